@@ -1,0 +1,202 @@
+import { type Indicator, imiloSource } from './indicator.ts';
+
+type ActivityDefinition = Pick<Indicator, 'id' | 'label' | 'shortLabel' | 'definition'> &
+  Partial<
+    Pick<
+      Indicator,
+      'unit' | 'partOf' | 'priority' | 'caveats' | 'breaks' | 'firstYear' | 'lastYear'
+    >
+  >;
+
+const cejBreak = {
+  year: 2022,
+  text: 'Le contrat d’engagement jeune remplace la Garantie jeunes le 1er mars 2022.',
+};
+
+const distinctPeople =
+  'L’accord-cadre ne dit pas s’il compte des personnes ou des entrées : nous comptons des jeunes distincts.';
+
+/** An entry into a situation, counted once a year and person. */
+function entry(
+  id: string,
+  situation: string,
+  more: Partial<ActivityDefinition> = {},
+): ActivityDefinition {
+  return {
+    id,
+    label: `Jeunes entrés ${situation}`,
+    shortLabel: `Entrés ${situation}`,
+    definition: `Jeunes accompagnés dans l’année qui ont commencé au moins une période ${situation} dans l’année, sans y avoir été dans les 30 jours précédents. Chaque jeune compte une fois.`,
+    partOf: 'jeunes_accompagnes',
+    priority: '1',
+    caveats: [distinctPeople],
+    ...more,
+  };
+}
+
+/** Entry into a scheme, counted once a year and person. */
+function scheme(
+  id: string,
+  label: string,
+  shortLabel: string,
+  more: Partial<ActivityDefinition> = {},
+): ActivityDefinition {
+  return {
+    id,
+    label,
+    shortLabel,
+    definition: `${label}. Jeunes accompagnés dans l’année, comptés une fois, à la première entrée de l’année dans le dispositif.`,
+    partOf: 'jeunes_accompagnes',
+    ...more,
+  };
+}
+
+/** At least one act on a theme in the year. */
+function theme(id: string, words: string): ActivityDefinition {
+  return {
+    id,
+    label: `Jeunes accompagnés sur ${words}`,
+    shortLabel: `Action ${words}`,
+    definition: `Jeunes accompagnés qui ont eu dans l’année au moins un acte sur ${words}. Chaque jeune compte une fois.`,
+    partOf: 'jeunes_accompagnes',
+    priority: '2',
+  };
+}
+
+const definitions: ActivityDefinition[] = [
+  {
+    id: 'jeunes_accompagnes',
+    label: 'Jeunes accompagnés',
+    shortLabel: 'Accompagnés',
+    definition:
+      'Jeunes qui ont eu dans l’année au moins un entretien individuel, un atelier ou une information collective. Chaque jeune compte une fois, dans sa structure de rattachement à la date d’extraction : les missions locales s’ajoutent en départements et en région.',
+    priority: 'suivi',
+    caveats: [distinctPeople],
+  },
+  {
+    id: 'premiers_accueils',
+    label: 'Jeunes reçus en premier accueil',
+    shortLabel: 'Premiers accueils',
+    definition: 'Jeunes dont le premier entretien avec un conseiller a eu lieu dans l’année.',
+    partOf: 'jeunes_accompagnes',
+    priority: 'suivi',
+  },
+  entry('entrees_formation', 'en formation'),
+  entry('entrees_formation_region', 'dans une formation financée par la Région', {
+    partOf: 'entrees_formation',
+  }),
+  {
+    id: 'nombre_entrees_formation',
+    label: 'Entrées en formation',
+    shortLabel: 'Entrées en formation',
+    definition:
+      'Nombre d’entrées en formation de l’année : un jeune qui entre deux fois compte deux fois. C’est l’unité de l’objectif de 12 000 entrées fixé pour 2021.',
+    unit: 'entrées',
+    priority: '1',
+  },
+  entry('entrees_alternance', 'en alternance'),
+  entry('entrees_emploi', 'en emploi'),
+  entry('entrees_emploi_durable', 'en emploi durable', {
+    partOf: 'entrees_emploi',
+    definition:
+      'Jeunes accompagnés qui ont commencé dans l’année un emploi durable : contrat à durée indéterminée, ou à durée déterminée de plus de six mois. Chaque jeune compte une fois.',
+  }),
+  entry('entrees_emploi_sortants_formation_region', 'en emploi après une formation de la Région', {
+    partOf: 'entrees_emploi',
+    definition:
+      'Jeunes entrés en emploi dans l’année, dans les douze mois qui suivent la fin d’une formation financée par la Région. Chaque jeune compte une fois.',
+  }),
+  {
+    id: 'entretiens',
+    label: 'Entretiens individuels',
+    shortLabel: 'Entretiens',
+    definition: 'Nombre d’entretiens individuels de l’année avec des jeunes accompagnés.',
+    unit: 'entretiens',
+    priority: 'suivi',
+  },
+  {
+    id: 'ateliers_informations_collectives',
+    label: 'Participations à un atelier ou à une information collective',
+    shortLabel: 'Ateliers et informations',
+    definition:
+      'Nombre de participations de jeunes accompagnés à des ateliers ou à des informations collectives.',
+    unit: 'participations',
+    priority: 'suivi',
+  },
+  entry('entrees_immersion', 'en immersion en entreprise', {
+    definition:
+      'Jeunes accompagnés qui ont commencé dans l’année une période de mise en situation en milieu professionnel (PMSMP), d’un mois au plus. Chaque jeune compte une fois.',
+  }),
+  scheme(
+    'entrees_pacea',
+    'Jeunes entrés en parcours contractualisé d’accompagnement (PACEA)',
+    'Entrés en PACEA',
+    {
+      priority: '1',
+    },
+  ),
+  scheme('entrees_cej', 'Jeunes entrés en contrat d’engagement jeune (CEJ)', 'Entrés en CEJ', {
+    priority: '1',
+    firstYear: 2022,
+    breaks: [cejBreak],
+  }),
+  scheme(
+    'entrees_garantie_jeunes',
+    'Jeunes entrés en Garantie jeunes',
+    'Entrés en Garantie jeunes',
+    {
+      priority: '1',
+      lastYear: 2022,
+      breaks: [cejBreak],
+    },
+  ),
+  scheme('entrees_service_civique', 'Jeunes entrés en service civique', 'Service civique', {
+    priority: '2',
+  }),
+  scheme('aides_permis_b', 'Jeunes aidés par la Région pour le permis B', 'Aide au permis B', {
+    priority: '2',
+  }),
+  scheme('pass_numeriques', 'Jeunes bénéficiaires d’un pass numérique', 'Pass numérique', {
+    priority: '2',
+  }),
+  scheme(
+    'mobilites_internationales',
+    'Jeunes partis en mobilité internationale',
+    'Mobilité internationale',
+    {
+      priority: '2',
+    },
+  ),
+  scheme('aides_alimentaires', 'Jeunes bénéficiaires d’une aide alimentaire', 'Aide alimentaire', {
+    priority: '2',
+  }),
+  scheme('points_sante', 'Jeunes reçus dans un point santé', 'Point santé', { priority: '2' }),
+  scheme(
+    'visites_erip',
+    'Jeunes orientés vers un espace régional d’information de proximité (ERIP)',
+    'ERIP',
+    {
+      priority: '3',
+    },
+  ),
+  theme('jeunes_action_sante', 'la santé'),
+  theme('jeunes_action_numerique', 'le numérique'),
+  theme('jeunes_action_mobilite', 'la mobilité'),
+  theme('jeunes_action_logement', 'le logement'),
+  theme('jeunes_action_citoyennete', 'la citoyenneté'),
+];
+
+/** Counts of `activite_annuelle`, by the counting rules of the private extract. */
+export const activityIndicators: readonly Indicator[] = definitions.map((definition) => ({
+  unit: 'jeunes',
+  partOf: null,
+  priority: null,
+  caveats: [],
+  breaks: [],
+  firstYear: null,
+  lastYear: null,
+  article4: false,
+  source: imiloSource,
+  ...definition,
+  from: { kind: 'activity' as const },
+}));

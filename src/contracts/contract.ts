@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** Unit of a measured field, in French (“jeunes”, “%”, “degrés”). */
+    unit?: string;
+    /** Name of the nomenclature that lists a coded field's codes. */
+    nomenclature?: string;
+  }
+}
+
+/** Fields of this dataset whose values must exist as `to` fields of `dataset`. */
+export interface ForeignKey {
+  fields: readonly string[];
+  dataset: string;
+  to: readonly string[];
+}
+
+/**
+ * The contract of one dataset: what its rows are, for the validation, the Table Schema,
+ * the data dictionary and the pages alike.
+ */
+export interface Contract<R extends z.ZodObject = z.ZodObject> {
+  /** Folder under `data/` and file name under `/donnees/`. */
+  name: string;
+  title: string;
+  /** What one row is and how to read it, in French. */
+  description: string;
+  /** Columns in order; free of transforms so that JSON Schema can be derived from it. */
+  row: R;
+  key: readonly (keyof z.infer<R> & string)[];
+  foreignKeys: readonly ForeignKey[];
+  /**
+   * `cumulative`: every edition adds its rows; `latest`: the last edition replaces the others;
+   * `computed`: made by the publication, absent from `data/`.
+   */
+  assembly: 'cumulative' | 'latest' | 'computed';
+  /** Smallest count of people that may be published; null where no count of people is held. */
+  threshold: number | null;
+  /** False while the dataset is announced but has no edition yet. */
+  required: boolean;
+}
+
+/** Declares a contract, keeping its exact type. */
+export function contract<R extends z.ZodObject>(definition: Contract<R>): Contract<R> {
+  return definition;
+}
+
+/** A row as its contract describes it. */
+export type RowOf<C> = C extends Contract<infer R> ? z.infer<R> : never;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { codesOf } from './nomenclatures.ts';
+
+const isoDate = z.iso.date();
+
+/** Metadata of one edition: one CSV file of a dataset's folder. */
+const edition = z.strictObject({
+  fichier: z
+    .string()
+    .regex(/^[0-9A-Za-z-]+\.csv$/)
+    .meta({ title: 'Fichier', description: 'Nom du fichier CSV.' }),
+  statut: z.enum(codesOf('statut')).optional().meta({
+    title: 'Statut',
+    description: 'Statut de l’édition, s’il diffère de celui du jeu de données.',
+  }),
+  date_extraction: isoDate.optional().meta({
+    title: 'Date d’extraction',
+    description: 'Jour où la source a été lue (AAAA-MM-JJ).',
+  }),
+  date_publication: isoDate.meta({
+    title: 'Date de publication',
+    description: 'Jour de publication (AAAA-MM-JJ).',
+  }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .meta({
+      title: 'Empreinte',
+      description: 'SHA-256 du fichier d’une édition définitive, figée.',
+    }),
+});
+
+/** Acknowledges an implausible jump, so that its warning is no longer printed. */
+const acknowledgement = z.strictObject({
+  territoire: z.string().meta({ title: 'Territoire', description: 'Code du territoire.' }),
+  indicateur: z.string().meta({ title: 'Indicateur', description: 'Identifiant de l’indicateur.' }),
+  annee: z.int().meta({ title: 'Année', description: 'Année de la variation.' }),
+  raison: z
+    .string()
+    .min(10)
+    .meta({ title: 'Raison', description: 'Pourquoi la variation est vraie.' }),
+});
+
+/** `dataset.yaml`: what the analyst says of a dataset and of each of its editions. */
+export const datasetMetadata = z.strictObject({
+  titre: z.string().min(3),
+  description: z.string().min(10),
+  source: z.string().min(3),
+  licence: z.enum(['lov2']),
+  statut: z.enum(codesOf('statut')),
+  editions: z.array(edition).min(1),
+  variations_reconnues: z.array(acknowledgement).optional(),
+});
+
+export type DatasetMetadata = z.infer<typeof datasetMetadata>;
+export type EditionMetadata = DatasetMetadata['editions'][number];

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { codesOf, type NomenclatureName } from './nomenclatures.ts';
+
+/** A field whose value is one of the codes of a nomenclature. */
+function coded<N extends NomenclatureName>(name: N, title: string, description: string) {
+  return z.enum(codesOf(name)).meta({ title, description, nomenclature: name });
+}
+
+/** A free text of one line. */
+function text(title: string, description: string) {
+  return z.string().min(1).max(600).meta({ title, description });
+}
+
+/** A year, or a month, day, quarter, span of years or span of months. */
+const periodPattern = /^\d{4}(-\d{2}(-\d{2})?|-T[1-4]|-\d{4}|-\d{2}\/\d{4}-\d{2})?$/;
+
+/** Fields that several contracts share, each with its French title, description and unit. */
+export const fields = {
+  coded,
+  text,
+  annee: z
+    .int()
+    .min(1980)
+    .max(2100)
+    .meta({ title: 'Année', description: 'Année civile de l’activité.', unit: 'année' }),
+  territoire_niveau: z.enum(['region', 'departement', 'mission_locale']).meta({
+    title: 'Niveau du territoire',
+    description: 'Région, département ou mission locale.',
+    nomenclature: 'territoire_niveau',
+  }),
+  territoire_code: z
+    .string()
+    .regex(/^(75|\d{2}|\d{5}S\d{2}|FR)$/)
+    .meta({
+      title: 'Code du territoire',
+      description:
+        '75 pour la région, code Insee du département, ou code i-milo de la mission locale (exemple : 33063S00).',
+    }),
+  territoire_nom: text('Nom du territoire', 'Nom en clair du territoire.'),
+  effectif: z.int().min(0).max(10_000_000).nullable().meta({
+    title: 'Effectif',
+    description: 'Nombre compté. Vide si statut_valeur n’est pas « publie ».',
+    unit: 'selon l’indicateur',
+  }),
+  statut_valeur: coded(
+    'statut_valeur',
+    'Statut de la valeur',
+    'Dit si la valeur est publiée ou pourquoi elle manque : secret statistique, non disponible, sans objet.',
+  ),
+  statut: coded(
+    'statut',
+    'Statut des données',
+    'Définitif, provisoire (révisable) ou de démonstration (chiffres fictifs).',
+  ),
+  periode: z.string().regex(periodPattern).meta({
+    title: 'Période',
+    description:
+      'AAAA, AAAA-MM, AAAA-MM-JJ, AAAA-T1 à AAAA-T4, AAAA-AAAA (années) ou AAAA-MM/AAAA-MM (mois).',
+  }),
+  date_source: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .meta({ title: 'Date de la source', description: 'AAAA, AAAA-MM ou AAAA-MM-JJ.' }),
+  valeur: z
+    .number()
+    .meta({
+      title: 'Valeur',
+      description: 'Valeur dans l’unité de la ligne.',
+      unit: 'selon la ligne',
+    }),
+  unite: text(
+    'Unité',
+    'Unité de la valeur ; un nombre de personnes commence par « jeunes » ou « personnes ».',
+  ),
+  source: text('Source', 'Titre de la publication d’où vient le chiffre.'),
+  editeur: text('Éditeur', 'Organisme qui publie la source.'),
+  remarque: text('Remarque', 'Précaution de lecture.').nullable(),
+};

@@ -1,0 +1,40 @@
+/** A cell of `profil_annuel`: one modality of a population. */
+export interface ProfileTerm {
+  population: string;
+  dimension: string;
+  modality: string;
+}
+
+/** What an indicator is, for the derivation, the definitions in place and the catalogue file. */
+export interface Indicator {
+  id: string;
+  label: string;
+  /** Label short enough for a chart or a table's column. */
+  shortLabel: string;
+  definition: string;
+  /** The unit of a count of people begins with “jeunes” or “personnes”. */
+  unit: string;
+  /** Where its value comes from. */
+  from:
+    | { kind: 'activity' }
+    | { kind: 'resource'; column: 'lieux_accueil' | 'professionnels_etp' | 'conseillers_etp' }
+    | { kind: 'rate'; numerator: string; denominator: string }
+    | { kind: 'perAdviser'; numerator: string }
+    | { kind: 'share'; term: ProfileTerm };
+  /** The indicator of which this one counts a part (“dont”). */
+  partOf: string | null;
+  /** Priority of the agreement that it sheds light on. */
+  priority: '1' | '2' | '3' | 'suivi' | null;
+  /** One of the ratios that article 4 names. */
+  article4: boolean;
+  source: string;
+  caveats: readonly string[];
+  /** Years from which the series may not be compared with those before. */
+  breaks: readonly { year: number; text: string }[];
+  /** First and last year in which the indicator has a meaning; `sans_objet` outside. */
+  firstYear: number | null;
+  lastYear: number | null;
+}
+
+/** Source of every figure that is counted in the regional warehouse. */
+export const imiloSource = 'iMilo, entrepôt régional ; traitement ARML Nouvelle-Aquitaine';

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { contract } from './contract.ts';
+import { fields } from './fields.ts';
+
+export const missionsLocales = contract({
+  name: 'missions_locales',
+  title: 'Répertoire des missions locales',
+  description:
+    'Une ligne par structure du réseau régional, avec sa commune siège. Les structures fusionnent et changent de nom : les dates de validité et le successeur gardent la trace.',
+  row: z.object({
+    code: z
+      .string()
+      .regex(/^\d{5}S\d{2}$/)
+      .meta({ title: 'Code i-milo', description: 'Code de la structure (exemple : 33063S00).' }),
+    nom: fields.text('Nom', 'Nom de la mission locale.'),
+    departement: z
+      .string()
+      .regex(/^\d{2}$/)
+      .meta({ title: 'Département', description: 'Code Insee du département du siège.' }),
+    commune_insee: z
+      .string()
+      .regex(/^\d{5}$/)
+      .meta({ title: 'Code de la commune', description: 'Code Insee de la commune siège.' }),
+    commune: fields.text('Commune', 'Nom de la commune siège.'),
+    latitude: z
+      .number()
+      .min(42)
+      .max(48)
+      .meta({
+        title: 'Latitude',
+        description: 'Latitude de la commune siège (WGS 84).',
+        unit: 'degrés',
+      }),
+    longitude: z
+      .number()
+      .min(-2.5)
+      .max(3)
+      .meta({
+        title: 'Longitude',
+        description: 'Longitude de la commune siège (WGS 84).',
+        unit: 'degrés',
+      }),
+    note: fields.text('Note', 'Précision ou réserve sur la ligne.').nullable(),
+    debut_validite: z
+      .int()
+      .min(1980)
+      .max(2100)
+      .meta({ title: 'Début de validité', description: 'Première année suivie.', unit: 'année' }),
+    fin_validite: z
+      .int()
+      .min(1980)
+      .max(2100)
+      .nullable()
+      .meta({
+        title: 'Fin de validité',
+        description: 'Dernière année d’activité, vide si la structure est active.',
+        unit: 'année',
+      }),
+    successeur: z
+      .string()
+      .regex(/^\d{5}S\d{2}$/)
+      .nullable()
+      .meta({
+        title: 'Successeur',
+        description: 'Code de la structure qui a repris son activité.',
+      }),
+  }),
+  key: ['code'],
+  foreignKeys: [
+    { fields: ['departement'], dataset: 'territoires', to: ['territoire_code'] },
+    { fields: ['successeur'], dataset: 'missions_locales', to: ['code'] },
+  ],
+  assembly: 'latest',
+  threshold: null,
+  required: true,
+});

@@ -1,0 +1,126 @@
+/**
+ * Codes used in the published files and the French words shown for them.
+ * The order of a nomenclature is the order of display.
+ */
+export const nomenclatures = {
+  territoire_niveau: {
+    national: 'France',
+    region: 'Région',
+    departement: 'Département',
+    mission_locale: 'Mission locale',
+  },
+  statut: {
+    definitif: 'définitif',
+    provisoire: 'provisoire',
+    demonstration: 'démonstration (fictif)',
+  },
+  statut_valeur: {
+    publie: 'publié',
+    secret: 'secret statistique',
+    non_disponible: 'non disponible',
+    sans_objet: 'sans objet',
+  },
+  population: {
+    accompagnes: 'Jeunes accompagnés',
+    premiers_accueils: 'Jeunes reçus en premier accueil',
+    entrees_formation: 'Jeunes entrés en formation',
+    entrees_alternance: 'Jeunes entrés en alternance',
+    entrees_emploi: 'Jeunes entrés en emploi',
+  },
+  dimension: {
+    sexe: 'Sexe',
+    age: 'Âge',
+    diplome: 'Diplôme le plus élevé',
+    neet: 'Ni en emploi, ni en études, ni en formation (NEET)',
+    situation_entree: 'Situation au premier accueil',
+    inscrit_france_travail: 'Inscription à France Travail',
+    residence_qpv: 'Quartier prioritaire de la politique de la ville (QPV)',
+    residence_frr: 'Zone France ruralités revitalisation (FRR)',
+    logement: 'Logement',
+    permis_b: 'Permis de conduire B',
+    a_enfant: 'Enfant à charge',
+  },
+  sexe: { femmes: 'Femmes', hommes_ou_autre: 'Hommes ou autre' },
+  age: {
+    moins_18: 'Moins de 18 ans',
+    '18_21': '18 à 21 ans',
+    '22_25': '22 à 25 ans',
+    '26_plus': '26 ans et plus',
+    '22_plus': '22 ans et plus',
+  },
+  diplome: {
+    aucun: 'Aucun diplôme',
+    cap_bep: 'CAP ou BEP',
+    bac: 'Baccalauréat',
+    bac_plus: 'Au-delà du baccalauréat',
+    inconnu: 'Inconnu',
+  },
+  oui_non: { oui: 'Oui', non_ou_inconnu: 'Non ou inconnu' },
+  logement: {
+    autonome: 'Logement autonome',
+    famille_ou_tiers: 'Famille ou tiers',
+    precaire: 'Logement précaire',
+    inconnu: 'Inconnu',
+  },
+  permis_b: { oui: 'Titulaire', en_cours: 'En préparation', non_ou_inconnu: 'Non ou inconnu' },
+  situation: {
+    emploi: 'Emploi',
+    alternance: 'Alternance',
+    formation: 'Formation',
+    scolarite: 'Scolarité',
+    demandeur_emploi: 'Recherche d’emploi',
+    autre: 'Autre situation',
+    inconnue: 'Situation inconnue',
+  },
+  priorite: {
+    '1': 'Priorité 1 : l’accès à la qualification et à l’emploi',
+    '2': 'Priorité 2 : la prise d’autonomie et les freins à l’insertion',
+    '3': 'Priorité 3 : l’évolution des missions locales dans les territoires',
+    suivi: 'Suivi de l’accord-cadre (article 4)',
+  },
+  article: {
+    preambule: 'Préambule',
+    contexte: 'Contexte',
+    article_1: 'Article 1 : objet',
+    article_2: 'Article 2 : priorités partagées',
+    article_3: 'Article 3 : déclinaison du partenariat',
+    article_4: 'Article 4 : suivi',
+    article_5: 'Article 5 : publicité',
+  },
+  issue: {
+    formation_ever: 'Première entrée en formation',
+    alternance_ever: 'Première entrée en alternance',
+    emploi_ever: 'Première entrée en emploi',
+    first_exit: 'Première sortie vers la formation, l’alternance ou l’emploi',
+  },
+  hypothese: {
+    observe: 'Perte de contact laissée à risque',
+    perdu_jamais: 'Situation inconnue comptée comme jamais entrée',
+    perdu_censure: 'Suivi arrêté au dernier mois connu',
+  },
+  financement: { region: 'Formation financée par la Région', autre: 'Autre financement' },
+  type_action: {
+    reunion: 'Réunion de réseau',
+    formation: 'Formation des professionnels',
+    groupe_travail: 'Groupe de travail',
+    evenement: 'Événement',
+    outil: 'Outil ou publication',
+    appui: 'Appui à une mission locale',
+  },
+} as const satisfies Record<string, Record<string, string>>;
+
+export type NomenclatureName = keyof typeof nomenclatures;
+
+/** The codes of a nomenclature, in order of display. */
+export function codesOf<N extends NomenclatureName>(
+  name: N,
+): [keyof (typeof nomenclatures)[N] & string, ...(keyof (typeof nomenclatures)[N] & string)[]] {
+  return Object.keys(nomenclatures[name]) as never;
+}
+
+/** French label of a code; throws on a code that the nomenclature does not hold. */
+export function labelOf(name: NomenclatureName, code: string): string {
+  const label = (nomenclatures[name] as Record<string, string>)[code];
+  if (label === undefined) throw new Error(`code inconnu « ${code} » dans la nomenclature ${name}`);
+  return label;
+}

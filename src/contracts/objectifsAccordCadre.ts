@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { contract } from './contract.ts';
+import { fields } from './fields.ts';
+
+export const objectifsAccordCadre = contract({
+  name: 'objectifs_accord_cadre',
+  title: 'Les engagements de l’accord-cadre 2022-2024',
+  description:
+    'Un engagement par ligne, reformulé, avec l’indicateur qui le mesure quand il existe, la cible et l’échéance quand le texte les donne.',
+  row: z.object({
+    priorite: fields.coded('priorite', 'Priorité', 'Priorité de l’accord-cadre.'),
+    objectif: fields.text('Objectif', 'Thème de l’engagement.'),
+    engagement: fields.text(
+      'Engagement',
+      'Ce que les partenaires s’engagent à faire, dans nos mots.',
+    ),
+    indicateur: fields
+      .text(
+        'Indicateur',
+        'Indicateur du catalogue qui mesure l’engagement ; vide s’il n’est pas mesuré.',
+      )
+      .nullable(),
+    cible: fields.text('Cible', 'Cible chiffrée, quand le texte en donne une.').nullable(),
+    echeance: fields.text('Échéance', 'Année ou date, quand le texte en donne une.').nullable(),
+    emplacement: fields.text('Emplacement', 'Section de l’accord-cadre.'),
+  }),
+  key: ['priorite', 'engagement'],
+  foreignKeys: [{ fields: ['indicateur'], dataset: 'indicateurs', to: ['indicateur'] }],
+  assembly: 'latest',
+  threshold: null,
+  required: true,
+});

@@ -1,0 +1,164 @@
+import { type Indicator, imiloSource } from './indicator.ts';
+import type { Dimension } from './profileModalities.ts';
+
+interface ShareDefinition {
+  slug: string;
+  /** Who is counted, after “Part de jeunes”. */
+  words: string;
+  shortLabel: string;
+  dimension: Dimension;
+  modality: string;
+  populations?: readonly PopulationName[];
+  caveats?: readonly string[];
+  breaks?: Indicator['breaks'];
+}
+
+type PopulationName = 'premiers_accueils' | 'accompagnes';
+
+const populations = {
+  premiers_accueils: { suffix: '', words: 'parmi les jeunes reçus en premier accueil' },
+  accompagnes: { suffix: '_accompagnes', words: 'parmi les jeunes accompagnés' },
+} as const;
+
+const frrBreak = {
+  year: 2024,
+  text: 'Les zones France ruralités revitalisation (FRR) remplacent les zones de revitalisation rurale (ZRR) le 1er juillet 2024 : pas de série avant.',
+};
+
+const definitions: ShareDefinition[] = [
+  { slug: 'femmes', words: 'femmes', shortLabel: 'Femmes', dimension: 'sexe', modality: 'femmes' },
+  {
+    slug: 'mineurs',
+    words: 'de moins de 18 ans',
+    shortLabel: 'Moins de 18 ans',
+    dimension: 'age',
+    modality: 'moins_18',
+  },
+  {
+    slug: '18_21_ans',
+    words: 'de 18 à 21 ans',
+    shortLabel: '18 à 21 ans',
+    dimension: 'age',
+    modality: '18_21',
+  },
+  {
+    slug: '22_ans_et_plus',
+    words: 'de 22 ans et plus',
+    shortLabel: '22 ans et plus',
+    dimension: 'age',
+    modality: '22_plus',
+    populations: ['premiers_accueils'],
+  },
+  {
+    slug: '22_25_ans',
+    words: 'de 22 à 25 ans',
+    shortLabel: '22 à 25 ans',
+    dimension: 'age',
+    modality: '22_25',
+    populations: ['accompagnes'],
+  },
+  {
+    slug: '26_ans_et_plus',
+    words: 'de 26 ans et plus',
+    shortLabel: '26 ans et plus',
+    dimension: 'age',
+    modality: '26_plus',
+    populations: ['accompagnes'],
+  },
+  {
+    slug: 'sans_diplome',
+    words: 'sans diplôme',
+    shortLabel: 'Sans diplôme',
+    dimension: 'diplome',
+    modality: 'aucun',
+  },
+  {
+    slug: 'neet',
+    words: 'ni en emploi, ni en études, ni en formation (NEET)',
+    shortLabel: 'NEET',
+    dimension: 'neet',
+    modality: 'oui',
+    populations: ['premiers_accueils'],
+    caveats: ['Jeunes de 16 à 25 ans ; d’autres sources retiennent 15-24 ou 15-29 ans.'],
+  },
+  {
+    slug: 'non_inscrits_france_travail',
+    words: 'non inscrits à France Travail',
+    shortLabel: 'Non inscrits à France Travail',
+    dimension: 'inscrit_france_travail',
+    modality: 'non_ou_inconnu',
+    caveats: ['Une inscription inconnue est comptée comme une absence d’inscription.'],
+  },
+  {
+    slug: 'qpv',
+    words: 'habitant un quartier prioritaire (QPV)',
+    shortLabel: 'En QPV',
+    dimension: 'residence_qpv',
+    modality: 'oui',
+  },
+  {
+    slug: 'frr',
+    words: 'habitant une zone France ruralités revitalisation (FRR)',
+    shortLabel: 'En zone FRR',
+    dimension: 'residence_frr',
+    modality: 'oui',
+    breaks: [frrBreak],
+  },
+  {
+    slug: 'logement_precaire',
+    words: 'en logement précaire',
+    shortLabel: 'Logement précaire',
+    dimension: 'logement',
+    modality: 'precaire',
+  },
+  {
+    slug: 'permis_b',
+    words: 'titulaires du permis B',
+    shortLabel: 'Permis B',
+    dimension: 'permis_b',
+    modality: 'oui',
+  },
+  {
+    slug: 'parents',
+    words: 'ayant un enfant à charge',
+    shortLabel: 'Avec enfant',
+    dimension: 'a_enfant',
+    modality: 'oui',
+  },
+];
+
+function shareIndicator(definition: ShareDefinition, population: PopulationName): Indicator {
+  const { suffix, words } = populations[population];
+  const label =
+    definition.slug === 'femmes'
+      ? `Part de femmes ${words}`
+      : `Part de jeunes ${definition.words} ${words}`;
+  return {
+    id: `part_${definition.slug}${suffix}`,
+    label,
+    shortLabel: definition.shortLabel,
+    definition: `${label}, à l’extraction pour les attributs qui peuvent changer. L’âge est celui ${population === 'premiers_accueils' ? 'du premier accueil' : 'du 31 décembre'}.`,
+    unit: '%',
+    from: {
+      kind: 'share',
+      term: { population, dimension: definition.dimension, modality: definition.modality },
+    },
+    partOf: null,
+    priority: null,
+    article4: false,
+    source: imiloSource,
+    caveats: definition.caveats ?? [],
+    breaks: definition.breaks ?? [],
+    firstYear: null,
+    lastYear: null,
+  };
+}
+
+/** Shares of a profile modality in its population, from `profil_annuel`. */
+export const profileShareIndicators: readonly Indicator[] = (
+  ['premiers_accueils', 'accompagnes'] as const
+).flatMap((population) =>
+  definitions
+    .filter((definition) => definition.populations?.includes(population) ?? true)
+    .map((definition) => shareIndicator(definition, population)),
+);

@@ -1,0 +1,54 @@
+import type { Indicator } from './indicator.ts';
+
+const common = {
+  partOf: null,
+  priority: 'suivi' as const,
+  article4: false,
+  source: 'Missions locales ; traitement ARML Nouvelle-Aquitaine',
+  caveats: [],
+  breaks: [],
+  firstYear: null,
+  lastYear: null,
+};
+
+/** Places and staff of the network, from `reseau_annuel`. */
+export const resourceIndicators: readonly Indicator[] = [
+  {
+    ...common,
+    id: 'lieux_accueil',
+    label: 'Lieux d’accueil',
+    shortLabel: 'Lieux d’accueil',
+    definition: 'Sièges, antennes et permanences où un jeune peut être reçu.',
+    unit: 'lieux',
+    from: { kind: 'resource', column: 'lieux_accueil' },
+  },
+  {
+    ...common,
+    id: 'professionnels_etp',
+    label: 'Professionnels, en équivalent temps plein',
+    shortLabel: 'Professionnels (ETP)',
+    definition:
+      'Professionnels des missions locales, en équivalent temps plein (ETP) au 31 décembre.',
+    unit: 'ETP',
+    from: { kind: 'resource', column: 'professionnels_etp' },
+  },
+  {
+    ...common,
+    id: 'conseillers_etp',
+    label: 'Conseillers, en équivalent temps plein',
+    shortLabel: 'Conseillers (ETP)',
+    definition: 'Conseillers en insertion, en équivalent temps plein (ETP) au 31 décembre.',
+    unit: 'ETP',
+    from: { kind: 'resource', column: 'conseillers_etp' },
+  },
+  {
+    ...common,
+    id: 'jeunes_par_conseiller',
+    label: 'Jeunes accompagnés par conseiller',
+    shortLabel: 'Jeunes par conseiller',
+    definition:
+      'Jeunes accompagnés dans l’année, rapportés aux conseillers en équivalent temps plein au 31 décembre.',
+    unit: 'jeunes par conseiller',
+    from: { kind: 'perAdviser', numerator: 'jeunes_accompagnes' },
+  },
+];
