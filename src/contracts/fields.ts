@@ -61,13 +61,11 @@ export const fields = {
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
     .meta({ title: 'Date de la source', description: 'AAAA, AAAA-MM ou AAAA-MM-JJ.' }),
-  valeur: z
-    .number()
-    .meta({
-      title: 'Valeur',
-      description: 'Valeur dans l’unité de la ligne.',
-      unit: 'selon la ligne',
-    }),
+  valeur: z.number().meta({
+    title: 'Valeur',
+    description: 'Valeur dans l’unité de la ligne.',
+    unit: 'selon la ligne',
+  }),
   unite: text(
     'Unité',
     'Unité de la valeur ; un nombre de personnes commence par « jeunes » ou « personnes ».',

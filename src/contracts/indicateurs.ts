@@ -23,12 +23,10 @@ export const indicateurs = contract({
     priorite: fields
       .coded('priorite', 'Priorité', 'Priorité de l’accord-cadre que l’indicateur éclaire.')
       .nullable(),
-    article_4: z
-      .enum(['oui', 'non'])
-      .meta({
-        title: 'Article 4',
-        description: 'L’indicateur est-il l’un des ratios de l’article 4 ?',
-      }),
+    article_4: z.enum(['oui', 'non']).meta({
+      title: 'Article 4',
+      description: 'L’indicateur est-il l’un des ratios de l’article 4 ?',
+    }),
     source: fields.source,
     precautions: z
       .string()

@@ -22,40 +22,27 @@ export const missionsLocales = contract({
       .regex(/^\d{5}$/)
       .meta({ title: 'Code de la commune', description: 'Code Insee de la commune siège.' }),
     commune: fields.text('Commune', 'Nom de la commune siège.'),
-    latitude: z
-      .number()
-      .min(42)
-      .max(48)
-      .meta({
-        title: 'Latitude',
-        description: 'Latitude de la commune siège (WGS 84).',
-        unit: 'degrés',
-      }),
-    longitude: z
-      .number()
-      .min(-2.5)
-      .max(3)
-      .meta({
-        title: 'Longitude',
-        description: 'Longitude de la commune siège (WGS 84).',
-        unit: 'degrés',
-      }),
+    latitude: z.number().min(42).max(48).meta({
+      title: 'Latitude',
+      description: 'Latitude de la commune siège (WGS 84).',
+      unit: 'degrés',
+    }),
+    longitude: z.number().min(-2.5).max(3).meta({
+      title: 'Longitude',
+      description: 'Longitude de la commune siège (WGS 84).',
+      unit: 'degrés',
+    }),
     note: fields.text('Note', 'Précision ou réserve sur la ligne.').nullable(),
     debut_validite: z
       .int()
       .min(1980)
       .max(2100)
       .meta({ title: 'Début de validité', description: 'Première année suivie.', unit: 'année' }),
-    fin_validite: z
-      .int()
-      .min(1980)
-      .max(2100)
-      .nullable()
-      .meta({
-        title: 'Fin de validité',
-        description: 'Dernière année d’activité, vide si la structure est active.',
-        unit: 'année',
-      }),
+    fin_validite: z.int().min(1980).max(2100).nullable().meta({
+      title: 'Fin de validité',
+      description: 'Dernière année d’activité, vide si la structure est active.',
+      unit: 'année',
+    }),
     successeur: z
       .string()
       .regex(/^\d{5}S\d{2}$/)

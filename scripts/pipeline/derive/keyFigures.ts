@@ -1,0 +1,163 @@
+import * as aq from 'arquero';
+import type { chiffresCles } from '../../../src/contracts/chiffresCles.ts';
+import type { RowOf } from '../../../src/contracts/contract.ts';
+import type { Indicator } from '../../../src/contracts/indicator.ts';
+import { indicatorCatalogue, indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
+import { codesOf } from '../../../src/contracts/nomenclatures.ts';
+import type { Datasets } from '../dataset.ts';
+import { roundTo } from './roundTo.ts';
+import { profileTerm, type Term, termTable } from './termTable.ts';
+import { wilsonInterval } from './wilsonInterval.ts';
+import { worstStatus, worstValueStatus } from './worstStatus.ts';
+
+export type KeyFigure = RowOf<typeof chiffresCles> & { statut: Term['statut'] };
+
+/** Smallest denominator on which a rate is published. */
+export const smallestDenominator = 30;
+
+const denominatorKeys = ['annee', 'territoire_niveau', 'territoire_code', 'denominateur_terme'];
+
+const levels: readonly string[] = codesOf('territoire_niveau');
+
+/** An indicator's two terms, joined for one year and territory. */
+interface JoinedTerms extends Omit<Term, 'terme' | 'effectif'> {
+  indicateur: string;
+  numerateur: number | null;
+  denominateur: number | null;
+  /** Absent when the indicator has no denominator. */
+  statut_valeur_denominateur?: Term['statut_valeur'];
+  statut_denominateur?: Term['statut'];
+}
+
+/**
+ * `chiffres_cles`: every indicator of the catalogue by year and territory, in long format.
+ * A rate is published only if both its terms are, on a denominator of 30 or more.
+ */
+export function keyFigures(datasets: Datasets): KeyFigure[] {
+  const terms = termTable(datasets);
+  if (terms.numRows() === 0) return [];
+  const numerators = terms.rename({ terme: 'numerateur_terme', effectif: 'numerateur' });
+  const denominators = terms.select('annee', 'territoire_niveau', 'territoire_code', {
+    terme: 'denominateur_terme',
+    effectif: 'denominateur',
+    statut_valeur: 'statut_valeur_denominateur',
+    statut: 'statut_denominateur',
+  });
+  return aq
+    .from(indicatorCatalogue.map(termsOfIndicator))
+    .join(numerators, 'numerateur_terme')
+    .join_left(denominators, [denominatorKeys, denominatorKeys])
+    .orderby(
+      'annee',
+      aq.escape((row: JoinedTerms) => levels.indexOf(row.territoire_niveau)),
+      'territoire_code',
+      'rang',
+    )
+    .objects({ limit: Infinity })
+    .map((row) => keyFigure(row as JoinedTerms));
+}
+
+/** Names of the terms that make an indicator. */
+function termsOfIndicator({ id, from: origin }: Indicator, rang: number) {
+  const terms = {
+    activity: () => [id, null],
+    resource: () => [id, null],
+    rate: () => (origin.kind === 'rate' ? [origin.numerator, origin.denominator] : []),
+    perAdviser: () => (origin.kind === 'perAdviser' ? [origin.numerator, 'conseillers_etp'] : []),
+    share: () => (origin.kind === 'share' ? shareTerms(origin.term) : []),
+  }[origin.kind]();
+  return { indicateur: id, rang, numerateur_terme: terms[0], denominateur_terme: terms[1] };
+}
+
+function shareTerms({
+  population,
+  dimension,
+  modality,
+}: Record<'population' | 'dimension' | 'modality', string>) {
+  const whole = population === 'accompagnes' ? 'jeunes_accompagnes' : population;
+  return [profileTerm(population, dimension, modality), whole];
+}
+
+function keyFigure(row: JoinedTerms): KeyFigure {
+  const indicator = indicatorOf(row.indicateur);
+  const { annee, territoire_niveau, territoire_code, territoire_nom } = row;
+  const common = {
+    annee,
+    territoire_niveau: territoire_niveau as KeyFigure['territoire_niveau'],
+    territoire_code,
+    territoire_nom,
+    indicateur: indicator.id,
+    unite: indicator.unit,
+    statut: worstStatus([row.statut, row.statut_denominateur ?? row.statut]),
+  };
+  return inOrder({ ...common, ...figureOf(indicator, row) });
+}
+
+type Value = Pick<
+  KeyFigure,
+  'valeur' | 'numerateur' | 'denominateur' | 'borne_basse' | 'borne_haute' | 'statut_valeur'
+>;
+
+function figureOf({ from: origin, unit }: Indicator, row: JoinedTerms): Value {
+  const { numerateur, denominateur } = row;
+  const absent = {
+    valeur: null,
+    numerateur: null,
+    denominateur: null,
+    borne_basse: null,
+    borne_haute: null,
+  };
+  const status = worstValueStatus([row.statut_valeur, row.statut_valeur_denominateur ?? 'publie']);
+  if (status !== 'publie' || numerateur === null)
+    return { ...absent, denominateur: denominateur ?? null, statut_valeur: status };
+  if (origin.kind === 'activity' || origin.kind === 'resource') {
+    return { ...absent, valeur: numerateur, statut_valeur: 'publie' };
+  }
+  if (!denominateur || (unit === '%' && denominateur < smallestDenominator)) {
+    return { ...absent, numerateur, denominateur, statut_valeur: 'non_disponible' };
+  }
+  if (unit !== '%') {
+    return {
+      ...absent,
+      valeur: roundTo(numerateur / denominateur, 1),
+      numerateur,
+      denominateur,
+      statut_valeur: 'publie',
+    };
+  }
+  const { low, high } = wilsonInterval(numerateur, denominateur);
+  return {
+    valeur: percent(numerateur / denominateur),
+    numerateur,
+    denominateur,
+    borne_basse: percent(low),
+    borne_haute: percent(high),
+    statut_valeur: 'publie',
+  };
+}
+
+function percent(share: number): number {
+  return roundTo(share * 100, 2);
+}
+
+/** Columns in the order of the contract. */
+function inOrder(figure: KeyFigure): KeyFigure {
+  const { annee, territoire_niveau, territoire_code, territoire_nom, indicateur, valeur, unite } =
+    figure;
+  const { numerateur, denominateur, borne_basse, borne_haute, statut_valeur, statut } = figure;
+  return {
+    annee,
+    territoire_niveau,
+    territoire_code,
+    territoire_nom,
+    indicateur,
+    valeur,
+    unite,
+    numerateur,
+    denominateur,
+    borne_basse,
+    borne_haute,
+    statut_valeur,
+    statut,
+  };
+}

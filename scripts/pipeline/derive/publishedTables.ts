@@ -1,0 +1,92 @@
+import type { Contract } from '../../../src/contracts/contract.ts';
+import { contracts } from '../../../src/contracts/contracts.ts';
+import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
+import { indicatorRows } from './indicatorRows.ts';
+import { keyFigures } from './keyFigures.ts';
+import { worstStatus } from './worstStatus.ts';
+
+/** A dataset as it is published: its contract's columns, then `statut`. */
+export interface PublishedTable {
+  contract: Contract;
+  title: string;
+  description: string;
+  source: string;
+  /** Status of the whole: that of its least certain row. */
+  status: DatasetMetadata['statut'];
+  /** Latest day (AAAA-MM-JJ) on which one of its sources was read, null when there is none. */
+  extractedOn: string | null;
+  publishedOn: string;
+  editions: { file: string; status: string; extractedOn: string | null; publishedOn: string }[];
+  rows: Record<string, Cell>[];
+}
+
+const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: string[] }> = {
+  chiffres_cles: {
+    rows: keyFigures,
+    from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
+  },
+  indicateurs: { rows: indicatorRows, from: [] },
+};
+
+/** Every table to publish, in the order of the contracts. Announced datasets are left out. */
+export function publishedTables(datasets: Datasets): PublishedTable[] {
+  return contracts.flatMap((contract) => {
+    const dataset = datasets.get(contract.name);
+    if (dataset !== undefined) return [readTable(dataset)];
+    return contract.assembly === 'computed' ? [computedTable(contract, datasets)] : [];
+  });
+}
+
+function readTable(dataset: Dataset): PublishedTable {
+  const { contract, metadata } = dataset;
+  const columns = Object.keys(contract.row.shape);
+  const rows = dataset.rows.map((row) => ({
+    ...Object.fromEntries(columns.map((name) => [name, row.values[name] ?? null])),
+    statut: statusOf(dataset, row),
+  }));
+  const editions = dataset.editions.map(({ metadata: edition }) => ({
+    file: edition.fichier,
+    status: edition.statut ?? metadata.statut,
+    extractedOn: edition.date_extraction ?? null,
+    publishedOn: edition.date_publication,
+  }));
+  return {
+    contract,
+    title: metadata.titre,
+    description: metadata.description,
+    source: metadata.source,
+    status: worstStatus(rows.map(({ statut }) => statut)),
+    ...latestDates(editions),
+    editions,
+    rows,
+  };
+}
+
+function computedTable(contract: Contract, datasets: Datasets): PublishedTable {
+  const { rows, from } = computed[contract.name] ?? { rows: () => [], from: [] };
+  const sources = from.flatMap((name) => datasets.get(name) ?? []).map(readTable);
+  return {
+    contract,
+    title: contract.title,
+    description: contract.description,
+    source:
+      [...new Set(sources.map(({ source }) => source))].join(' ; ') || 'ARML Nouvelle-Aquitaine',
+    status: worstStatus(sources.map(({ status }) => status)),
+    ...latestDates(sources.length > 0 ? sources : [...datasets.values()].map(readTable)),
+    editions: [],
+    rows: rows(datasets) as Record<string, Cell>[],
+  };
+}
+
+function latestDates(dated: readonly { extractedOn: string | null; publishedOn: string }[]) {
+  const latest = (dates: (string | null)[]) =>
+    dates
+      .filter((date) => date !== null)
+      .sort()
+      .at(-1);
+  return {
+    extractedOn: latest(dated.map(({ extractedOn }) => extractedOn)) ?? null,
+    publishedOn: latest(dated.map(({ publishedOn }) => publishedOn)) ?? '',
+  };
+}

@@ -1,0 +1,34 @@
+import { type Anomaly, error } from '../anomaly.ts';
+import { placeOf, type ReadRow } from '../dataset.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The départements of an official series add up to the region; a rounding of 0.5 apart, a
+ * difference must be stated in the region's remark, with its exact amount.
+ */
+export const officialSeriesSums: Rule = ({ contract, rows }) => {
+  if (contract.name !== 'contexte_officiel') return [];
+  const series = Map.groupBy(
+    rows.filter(({ values }) => values.unite !== '%'),
+    ({ values }) => `${values.indicateur}|${values.periode}`,
+  );
+  return [...series.values()].flatMap(checkSeries);
+};
+
+function checkSeries(rows: ReadRow[]): Anomaly[] {
+  const region = rows.find(({ values }) => values.territoire_niveau === 'region');
+  const departements = rows.filter(({ values }) => values.territoire_niveau === 'departement');
+  if (region === undefined || departements.length === 0) return [];
+  const sum = departements.reduce((total, { values }) => total + Number(values.valeur), 0);
+  const gap = Math.abs(Number(region.values.valeur) - sum);
+  const stated = `Écart avec la somme des ${departements.length} départements : ${gap}.`;
+  if (gap < 0.5 || String(region.values.remarque ?? '').includes(stated)) return [];
+  return [
+    error(
+      placeOf(region, 'valeur'),
+      `${region.values.indicateur}, ${region.values.periode} : la région vaut ${region.values.valeur}, ses ${departements.length} départements totalisent ${sum}`,
+      'une somme égale, ou un écart dit dans la remarque de la région',
+      `corrigez la valeur, ou ajoutez à la remarque « ${stated} »`,
+    ),
+  ];
+}

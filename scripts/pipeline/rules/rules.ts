@@ -1,0 +1,41 @@
+import { duplicateKeys } from './duplicateKeys.ts';
+import { fractionalPeople } from './fractionalPeople.ts';
+import { implausibleJumps } from './implausibleJumps.ts';
+import { impossibleDates } from './impossibleDates.ts';
+import { meaninglessYears } from './meaninglessYears.ts';
+import { missingPeriods } from './missingPeriods.ts';
+import { missingStructures } from './missingStructures.ts';
+import { modalitySums } from './modalitySums.ts';
+import { officialSeriesSums } from './officialSeriesSums.ts';
+import { partsAboveWhole } from './partsAboveWhole.ts';
+import { populationSums } from './populationSums.ts';
+import type { Rule } from './rule.ts';
+import { smallCounts } from './smallCounts.ts';
+import { territorySums } from './territorySums.ts';
+import { unknownModalities } from './unknownModalities.ts';
+import { unknownReferences } from './unknownReferences.ts';
+import { unknownTerritories } from './unknownTerritories.ts';
+import { unsafeTexts } from './unsafeTexts.ts';
+import { valuesMatchStatus } from './valuesMatchStatus.ts';
+
+/** Every rule that looks across rows; each says by itself which datasets it concerns. */
+export const rules: readonly Rule[] = [
+  duplicateKeys,
+  unknownReferences,
+  unknownTerritories,
+  unknownModalities,
+  missingPeriods,
+  missingStructures,
+  valuesMatchStatus,
+  smallCounts,
+  meaninglessYears,
+  fractionalPeople,
+  impossibleDates,
+  unsafeTexts,
+  partsAboveWhole,
+  territorySums,
+  modalitySums,
+  populationSums,
+  officialSeriesSums,
+  implausibleJumps,
+];

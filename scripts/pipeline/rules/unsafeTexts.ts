@@ -1,0 +1,46 @@
+import { type Anomaly, error } from '../anomaly.ts';
+import { placeOf } from '../dataset.ts';
+import { excerpt } from '../read/parseCell.ts';
+import type { Rule } from './rule.ts';
+
+const defects: readonly { pattern: RegExp; message: string; expected: string; remedy: string }[] = [
+  {
+    pattern: /^[=+\-@\t]/,
+    message: 'commence comme une formule de tableur',
+    expected: 'un texte qui ne commence pas par =, +, - ou @',
+    remedy: 'supprimez ce premier caractère',
+  },
+  {
+    pattern: /<\/?[a-z!]/i,
+    message: 'contient une balise HTML',
+    expected: 'du texte simple',
+    remedy: 'supprimez la balise',
+  },
+  {
+    pattern: /[\r\n\t]/,
+    message: 'contient un saut de ligne ou une tabulation',
+    expected: 'un texte d’une seule ligne',
+    remedy: 'remplacez-le par une espace',
+  },
+  {
+    pattern: /^\s|\s$/,
+    message: 'commence ou finit par une espace',
+    expected: 'un texte sans espace aux extrémités',
+    remedy: 'supprimez l’espace',
+  },
+];
+
+/** Texts are safe to open in a spreadsheet and to show in a page. */
+export const unsafeTexts: Rule = ({ rows }) => {
+  const anomalies: Anomaly[] = [];
+  for (const row of rows) {
+    for (const [field, value] of Object.entries(row.values)) {
+      if (typeof value !== 'string') continue;
+      const defect = defects.find(({ pattern }) => pattern.test(value));
+      if (defect === undefined) continue;
+      const message = `colonne ${field} : « ${excerpt(value)} » ${defect.message}`;
+      anomalies.push(error(placeOf(row, field), message, defect.expected, defect.remedy));
+    }
+  }
+  return anomalies;
+};

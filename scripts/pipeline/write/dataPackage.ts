@@ -1,0 +1,49 @@
+import type { PublishedTable } from '../derive/publishedTables.ts';
+import { type PublishedFile, sha256 } from './publishedFile.ts';
+import { tableSchema } from './tableSchema.ts';
+
+/** `datapackage.json`, by the Data Package standard v2 (https://datapackage.org). */
+export function dataPackage(tables: readonly PublishedTable[], files: readonly PublishedFile[]) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'parcours-missions-locales-nouvelle-aquitaine',
+    title: 'Parcours, l’observatoire des missions locales de Nouvelle-Aquitaine',
+    description:
+      'Données publiées au titre de l’article 4 de l’accord-cadre 2022-2024 entre la Région Nouvelle-Aquitaine et le réseau des missions locales.',
+    licenses: [
+      {
+        name: 'etalab-2.0',
+        path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+        title: 'Licence Ouverte 2.0',
+      },
+    ],
+    contributors: [{ title: 'ARML Nouvelle-Aquitaine', roles: ['publisher'] }],
+    keywords: ['mission locale', 'insertion', 'formation', 'jeunes', 'Nouvelle-Aquitaine'],
+    resources: tables.map((table) => resource(table, files)),
+  };
+}
+
+function resource(table: PublishedTable, files: readonly PublishedFile[]) {
+  const { name } = table.contract;
+  const csv = files.find(({ dataset, format }) => dataset === name && format === 'csv');
+  if (csv === undefined) throw new Error(`no CSV file for ${name}`);
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    name,
+    type: 'table',
+    title: table.title,
+    description: table.description,
+    path: csv.path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: csv.bytes.byteLength,
+    hash: `sha256:${sha256(csv.bytes)}`,
+    sources: [{ title: table.source }],
+    statut: table.status,
+    date_extraction: table.extractedOn,
+    date_publication: table.publishedOn,
+    lignes: table.rows.length,
+    schema: tableSchema(table.contract),
+  };
+}

@@ -1,0 +1,34 @@
+import type { PublishedTable } from '../derive/publishedTables.ts';
+import { worstStatus } from '../derive/worstStatus.ts';
+import { type PublishedFile, sha256 } from './publishedFile.ts';
+
+/** `manifest.json`: what is published, with the size and the SHA-256 of each file. */
+export function manifest(tables: readonly PublishedTable[], files: readonly PublishedFile[]) {
+  return {
+    statut: worstStatus(tables.map(({ status }) => status)),
+    jeux: tables.map((table) => ({
+      jeu: table.contract.name,
+      titre: table.title,
+      description: table.description,
+      source: table.source,
+      statut: table.status,
+      date_extraction: table.extractedOn,
+      date_publication: table.publishedOn,
+      lignes: table.rows.length,
+      editions: table.editions.map(({ file, status, extractedOn, publishedOn }) => ({
+        fichier: file,
+        statut: status,
+        date_extraction: extractedOn,
+        date_publication: publishedOn,
+      })),
+    })),
+    fichiers: files.map(({ path, bytes, dataset, format, rows }) => ({
+      chemin: path,
+      jeu: dataset,
+      format,
+      lignes: rows,
+      octets: bytes.byteLength,
+      sha256: sha256(bytes),
+    })),
+  };
+}

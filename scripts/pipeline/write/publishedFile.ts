@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/** One file of `public/donnees/`, in memory until everything is known to be right. */
+export interface PublishedFile {
+  /** Path under `public/donnees/`. */
+  path: string;
+  bytes: Uint8Array;
+  /** Dataset that it holds; null for the files that describe the others. */
+  dataset: string | null;
+  format: 'csv' | 'json';
+  /** Number of records. */
+  rows: number;
+}
+
+/** SHA-256 in hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

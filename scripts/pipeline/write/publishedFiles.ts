@@ -1,0 +1,37 @@
+import type { PublishedTable } from '../derive/publishedTables.ts';
+import { checkDataPackage } from './checkDataPackage.ts';
+import { csvText } from './csvText.ts';
+import { dataPackage } from './dataPackage.ts';
+import { jsonText } from './jsonText.ts';
+import { manifest } from './manifest.ts';
+import type { PublishedFile } from './publishedFile.ts';
+import { publishedShapes } from './tableSchema.ts';
+
+/** Every file of the publication; throws if its Data Package is not a valid one. */
+export function publishedFiles(tables: readonly PublishedTable[]): PublishedFile[] {
+  const files = tables.flatMap(tableFiles);
+  const descriptor = dataPackage(tables, files);
+  const defects = checkDataPackage(descriptor);
+  if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
+  const described = [...files, descriptionFile('datapackage.json', descriptor)];
+  return [...described, descriptionFile('manifest.json', manifest(tables, described))];
+}
+
+function tableFiles(table: PublishedTable): PublishedFile[] {
+  const { name } = table.contract;
+  const columns = publishedShapes(table.contract).map((shape) => shape.name);
+  const common = { dataset: name, rows: table.rows.length };
+  return [
+    { ...common, path: `${name}.csv`, format: 'csv', bytes: encode(csvText(columns, table.rows)) },
+    { ...common, path: `${name}.json`, format: 'json', bytes: encode(jsonText(table.rows)) },
+  ];
+}
+
+function descriptionFile(path: string, content: unknown): PublishedFile {
+  const bytes = encode(`${JSON.stringify(content, null, 2)}\n`);
+  return { path, bytes, dataset: null, format: 'json', rows: 0 };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
