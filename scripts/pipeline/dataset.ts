@@ -27,6 +27,11 @@ export interface Dataset {
   metadataFile: string;
   editions: readonly Edition[];
   rows: readonly ReadRow[];
+  /**
+   * False when a file or a line could not be read. A rule that looks for what is missing would
+   * then mislead: it waits until the lines are mended.
+   */
+  complete: boolean;
 }
 
 /** Datasets by name; one that is announced but has no folder yet is absent. */
@@ -41,7 +46,7 @@ export function placeOf(row: ReadRow, field: string) {
   };
 }
 
-/** Status of a row: that of its edition, else that of its dataset. */
-export function statusOf(dataset: Dataset, row: ReadRow) {
-  return row.edition.metadata.statut ?? dataset.metadata.statut;
+/** Status of an edition's rows: its own, else that of its dataset. */
+export function statusOf({ metadata }: Dataset, edition: Edition) {
+  return edition.metadata.statut ?? metadata.statut;
 }

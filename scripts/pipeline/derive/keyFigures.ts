@@ -23,8 +23,8 @@ const levels: readonly string[] = codesOf('territoire_niveau');
 interface JoinedTerms extends Omit<Term, 'terme' | 'effectif'> {
   indicateur: string;
   numerateur: number | null;
-  denominateur: number | null;
-  /** Absent when the indicator has no denominator. */
+  /** Absent, as its statuses, when the indicator has no denominator or no row holds it. */
+  denominateur?: number | null;
   statut_valeur_denominateur?: Term['statut_valeur'];
   statut_denominateur?: Term['statut'];
 }
@@ -99,7 +99,7 @@ type Value = Pick<
 >;
 
 function figureOf({ from: origin, unit }: Indicator, row: JoinedTerms): Value {
-  const { numerateur, denominateur } = row;
+  const { numerateur, denominateur = null } = row;
   const absent = {
     valeur: null,
     numerateur: null,
@@ -109,7 +109,7 @@ function figureOf({ from: origin, unit }: Indicator, row: JoinedTerms): Value {
   };
   const status = worstValueStatus([row.statut_valeur, row.statut_valeur_denominateur ?? 'publie']);
   if (status !== 'publie' || numerateur === null)
-    return { ...absent, denominateur: denominateur ?? null, statut_valeur: status };
+    return { ...absent, denominateur, statut_valeur: status };
   if (origin.kind === 'activity' || origin.kind === 'resource') {
     return { ...absent, valeur: numerateur, statut_valeur: 'publie' };
   }

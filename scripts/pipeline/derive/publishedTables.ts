@@ -31,10 +31,10 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
 
 /** Every table to publish, in the order of the contracts. Announced datasets are left out. */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
+  const read = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
   return contracts.flatMap((contract) => {
-    const dataset = datasets.get(contract.name);
-    if (dataset !== undefined) return [readTable(dataset)];
-    return contract.assembly === 'computed' ? [computedTable(contract, datasets)] : [];
+    if (contract.assembly === 'computed') return [computedTable(contract, datasets, read)];
+    return read.get(contract.name) ?? [];
   });
 }
 
@@ -43,13 +43,13 @@ function readTable(dataset: Dataset): PublishedTable {
   const columns = Object.keys(contract.row.shape);
   const rows = dataset.rows.map((row) => ({
     ...Object.fromEntries(columns.map((name) => [name, row.values[name] ?? null])),
-    statut: statusOf(dataset, row),
+    statut: statusOf(dataset, row.edition),
   }));
-  const editions = dataset.editions.map(({ metadata: edition }) => ({
-    file: edition.fichier,
-    status: edition.statut ?? metadata.statut,
-    extractedOn: edition.date_extraction ?? null,
-    publishedOn: edition.date_publication,
+  const editions = dataset.editions.map((edition) => ({
+    file: edition.metadata.fichier,
+    status: statusOf(dataset, edition),
+    extractedOn: edition.metadata.date_extraction ?? null,
+    publishedOn: edition.metadata.date_publication,
   }));
   return {
     contract,
@@ -63,9 +63,13 @@ function readTable(dataset: Dataset): PublishedTable {
   };
 }
 
-function computedTable(contract: Contract, datasets: Datasets): PublishedTable {
+function computedTable(
+  contract: Contract,
+  datasets: Datasets,
+  read: ReadonlyMap<string, PublishedTable>,
+): PublishedTable {
   const { rows, from } = computed[contract.name] ?? { rows: () => [], from: [] };
-  const sources = from.flatMap((name) => datasets.get(name) ?? []).map(readTable);
+  const sources = from.flatMap((name) => read.get(name) ?? []);
   return {
     contract,
     title: contract.title,
@@ -73,7 +77,7 @@ function computedTable(contract: Contract, datasets: Datasets): PublishedTable {
     source:
       [...new Set(sources.map(({ source }) => source))].join(' ; ') || 'ARML Nouvelle-Aquitaine',
     status: worstStatus(sources.map(({ status }) => status)),
-    ...latestDates(sources.length > 0 ? sources : [...datasets.values()].map(readTable)),
+    ...latestDates(sources.length > 0 ? sources : [...read.values()]),
     editions: [],
     rows: rows(datasets) as Record<string, Cell>[],
   };

@@ -1,7 +1,7 @@
 import { type ColumnTable, from, op, table } from 'arquero';
 import { type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { roundTo } from './roundTo.ts';
-import type { Status, ValueStatus } from './worstStatus.ts';
+import { type Status, type ValueStatus, worstStatus } from './worstStatus.ts';
 
 /** One count that an indicator may use, by year and territory. */
 export interface Term {
@@ -50,7 +50,7 @@ function termsOf(
   return (dataset?.rows ?? []).map((row) => ({
     ...(row.values as unknown as Term),
     terme: nameOf(row.values),
-    statut: statusOf(dataset as Dataset, row),
+    statut: statusOf(dataset as Dataset, row.edition),
   }));
 }
 
@@ -71,7 +71,7 @@ function resourceTerms(datasets: Datasets): Term[] {
   const long = from(
     resources.rows.flatMap((row) => {
       const structure = structures.get(row.values.code_ml as string);
-      const base = { annee: row.values.annee, statut: statusOf(resources, row) };
+      const base = { annee: row.values.annee, statut: statusOf(resources, row.edition) };
       return (['lieux_accueil', 'professionnels_etp', 'conseillers_etp'] as const).flatMap(
         (terme) =>
           [
@@ -86,8 +86,8 @@ function resourceTerms(datasets: Datasets): Term[] {
     }),
   );
   return long
-    .groupby('annee', 'territoire', 'nom', 'terme', 'statut')
-    .rollup({ quantite: op.sum('quantite') })
+    .groupby('annee', 'territoire', 'nom', 'terme')
+    .rollup({ quantite: op.sum('quantite'), statuts: op.array_agg('statut') })
     .objects()
     .map((row) => resourceTerm(row as Record<string, unknown>));
 }
@@ -102,6 +102,6 @@ function resourceTerm(row: Record<string, unknown>): Term {
     terme: String(row.terme),
     effectif: roundTo(Number(row.quantite), 2),
     statut_valeur: 'publie',
-    statut: row.statut as Status,
+    statut: worstStatus(row.statuts as Status[]),
   };
 }

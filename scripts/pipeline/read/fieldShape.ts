@@ -60,13 +60,14 @@ function typesOf({ type }: Schema): string[] {
   return [type].flat().filter((name) => typeof name === 'string');
 }
 
-/** The constraint of a field in French, for a message: “entier de 0 à 100 (jeunes)”. */
+/** The constraint of a field in French, for a message: “un nombre entier de 0 à 100…”. */
 export function expectationOf(shape: FieldShape): string {
   const empty = shape.nullable ? ', ou rien' : '';
   if (shape.codes !== null) return `l’un des codes ${shape.codes.join(', ')}${empty}`;
   if (shape.type === 'string') return `${textExpectation(shape)}${empty}`;
-  const kind = shape.type === 'integer' ? 'un nombre entier' : 'un nombre';
-  return `${kind}${rangeExpectation(shape)} écrit sans espace, avec un point décimal${empty}`;
+  const range = rangeExpectation(shape);
+  if (shape.type === 'integer') return `un nombre entier${range} écrit sans espace${empty}`;
+  return `un nombre${range} écrit sans espace, avec un point décimal${empty}`;
 }
 
 function textExpectation({ description, pattern, format, maxLength }: FieldShape): string {

@@ -19,26 +19,38 @@ function emptyCell(shape: FieldShape): ParsedCell {
   return { reason: 'la cellule est vide', remedy: 'donnez la valeur' };
 }
 
+/** Common ways of writing a number otherwise, the first that applies being said. */
+const otherWritings: readonly { pattern: RegExp; defect: string; remedy?: string }[] = [
+  { pattern: /^-?\d+,\d+$/, defect: 'a une virgule décimale' },
+  { pattern: /^(?=.*\s)\s*-?\d[\d\s]*([.,]\d+)?\s*$/, defect: 'contient des espaces' },
+  { pattern: /^-?0\d+([.,]\d+)?$/, defect: 'commence par un zéro' },
+  {
+    pattern: /^-?\d+([.,]\d+)?e[+-]?\d+$/i,
+    defect: 'est en notation scientifique',
+    remedy: 'écrivez tous les chiffres du nombre',
+  },
+];
+
 function notANumber(text: string): ParsedCell {
-  if (/^-?\d+,\d+$/.test(text)) {
+  const found = otherWritings.find(({ pattern }) => pattern.test(text));
+  if (found === undefined) {
     return {
-      reason: `« ${text} » a une virgule décimale`,
-      remedy: `écrivez ${text.replace(',', '.')}`,
+      reason: `« ${excerpt(text)} » n’est pas un nombre`,
+      remedy: 'écrivez le nombre seul, sans unité ni signe',
     };
   }
-  if (/^-?\d[\d \u00a0\u202f]*([.,]\d+)?$/.test(text)) {
-    return {
-      reason: `« ${text} » contient des espaces`,
-      remedy: 'écrivez le nombre sans espace',
-    };
-  }
-  if (/^-?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) {
-    return {
-      reason: `« ${text} » est en notation scientifique`,
-      remedy: 'écrivez tous les chiffres du nombre',
-    };
-  }
-  return { reason: `« ${excerpt(text)} » n’est pas un nombre`, remedy: 'corrigez la cellule' };
+  return {
+    reason: `« ${excerpt(text)} » ${found.defect}`,
+    remedy: found.remedy ?? `écrivez ${excerpt(canonical(text))}`,
+  };
+}
+
+/** The number as it should have been written. */
+function canonical(text: string): string {
+  return text
+    .replace(/\s/g, '')
+    .replace(',', '.')
+    .replace(/^(-?)0+(?=\d)/, '$1');
 }
 
 /** A cell's text, short enough for a message. */

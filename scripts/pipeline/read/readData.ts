@@ -1,19 +1,22 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Dataset } from '../dataset.ts';
 import { readDataset } from './readDataset.ts';
+import { visibleEntries } from './visibleEntries.ts';
 
 /** Files of `data/` that are not datasets. */
 const otherEntries = ['README.md'];
+
+const readContracts = contracts.filter(({ assembly }) => assembly !== 'computed');
 
 /** Reads every dataset of a data folder; `label` stands for the folder in the messages. */
 export function readData(root: string, label = 'data') {
   const datasets = new Map<string, Dataset>();
   const anomalies: Anomaly[] = strayEntries(root, label);
-  for (const contract of contracts.filter(({ assembly }) => assembly !== 'computed')) {
+  for (const contract of readContracts) {
     const reading = readDataset(contract, root, label);
-    anomalies.push(...reading.anomalies);
+    for (const anomaly of reading.anomalies) anomalies.push(anomaly);
     if (reading.dataset !== null) datasets.set(contract.name, reading.dataset);
   }
   return { datasets, anomalies };
@@ -21,15 +24,14 @@ export function readData(root: string, label = 'data') {
 
 function strayEntries(root: string, label: string): Anomaly[] {
   if (!existsSync(root)) return [];
-  const known = new Set([...otherEntries, ...contracts.map(({ name }) => name)]);
-  return readdirSync(root)
+  const known = new Set([...otherEntries, ...readContracts.map(({ name }) => `${name}/`)]);
+  return visibleEntries(root)
     .filter((name) => !known.has(name))
-    .sort()
     .map((name) =>
       error(
         { file: `${label}/${name}`, line: 1, column: 1 },
         'ce dossier ou fichier n’est pas un jeu de données connu',
-        'les jeux de données que décrivent les contrats',
+        `le fichier README.md et les dossiers ${readContracts.map(({ name }) => name).join(', ')}`,
         'corrigez son nom ou déplacez-le hors de data/',
       ),
     );

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../../../src/contracts/contract.ts';
 import type { EditionMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Dataset, Edition, ReadRow } from '../dataset.ts';
+import { checkFrozen } from './checkFrozen.ts';
+import { matchFiles } from './matchFiles.ts';
 import { readCsv } from './readCsv.ts';
 import { readMetadata } from './readMetadata.ts';
 import { readRows } from './readRows.ts';
+import { visibleEntries } from './visibleEntries.ts';
 
 export interface Reading {
   /** Null when the dataset is absent or its metadata cannot be read. */
@@ -19,40 +21,53 @@ export interface Reading {
 export function readDataset(contract: Contract, root: string, label: string): Reading {
   const folder = join(root, contract.name);
   const shown = `${label}/${contract.name}`;
-  if (!existsSync(folder)) return absent(contract, shown);
+  if (!isFolder(folder)) return absent(contract, shown);
   const metadataFile = `${shown}/dataset.yaml`;
-  const yaml = join(folder, 'dataset.yaml');
-  if (!existsSync(yaml)) return { dataset: null, anomalies: [missingMetadata(metadataFile)] };
-  const metadata = readMetadata(metadataFile, readFileSync(yaml));
-  if (Array.isArray(metadata)) return { dataset: null, anomalies: metadata };
+  const files = visibleEntries(folder);
+  if (!files.includes('dataset.yaml')) return unreadable(missingMetadata(metadataFile));
+  const metadata = readMetadata(metadataFile, readFileSync(join(folder, 'dataset.yaml')));
+  if (Array.isArray(metadata)) return unreadable(...metadata);
 
-  const anomalies = matchFiles(folder, shown, metadata.editions);
-  const listed = metadata.editions
-    .filter(({ fichier }) => existsSync(join(folder, fichier)))
-    .sort((a, b) => (a.fichier < b.fichier ? -1 : 1));
-  const kept = contract.assembly === 'latest' ? listed.slice(-1) : listed;
-  const editions: Edition[] = [];
-  const rows: ReadRow[] = [];
-  for (const edition of kept) {
-    const read = readEdition(contract, folder, shown, edition);
-    anomalies.push(...read.anomalies);
-    if (read.edition === null) continue;
-    editions.push(read.edition);
-    for (const row of read.rows) rows.push(row);
-  }
-  return { dataset: { contract, metadata, metadataFile, editions, rows }, anomalies };
+  const described = metadata.editions.map(({ fichier }) => fichier);
+  const csvFiles = files.filter((name) => name !== 'dataset.yaml');
+  const unmatched = matchFiles(shown, csvFiles, described);
+  const readings = metadata.editions
+    .filter(({ fichier }, index) => files.includes(fichier) && described.indexOf(fichier) === index)
+    .sort((a, b) => (a.fichier < b.fichier ? -1 : 1))
+    .map((edition, index, { length }) => {
+      const isKept = contract.assembly !== 'latest' || index === length - 1;
+      return readEdition(contract, folder, shown, edition, isKept);
+    });
+  const unread = [...unmatched, ...readings.flatMap(({ unread }) => unread)];
+  const dataset: Dataset = {
+    contract,
+    metadata,
+    metadataFile,
+    editions: readings.flatMap(({ edition }) => edition ?? []),
+    rows: readings.flatMap(({ rows }) => rows),
+    complete: unread.length === 0,
+  };
+  return { dataset, anomalies: [...unread, ...readings.flatMap(({ changed }) => changed)] };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function unreadable(...anomalies: Anomaly[]): Reading {
+  return { dataset: null, anomalies };
 }
 
 function absent(contract: Contract, shown: string): Reading {
   if (!contract.required) return { dataset: null, anomalies: [] };
-  const place = { file: shown, line: 1, column: 1 };
-  const missing = error(
-    place,
-    'le dossier du jeu de données manque',
-    `un dossier ${contract.name} avec dataset.yaml et ses fichiers CSV`,
-    'restaurez-le depuis l’historique',
+  return unreadable(
+    error(
+      { file: shown, line: 1, column: 1 },
+      'le dossier du jeu de données manque',
+      `un dossier ${contract.name} avec dataset.yaml et ses fichiers CSV`,
+      'restaurez-le depuis l’historique',
+    ),
   );
-  return { dataset: null, anomalies: [missing] };
 }
 
 function missingMetadata(file: string): Anomaly {
@@ -64,63 +79,32 @@ function missingMetadata(file: string): Anomaly {
   );
 }
 
-/** Editions without metadata, and metadata without edition. */
-function matchFiles(folder: string, shown: string, editions: EditionMetadata[]): Anomaly[] {
-  const files = readdirSync(folder)
-    .filter((name) => name !== 'dataset.yaml')
-    .sort();
-  const described = editions.map(({ fichier }) => fichier);
-  const orphans = files
-    .filter((name) => !described.includes(name))
-    .map((name) =>
-      error(
-        { file: `${shown}/${name}`, line: 1, column: 1 },
-        'l’édition n’a pas de métadonnées',
-        'une entrée de dataset.yaml par fichier',
-        'ajoutez le fichier à la liste editions de dataset.yaml, ou supprimez-le',
-      ),
-    );
-  const place = { file: `${shown}/dataset.yaml`, line: 1, column: 1 };
-  const ghosts = described
-    .filter((name) => !files.includes(name))
-    .map((name) =>
-      error(
-        place,
-        `le fichier ${name} est annoncé mais absent`,
-        'un fichier par édition',
-        'ajoutez le fichier ou retirez l’édition',
-      ),
-    );
-  const repeated = described
-    .filter((name, index) => described.indexOf(name) !== index)
-    .map((name) =>
-      error(place, `l’édition ${name} est répétée`, 'une entrée par fichier', 'supprimez-en une'),
-    );
-  return [...orphans, ...ghosts, ...repeated];
+interface EditionReading {
+  /** Null when it is not published, or cannot be read. */
+  edition: Edition | null;
+  rows: ReadRow[];
+  /** What could not be read, and is missing from the rows. */
+  unread: Anomaly[];
+  /** What was read, but should not have changed. */
+  changed: Anomaly[];
 }
 
-function readEdition(contract: Contract, folder: string, shown: string, metadata: EditionMetadata) {
+/** Reads one edition; of an edition that another replaces, only the SHA-256 is checked. */
+function readEdition(
+  contract: Contract,
+  folder: string,
+  shown: string,
+  metadata: EditionMetadata,
+  isKept: boolean,
+): EditionReading {
   const file = `${shown}/${metadata.fichier}`;
   const bytes = readFileSync(join(folder, metadata.fichier));
-  const frozen = checkFrozen(file, metadata, bytes);
+  const changed = checkFrozen(file, metadata, bytes);
+  if (!isKept) return { edition: null, rows: [], unread: [], changed };
   const table = readCsv(file, bytes);
-  if (Array.isArray(table)) return { edition: null, rows: [], anomalies: [...frozen, ...table] };
+  if (Array.isArray(table)) return { edition: null, rows: [], unread: table, changed };
   const columns = new Map(table.header.map((name, index) => [name, index + 1]));
   const edition: Edition = { file, metadata, columns };
   const { rows, anomalies } = readRows(contract, edition, table);
-  return { edition, rows, anomalies: [...frozen, ...anomalies] };
-}
-
-/** A final edition is frozen: its bytes are those whose SHA-256 its metadata holds. */
-function checkFrozen(file: string, { sha256 }: EditionMetadata, bytes: Uint8Array): Anomaly[] {
-  if (sha256 === undefined) return [];
-  if (createHash('sha256').update(bytes).digest('hex') === sha256) return [];
-  return [
-    error(
-      { file, line: 1, column: 1 },
-      'l’édition est figée et son contenu a changé',
-      'le fichier dont dataset.yaml donne l’empreinte sha256',
-      'restaurez le fichier ; une révision est un nouveau fichier',
-    ),
-  ];
+  return { edition, rows, unread: anomalies, changed };
 }

@@ -1,9 +1,18 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Cell, Edition, ReadRow } from '../dataset.ts';
+import { checkHeader } from './checkHeader.ts';
 import { expectationOf, type FieldShape, fieldShapes } from './fieldShape.ts';
-import { excerpt, parseCell } from './parseCell.ts';
+import { excerpt, type ParsedCell, parseCell } from './parseCell.ts';
 import type { CsvTable } from './readCsv.ts';
+
+/** Reads a text as a field's value; the same texts come back in thousands of rows. */
+interface Column {
+  shape: FieldShape;
+  /** Index of its cells in a line. */
+  index: number;
+  read: (text: string) => ParsedCell;
+}
 
 /** Rows of one edition that satisfy the contract, and every anomaly of the others. */
 export function readRows(
@@ -11,16 +20,30 @@ export function readRows(
   edition: Edition,
   table: CsvTable,
 ): { rows: ReadRow[]; anomalies: Anomaly[] } {
-  const anomalies = checkHeader(contract, edition, table.header);
-  if (anomalies.length > 0) return { rows: [], anomalies };
-  if (table.rows.length === 0) anomalies.push(headerOnly(edition));
+  const refused = checkHeader(contract, edition, table.header);
+  if (refused.length > 0) return { rows: [], anomalies: refused };
+  const anomalies = [...table.anomalies];
+  if (table.rows.length === 0 && anomalies.length === 0) anomalies.push(headerOnly(edition));
+  const columns = columnsOf(contract, edition);
   const rows: ReadRow[] = [];
   for (const { line, cells } of table.rows) {
-    const found = readRow(contract, edition, table.header, line, cells);
+    const found = readRow(columns, edition, line, cells);
     if (Array.isArray(found)) anomalies.push(...found);
     else rows.push(found);
   }
   return { rows, anomalies };
+}
+
+function columnsOf(contract: Contract, edition: Edition): Column[] {
+  return fieldShapes(contract).map((shape) => {
+    const known = new Map<string, ParsedCell>();
+    const read = (text: string) => {
+      const found = known.get(text) ?? readCell(contract, shape, text);
+      known.set(text, found);
+      return found;
+    };
+    return { shape, index: (edition.columns.get(shape.name) ?? 1) - 1, read };
+  });
 }
 
 function headerOnly(edition: Edition): Anomaly {
@@ -28,60 +51,22 @@ function headerOnly(edition: Edition): Anomaly {
     { file: edition.file, line: 1, column: 1 },
     'le fichier n’a que son en-tête',
     'au moins un enregistrement',
-    'ajoutez les lignes, ou retirez le fichier et sa ligne de dataset.yaml',
+    'ajoutez les lignes, ou retirez le fichier et son entrée de dataset.yaml',
   );
 }
 
-function checkHeader(contract: Contract, edition: Edition, header: string[]): Anomaly[] {
-  const expected = fieldShapes(contract).map(({ name }) => name);
-  const list = `les colonnes ${expected.join(', ')}`;
-  const place = (column: number) => ({ file: edition.file, line: 1, column });
-  const strays = header.flatMap((name, index) => {
-    if (header.indexOf(name) !== index)
-      return [
-        error(
-          place(index + 1),
-          `la colonne « ${excerpt(name)} » est répétée`,
-          list,
-          'supprimez-en une',
-        ),
-      ];
-    if (!expected.includes(name))
-      return [
-        error(
-          place(index + 1),
-          `la colonne « ${excerpt(name)} » est inconnue`,
-          list,
-          'corrigez son nom ou supprimez-la',
-        ),
-      ];
-    return [];
-  });
-  const missing = expected
-    .filter((name) => !header.includes(name))
-    .map((name) => error(place(1), `la colonne « ${name} » manque`, list, 'ajoutez-la'));
-  return [...strays, ...missing];
-}
-
-function readRow(
-  contract: Contract,
-  edition: Edition,
-  header: string[],
-  line: number,
-  cells: string[],
-): ReadRow | Anomaly[] {
-  if (cells.length !== header.length)
-    return [cellCount(edition, line, cells.length, header.length)];
+function readRow(columns: Column[], edition: Edition, line: number, cells: string[]) {
+  if (cells.length > 1 && cells.every((text) => text === '')) return [emptyRow(edition, line)];
+  if (cells.length !== columns.length) return [cellCount(edition, line, cells, columns.length)];
   const values: Record<string, Cell> = {};
   const anomalies: Anomaly[] = [];
-  for (const shape of fieldShapes(contract)) {
-    const column = (edition.columns.get(shape.name) ?? 1) - 1;
-    const found = readCell(contract, shape, cells[column] ?? '');
+  for (const { shape, index, read } of columns) {
+    const found = read(cells[index] ?? '');
     if ('value' in found) values[shape.name] = found.value;
     else
       anomalies.push(
         error(
-          { file: edition.file, line, column: column + 1 },
+          { file: edition.file, line, column: index + 1 },
           `colonne ${shape.name} : ${found.reason}`,
           expectationOf(shape),
           found.remedy,
@@ -91,16 +76,27 @@ function readRow(
   return anomalies.length > 0 ? anomalies : { edition, line, values };
 }
 
-function cellCount(edition: Edition, line: number, found: number, expected: number): Anomaly {
+function emptyRow({ file }: Edition, line: number): Anomaly {
   return error(
-    { file: edition.file, line, column: Math.min(found, expected) },
-    `la ligne a ${found} cellules`,
-    `${expected} cellules, comme l’en-tête`,
-    'cherchez une virgule en trop, ou entourez de guillemets le texte qui en contient',
+    { file, line, column: 1 },
+    'la ligne n’a que des cellules vides',
+    'un enregistrement',
+    'supprimez la ligne',
   );
 }
 
-function readCell(contract: Contract, shape: FieldShape, text: string) {
+function cellCount({ file }: Edition, line: number, { length }: string[], expected: number) {
+  return error(
+    { file, line, column: Math.min(length, expected) },
+    `la ligne a ${length} cellule${length > 1 ? 's' : ''}`,
+    `${expected} cellules, comme l’en-tête`,
+    length > expected
+      ? 'cherchez une virgule en trop, ou entourez de guillemets droits le texte qui en contient'
+      : 'cherchez une cellule ou une virgule qui manque, ou une ligne coupée en deux',
+  );
+}
+
+function readCell(contract: Contract, shape: FieldShape, text: string): ParsedCell {
   const parsed = parseCell(shape, text);
   if ('reason' in parsed) return parsed;
   const checked = contract.row.shape[shape.name]?.safeParse(parsed.value);

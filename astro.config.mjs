@@ -1,0 +1,21 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { remarkBase } from './src/remark/remarkBase.ts';
+import { remarkFrenchSpaces } from './src/remark/remarkFrenchSpaces.ts';
+
+/** Path under which the site is served, for hosts that give it a folder. */
+const base = process.env.SITE_BASE ?? '/';
+
+export default defineConfig({
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [[remarkBase, { base }], remarkFrenchSpaces],
+    }),
+  },
+});

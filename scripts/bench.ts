@@ -1,0 +1,58 @@
+/**
+ * Measures, and asserts nothing: npm run bench [-- --runs 3] [-- --no-build]
+ * Seconds of the build and of the publication, bytes of every kind of page on the wire (Brotli
+ * 11, bodies alone, no headers), sizes of the folders. `--no-build` weighs the dist/ that is there.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { folderSize } from './bench/folderSize.ts';
+import { pageWeights } from './bench/pageWeights.ts';
+import { textTable } from './bench/textTable.ts';
+import { type Timing, timeCommand } from './bench/timeCommand.ts';
+import { verdict } from './bench/verdict.ts';
+import { weightTable } from './bench/weightTable.ts';
+import { distFolder } from './e2e/distFolder.ts';
+import { projectFolder } from './e2e/projectFolder.ts';
+import { sitePages } from './e2e/sitePages.ts';
+
+/** Aim of the design for the whole build, in seconds. */
+const buildAim = 20;
+
+function timingRow(name: string, { median, runs }: Timing, comment: string): string[] {
+  return [name, median.toFixed(2), runs.map((run) => run.toFixed(2)).join(' '), comment];
+}
+
+function printTimes(runs: number): void {
+  const publication = timeCommand('data:publish', runs);
+  const build = timeCommand('build', runs);
+  const pages = sitePages(distFolder()).length;
+  const rows = [
+    timingRow('data:publish', publication, ''),
+    timingRow('build', build, `aim ${buildAim} s: ${verdict(build.median, buildAim)}`),
+  ];
+  console.log(`${textTable(['npm run', 'median s', 'runs', 'aim'], rows)}\n`);
+  console.log(`${pages} pages built, ${(pages / build.median).toFixed(1)} pages/s\n`);
+}
+
+function printSizes(): void {
+  const rows = ['dist', 'dist/donnees', 'data', 'public/donnees'].map((name) => {
+    const folder = name.startsWith('dist')
+      ? join(distFolder(), name.slice(5))
+      : join(projectFolder, name);
+    const { files, bytes } = folderSize(folder);
+    return [name, String(files), (bytes / 1e6).toFixed(2)];
+  });
+  console.log(textTable(['folder', 'files', 'MB'], rows));
+}
+
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    build: { type: 'boolean', default: true },
+    runs: { type: 'string', default: '3' },
+  },
+});
+if (values.build) printTimes(Number(values.runs));
+console.log('Bytes on the wire, in kB:');
+console.log(`${weightTable(await pageWeights(distFolder()))}\n`);
+printSizes();

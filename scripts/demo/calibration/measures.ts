@@ -1,0 +1,106 @@
+import type { ActivityRow } from '../editions/activityRows.ts';
+import type { ProfileRow } from '../editions/profileRows.ts';
+import { publishedYears } from '../publishedYears.ts';
+import type { NetworkRow } from '../simulation/simulateNetwork.ts';
+
+/** The rows of the three demonstration datasets, all years together. */
+export interface DemoRows {
+  activity: readonly ActivityRow[];
+  profile: readonly ProfileRow[];
+  network: readonly NetworkRow[];
+}
+
+/** Years of the agreement's own figures. */
+const reference = [2018, 2019, 2020];
+
+/** What is measured on the published rows, by name. Secret counts weigh 0. */
+export const measures: Readonly<Record<string, (rows: DemoRows) => number>> = {
+  jeunes_accompagnes_2018_2020: (rows) => regionMean(rows, 'jeunes_accompagnes', reference),
+  premiers_accueils_2018_2020: (rows) => regionMean(rows, 'premiers_accueils', reference),
+  entretiens_2020: (rows) => regionMean(rows, 'entretiens', [2020]),
+  nombre_entrees_formation_2021: (rows) => regionMean(rows, 'nombre_entrees_formation', [2021]),
+  aides_permis_b_minimum_2018_2021: (rows) => Math.min(...licenceAids(rows)),
+  aides_permis_b_maximum_2018_2021: (rows) => Math.max(...licenceAids(rows)),
+  part_18_21_ans: (rows) => profileShare(rows, 'age', '18_21'),
+  part_mineurs: (rows) => profileShare(rows, 'age', 'moins_18'),
+  part_neet: (rows) => profileShare(rows, 'neet', 'oui'),
+  part_sans_diplome: (rows) => profileShare(rows, 'diplome', 'aucun'),
+  part_non_inscrits: (rows) => profileShare(rows, 'inscrit_france_travail', 'non_ou_inconnu'),
+  part_qpv: (rows) => profileShare(rows, 'residence_qpv', 'oui'),
+  part_frr_depuis_2024: (rows) => profileShare(rows, 'residence_frr', 'oui', [2024, 2025]),
+  taux_emploi: (rows) => meanRate(rows, 'entrees_emploi', 'jeunes_accompagnes'),
+  taux_formation: (rows) => meanRate(rows, 'entrees_formation', 'jeunes_accompagnes'),
+  taux_alternance: (rows) => meanRate(rows, 'entrees_alternance', 'jeunes_accompagnes'),
+  part_region_des_entrants_formation: (rows) =>
+    meanRate(rows, 'entrees_formation_region', 'entrees_formation'),
+  taux_formation_departement_minimum: (rows) => Math.min(...departementTrainingRates(rows)),
+  taux_formation_departement_maximum: (rows) => Math.max(...departementTrainingRates(rows)),
+  lieux_accueil_2018_2020: ({ network }) => networkMean(network, 'lieux_accueil'),
+  professionnels_etp_2018_2020: ({ network }) => networkMean(network, 'professionnels_etp'),
+  part_conseillers: ({ network }) =>
+    (100 * networkMean(network, 'conseillers_etp')) / networkMean(network, 'professionnels_etp'),
+};
+
+function count({ activity }: DemoRows, territory: string, indicator: string, year: number): number {
+  const row = activity.find(
+    (one) =>
+      one.annee === year && one.indicateur === indicator && one.territoire_code === territory,
+  );
+  return row?.effectif ?? 0;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function regionMean(rows: DemoRows, indicator: string, years: readonly number[]): number {
+  return mean(years.map((year) => count(rows, '75', indicator, year)));
+}
+
+function licenceAids(rows: DemoRows): number[] {
+  return [2018, 2019, 2020, 2021].map((year) => count(rows, '75', 'aides_permis_b', year));
+}
+
+/** Mean over the published years of a ratio, in %. */
+function meanRate(rows: DemoRows, part: string, whole: string, territory = '75'): number {
+  const rates = publishedYears.map(
+    (year) => count(rows, territory, part, year) / count(rows, territory, whole, year),
+  );
+  return 100 * mean(rates);
+}
+
+function departementTrainingRates(rows: DemoRows): number[] {
+  const codes = new Set(
+    rows.activity
+      .filter((row) => row.territoire_niveau === 'departement')
+      .map((row) => row.territoire_code),
+  );
+  return [...codes].map((code) => meanRate(rows, 'entrees_formation', 'jeunes_accompagnes', code));
+}
+
+/** Share of a modality among the region's first receptions, in %. */
+function profileShare(
+  { profile }: DemoRows,
+  dimension: string,
+  modality: string,
+  years: readonly number[] = reference,
+): number {
+  const cells = profile.filter(
+    (row) =>
+      row.territoire_niveau === 'region' &&
+      row.population === 'premiers_accueils' &&
+      row.dimension === dimension &&
+      years.includes(row.annee),
+  );
+  const sum = (rows: readonly ProfileRow[]) =>
+    rows.reduce((all, row) => all + (row.effectif ?? 0), 0);
+  return (100 * sum(cells.filter((row) => row.modalite === modality))) / sum(cells);
+}
+
+function networkMean(
+  network: readonly NetworkRow[],
+  column: 'lieux_accueil' | 'professionnels_etp' | 'conseillers_etp',
+): number {
+  const rows = network.filter((row) => reference.includes(row.annee));
+  return rows.reduce((sum, row) => sum + row[column], 0) / reference.length;
+}

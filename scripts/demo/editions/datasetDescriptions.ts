@@ -1,0 +1,33 @@
+import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+
+type Description = Pick<DatasetMetadata, 'titre' | 'description' | 'source'>;
+
+const source =
+  'Micro-simulation de démonstration, calibrée sur les chiffres publics de l’accord-cadre 2022-2024 (scripts/demo) ; aucune donnée réelle de jeunes.';
+
+const fictitious =
+  'Données fictives, de démonstration : elles ne décrivent l’activité d’aucune mission locale.';
+
+const protection =
+  'Les effectifs de moins de 5 jeunes sont secrets, zéros compris ; le secret secondaire n’est pas appliqué, puisque les données sont fictives.';
+
+/** What `dataset.yaml` says of the demonstration datasets. */
+export const datasetDescriptions = {
+  activite_annuelle: {
+    titre: 'Activité annuelle du réseau',
+    description: `Jeunes accompagnés, premiers accueils, entrées, actes et dispositifs, par année, en région, département et mission locale. ${fictitious} ${protection}`,
+    source,
+  },
+  profil_annuel: {
+    titre: 'Profil annuel des jeunes',
+    description: `Répartition des jeunes accompagnés, reçus en premier accueil ou entrés en formation, en alternance et en emploi, par sexe, âge, diplôme, situation et lieu de résidence. ${fictitious} ${protection}`,
+    source,
+  },
+  reseau_annuel: {
+    titre: 'Moyens du réseau',
+    description: `Lieux d’accueil, professionnels et conseillers de chaque mission locale, par année. ${fictitious}`,
+    source,
+  },
+} satisfies Record<string, Description>;
+
+export type DemoDataset = keyof typeof datasetDescriptions;

@@ -1,0 +1,29 @@
+import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
+import { profilAnnuel } from '../../src/contracts/profilAnnuel.ts';
+import { reseauAnnuel } from '../../src/contracts/reseauAnnuel.ts';
+import { type Calibration, measureCalibration } from './calibration/measureCalibration.ts';
+import { countPeople } from './counting/countPeople.ts';
+import type { DemoParameters } from './demoParameters.ts';
+import { activityRows } from './editions/activityRows.ts';
+import { profileRows } from './editions/profileRows.ts';
+import { writeDataset } from './editions/writeDataset.ts';
+import { publishedYears } from './publishedYears.ts';
+import { readNetwork } from './readNetwork.ts';
+import { generatePeople } from './simulation/generatePeople.ts';
+import { simulateNetwork } from './simulation/simulateNetwork.ts';
+
+/** Simulates the network, counts its people, writes the annual datasets, and measures them. */
+export function runDemo(parameters: DemoParameters, dataFolder: string): Calibration {
+  const { seed, extraction } = parameters;
+  const { structures, territories } = readNetwork(dataFolder);
+  const counts = countPeople(generatePeople(parameters, structures), publishedYears);
+  const activity = publishedYears.flatMap((year) =>
+    activityRows(counts.activity, territories, year),
+  );
+  const profile = publishedYears.flatMap((year) => profileRows(counts.profile, territories, year));
+  const network = simulateNetwork(seed, structures, publishedYears);
+  writeDataset(dataFolder, activiteAnnuelle, activity, extraction);
+  writeDataset(dataFolder, profilAnnuel, profile, extraction);
+  writeDataset(dataFolder, reseauAnnuel, network, extraction);
+  return measureCalibration({ activity, profile, network });
+}

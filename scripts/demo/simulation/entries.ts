@@ -1,0 +1,56 @@
+import type { Day } from '../calendar.ts';
+import { monthOf } from '../calendar.ts';
+import { type Career, type EntrySituation, newSpell, startSpell } from './career.ts';
+import { between, chance } from './draw.ts';
+import { apprenticeshipEnd, jobEnd, schoolEnd, trainingEnd, volunteeringEnd } from './durations.ts';
+import { rhythm } from './rhythm.ts';
+
+/** Share of trainings that the Region finances, and of jobs that last, before level and trend. */
+const shares = { formation_region: 0.62, emploi_durable: 0.3 };
+
+/** Starts the spell of an entry on a day; what is under way ends the day before. */
+export function enter(career: Career, situation: EntrySituation, day: Day): void {
+  closeMain(career, day - 1);
+  const { random } = career;
+  if (situation === 'formation') {
+    const financement_region = regionPays(career, day) ? 'oui' : 'non';
+    startSpell(career, situation, day, trainingEnd(random, day), { financement_region });
+  } else if (situation === 'emploi') {
+    const durable = lasts(career, day);
+    const emploi_durable = durable ? 'oui' : 'non';
+    startSpell(career, situation, day, jobEnd(random, day, durable), { emploi_durable });
+  } else startSpell(career, situation, day, ends[situation](random, day));
+}
+
+/** A short training beside a job: it does not become the main situation. */
+export function trainBesideJob(career: Career, day: Day): void {
+  const end = day + between(career.random, 4, 40);
+  const financement_region = chance(career.random, 0.3) ? 'oui' : 'non';
+  career.spells.push(newSpell('formation', day, end, { financement_region }));
+}
+
+const ends = {
+  alternance: apprenticeshipEnd,
+  scolarite: schoolEnd,
+  volontariat: volunteeringEnd,
+};
+
+/** Ends the main spell on a day, unless it has already ended. */
+export function closeMain({ main, spells }: Career, day: Day): void {
+  if (main.date_fin !== null && main.date_fin <= day) return;
+  if (day < main.date_debut) spells.splice(spells.indexOf(main), 1);
+  else main.date_fin = day;
+}
+
+function regionPays({ random, even, structure }: Career, day: Day): boolean {
+  const month = monthOf(day);
+  const level = rhythm('formation_region', month) * structure.levels.formation_region;
+  return even.chance(random, 'formation_region', month, shares.formation_region * level);
+}
+
+function lasts({ random, even, structure, attributes }: Career, day: Day): boolean {
+  const month = monthOf(day);
+  const level = rhythm('emploi_durable', month) * structure.levels.emploi_durable;
+  const diploma = attributes.niveau_diplome === 'aucun' ? 0.8 : 1.1;
+  return even.chance(random, 'emploi_durable', month, shares.emploi_durable * level * diploma);
+}

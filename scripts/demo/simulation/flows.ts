@@ -1,0 +1,31 @@
+import type { SchemeName } from '../person.ts';
+
+/** What has a rhythm of its own in the year and over the years, and a level in each structure. */
+export const flows = [
+  'accueil',
+  'formation',
+  'formation_region',
+  'emploi',
+  'emploi_durable',
+  'alternance',
+  'scolarite',
+  'volontariat',
+  'immersion',
+  'contact',
+  'entretien',
+  'atelier',
+  'pacea',
+  'garantie_jeunes',
+  'cej',
+  'permis_b_region',
+  'pass_numerique',
+  'mobilite_internationale',
+  'aide_alimentaire',
+  'point_sante',
+  'erip',
+] as const;
+
+export type Flow = (typeof flows)[number];
+
+/** Schemes that are entered for themselves; civic service comes with its situation. */
+export type SchemeFlow = Extract<Flow, SchemeName>;

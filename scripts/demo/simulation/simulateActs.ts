@@ -1,0 +1,95 @@
+import { type Day, firstDayOf, isWeekend, lastDayOf } from '../calendar.ts';
+import type { Act, ActType, Scheme, Theme } from '../person.ts';
+import {
+  collectiveRate,
+  interviewRate,
+  otherActRates,
+  remindedMonths,
+  themeWeights,
+} from './actRates.ts';
+import type { FollowUpMonth } from './career.ts';
+import { around1, between, chance, pickRank, poisson } from './draw.ts';
+import { rhythm } from './rhythm.ts';
+import { inIntensiveScheme } from './simulateSchemes.ts';
+import { hasContact } from './stepContact.ts';
+import type { Random } from './stream.ts';
+import type { StructureTraits } from './structureTraits.ts';
+
+/** What the acts of a person are drawn from. */
+interface ActSource {
+  random: Random;
+  structure: StructureTraits;
+  schemes: readonly Scheme[];
+  /** How often this person is seen, around 1. */
+  presence: number;
+  acts: Act[];
+}
+
+/** The acts of a person, first of all the interview of the first reception. */
+export function simulateActs(
+  random: Random,
+  structure: StructureTraits,
+  months: readonly FollowUpMonth[],
+  schemes: readonly Scheme[],
+): Act[] {
+  const source = { random, structure, schemes, presence: around1(random, 0.35), acts: [] };
+  let lostMonths = 0;
+  for (const month of months) {
+    const met = hasContact(month);
+    lostMonths = met ? 0 : lostMonths + 1;
+    if (met) contactMonth(source, month);
+    else if (lostMonths <= remindedMonths) reminders(source, month);
+  }
+  return source.acts;
+}
+
+function contactMonth(source: ActSource, month: FollowUpMonth): void {
+  const { structure, presence } = source;
+  const share = (month.to - month.from + 1) / 30.4;
+  const intensive = inIntensiveScheme(source.schemes, month.from);
+  const level = (flow: 'entretien' | 'atelier') =>
+    share * presence * rhythm(flow, month.month) * structure.levels[flow];
+  if (month.rank === 0 || month.returns) push(source, 'entretien', month.from);
+  repeat(source, 'entretien', interviewRate(month, intensive) * level('entretien'), month);
+  const collective = collectiveRate(month, intensive) * level('atelier');
+  const workshops = intensive ? 0.8 : 0.55;
+  repeat(source, 'atelier', collective * workshops, month);
+  repeat(source, 'information_collective', collective * (1 - workshops), month);
+  const type = chance(source.random, 0.1) ? 'visite' : 'autre';
+  repeat(source, type, otherActRates.inContact * share, month);
+}
+
+function reminders(source: ActSource, { month }: FollowUpMonth): void {
+  const days = { from: firstDayOf(month), to: lastDayOf(month) };
+  repeat(source, 'autre', otherActRates.lost, days);
+}
+
+type Days = Pick<FollowUpMonth, 'from' | 'to'>;
+
+function repeat(source: ActSource, type: ActType, mean: number, { from, to }: Days): void {
+  for (let left = poisson(source.random, mean); left > 0; left -= 1) {
+    push(source, type, openDay(source.random, from, to));
+  }
+}
+
+const themes = Object.keys(themeWeights.entretien) as Theme[];
+const weights = Object.fromEntries(
+  Object.entries(themeWeights).map(([type, byTheme]) => [
+    type,
+    themes.map((theme) => byTheme[theme]),
+  ]),
+) as Record<ActType, number[]>;
+
+function push({ random, acts }: ActSource, type: ActType, date: Day): void {
+  const theme = themes[pickRank(random, weights[type])] ?? 'autre';
+  acts.push({ date, type, theme });
+}
+
+/** A day of the week, unless the dice fall on week-ends three times running. */
+function openDay(random: Random, from: Day, to: Day): Day {
+  let day = between(random, from, to);
+  for (let turn = 0; turn < 2 && isWeekend(day); turn += 1) {
+    day = between(random, from, to);
+  }
+  return day;
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../calendar.ts';
+import { type Career, type FollowUpMonth, isSearching, startSpell } from './career.ts';
+import { earlyLoss, lossInLastingJob, lossRates, returnRate } from './contactRates.ts';
+import { between, chance, happens } from './draw.ts';
+import { closeMain } from './entries.ts';
+
+type Contact = Pick<FollowUpMonth, 'from' | 'to' | 'returns'>;
+
+const noContact: Contact = { from: 1, to: 0, returns: false };
+
+/** Contact lost or found again in a part of a month; gives the days of contact. */
+export function stepContact(career: Career, rank: number, from: Day, to: Day): Contact {
+  const share = (to - from + 1) / 30.4;
+  if (!career.inContact) return mayReturn(career, from, to, share);
+  const start = Math.max(from, career.contactFrom);
+  const returns = career.lostOn !== null && career.contactFrom >= from;
+  if (start > to || !happens(career.random, share * lossRate(career, rank))) {
+    return { from: start, to, returns };
+  }
+  const last = between(career.random, start, to);
+  lose(career, last);
+  return { from: start, to: last, returns };
+}
+
+function lossRate({ main, structure }: Career, rank: number): number {
+  const rate = main.emploi_durable === 'oui' ? lossInLastingJob : lossRates[main.situation];
+  return (rate * (rank < 3 ? earlyLoss : 1)) / structure.levels.contact;
+}
+
+/** The last day of contact: what a person without a known occupation does is unknown from then. */
+function lose(career: Career, last: Day): void {
+  career.inContact = false;
+  career.lostOn = last;
+  if (!isSearching(career.main) || career.main.situation === 'inconnue') return;
+  closeMain(career, last);
+  startSpell(career, 'inconnue', last + 1, null);
+}
+
+function mayReturn(career: Career, from: Day, to: Day, share: number): Contact {
+  const gap = (from - (career.lostOn ?? from)) / 30.4;
+  if (!happens(career.random, share * returnRate(gap) * career.structure.levels.contact)) {
+    return noContact;
+  }
+  const day = between(career.random, from, to);
+  comeBack(career, day);
+  return { from: day, to, returns: true };
+}
+
+/** Contact starts again on a day; who was of unknown situation looks for work. */
+export function comeBack(career: Career, day: Day): void {
+  career.inContact = true;
+  career.contactFrom = day;
+  if (career.main.situation === 'inconnue') search(career, day);
+}
+
+/** Starts a search for a job, or for nothing in particular. */
+export function search(career: Career, day: Day): void {
+  closeMain(career, day - 1);
+  const situation = chance(career.random, 0.9) ? 'demandeur_emploi' : 'non_professionnelle';
+  startSpell(career, situation, day, null);
+}
+
+/** Is any day of the month a day of contact? */
+export function hasContact({ from, to }: Pick<FollowUpMonth, 'from' | 'to'>): boolean {
+  return from <= to;
+}

@@ -1,0 +1,63 @@
+/** What makes a fictitious structure of the demonstration differ from its neighbours. */
+export interface StructureProfile {
+  /** Relative size: about the young people accompanied in a year. */
+  size: number;
+  /** Share of young people living in a priority neighbourhood (QPV), in %, before calibration. */
+  qpv: number;
+  /** Share living in a France ruralités revitalisation zone (FRR), in %, before calibration. */
+  frr: number;
+}
+
+function profile(size: number, qpv: number, frr: number): StructureProfile {
+  return { size, qpv, frr };
+}
+
+/**
+ * Sizes and places of residence by structure: orders of magnitude chosen for the demonstration
+ * from the population around, not the activity of the structure that bears the code.
+ */
+export const structureProfiles: Readonly<Record<string, StructureProfile>> = {
+  '16015S00': profile(4100, 17, 17),
+  '16102S00': profile(1950, 5, 34),
+  '17197S00': profile(880, 1.2, 79),
+  '17299S00': profile(2050, 6, 19),
+  '17300S00': profile(3450, 13, 8),
+  '17306S00': profile(1300, 1.6, 15),
+  '17415S00': profile(1900, 7, 37),
+  '19031S00': profile(2350, 8, 14),
+  '19272S00': profile(900, 3, 46),
+  '19275S00': profile(460, 1.8, 90),
+  '23096S00': profile(1450, 3.4, 92),
+  '24037S00': profile(1720, 8.5, 41),
+  '24322S00': profile(2150, 7.6, 21),
+  '24352S00': profile(1280, 1.9, 67),
+  '24520S00': profile(1090, 1.4, 73),
+  '24551S00': profile(620, 1.7, 81),
+  '33009S00': profile(2250, 1.3, 5),
+  '33058S00': profile(1680, 2.2, 36),
+  '33063S00': profile(4650, 20, 1.1),
+  '33081S00': profile(1020, 1.5, 26),
+  '33119S00': profile(4050, 28, 1.6),
+  '33227S00': profile(1720, 2.6, 42),
+  '33240S00': profile(1480, 2.1, 49),
+  '33243S00': profile(3500, 5.4, 29),
+  '33281S00': profile(3300, 4.4, 1.3),
+  '33318S00': profile(2650, 6.4, 2.1),
+  '40192S00': profile(5950, 3.2, 31),
+  '47001S00': profile(2500, 13.5, 23),
+  '47157S00': profile(1620, 8.8, 45),
+  '47323S00': profile(1400, 10.5, 52),
+  '64102S00': profile(3950, 3.8, 9.5),
+  '64405S00': profile(1010, 1.4, 39),
+  '64410S00': profile(1600, 2.4, 47),
+  '64445S00': profile(2900, 15, 3),
+  '79049S00': profile(1100, 2.3, 24),
+  '79191S00': profile(2900, 8.2, 20),
+  '79202S00': profile(760, 2, 63),
+  '79329S00': profile(490, 4.6, 48),
+  '86066S00': profile(1900, 12, 33),
+  '86139S00': profile(350, 1.9, 70),
+  '86194S00': profile(4150, 16, 13.5),
+  '87085S00': profile(3900, 24, 5.5),
+  '87187S00': profile(1600, 1.8, 61),
+};

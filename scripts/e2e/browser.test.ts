@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { checkOverflow } from './checks/checkOverflow.ts';
+import { checkPrint } from './checks/checkPrint.ts';
+import { checkSvgText } from './checks/checkSvgText.ts';
+import { mainText } from './checks/mainText.ts';
+import { openDetails } from './checks/openDetails.ts';
+import { expectNone } from './expectNone.ts';
+import { pageTypes } from './pageTypes.ts';
+import { siteUnderTest } from './siteUnderTest.ts';
+
+const site = siteUnderTest();
+
+const sizes = [
+  { width: 360, height: 800 },
+  { width: 1280, height: 900 },
+];
+
+/** A 1 280 px window at a zoom of 200 %. */
+const zoomed = { width: 640, height: 450, deviceScaleFactor: 2 };
+
+describe.each(pageTypes)('$url', (type) => {
+  test.each(sizes)('loads without a fault and fits $width px', async (size) => {
+    await site.visit(type, { ...size, waitUntil: 'networkidle' }, async ({ page, problems }) => {
+      const folded = await checkOverflow(page);
+      const small = size.width === 360 ? await checkSvgText(page) : [];
+      await openDetails(page);
+      const unfolded = folded.length > 0 ? [] : await checkOverflow(page);
+      expectNone([...problems, ...folded, ...unfolded, ...small]);
+    });
+  });
+
+  test('fits at a zoom of 200 %', async () => {
+    await site.visit(type, zoomed, async ({ page }) => expectNone(await checkOverflow(page)));
+  });
+
+  test('reads the same without JavaScript', async () => {
+    const read = (javaScriptEnabled: boolean) =>
+      site.visit(type, { javaScriptEnabled }, ({ page }) => mainText(page));
+    const withScript = await read(true);
+    expect(withScript.length).toBeGreaterThan(0);
+    expect(await read(false)).toBe(withScript);
+  });
+});
+
+test.each(pageTypes.filter(({ url }) => ['/', '/chiffres-cles/'].includes(url)))(
+  '$url prints',
+  async (type) => {
+    await site.visit(type, {}, async ({ page }) => expectNone(await checkPrint(page)));
+  },
+);

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { checkFigures } from './checkFigures.ts';
+
+const csv = `annee,code,indicateur,valeur,statut_valeur
+2025,75,taux,12.93,publie
+2025,33,taux,,secret
+2025,23,taux,0.04,publie
+2025,40,nombre,12345.5,publie
+`;
+
+const datapackage = {
+  resources: [
+    {
+      path: 'chiffres.csv',
+      statut: 'demonstration',
+      schema: { primaryKey: ['annee', 'code', 'indicateur'] },
+    },
+  ],
+};
+
+function cell(key: string, value: string, shown: string): string {
+  return `<data value="${value}" data-jeu="chiffres" data-cle="${key}" data-colonne="valeur">${shown}</data>`;
+}
+
+const good = cell('2025|75|taux', '12.93', '12,9');
+
+const figure = `<figure data-graphique id="f">
+  <svg><text>Données de démonstration</text></svg>
+  <figcaption><span data-titre>Le taux monte</span> <span data-unite>en %</span></figcaption>
+  <p data-source>iMilo, <time datetime="2026-01-31">31 janvier 2026</time></p>
+  <details><summary>Tableau</summary><table><tr><th>2025</th><td>${good}</td></tr></table></details>
+  <a href="/donnees/chiffres.csv">CSV</a>
+</figure>`;
+
+function reportOf(body: string) {
+  return checkFigures(
+    temporaryFolder({
+      'index.html': `<!doctype html><html><body>${body}</body></html>`,
+      'donnees/chiffres.csv': csv,
+      'donnees/datapackage.json': JSON.stringify(datapackage),
+      'donnees/manifest.json': '{}',
+    }),
+  );
+}
+
+describe('checkFigures', () => {
+  test('accepts a whole figure and counts what it saw', () =>
+    expect(reportOf(figure)).toEqual({ figures: 1, cells: 1, problems: [] }));
+
+  test.each([
+    ['<span data-titre>Le taux monte</span>', '', 'lacks a title'],
+    ['data-unite', 'data-autre', 'lacks its unit'],
+    ['data-source', 'data-autre', 'lacks its source'],
+    ['datetime', 'data-autre', 'lacks the date'],
+    [/<table>.*<\/table>/, '', 'lacks its table'],
+    ['/donnees/chiffres.csv', '/donnees/', 'lacks a link to a CSV'],
+    ['/donnees/chiffres.csv', '/donnees/autre.csv', 'autre.csv does not exist'],
+    [good, '12,9', 'number “12,9” without <data'],
+    [good, 'rien', 'holds no <data'],
+    ['de démonstration', 'fictives', 'without the word “démonstration”'],
+    ['12,9<', '12,8<', 'shows “12,8” for 12.93'],
+  ])('refuses a figure where %s is %s', (from, to, problem) =>
+    expect(reportOf(figure.replace(from, to)).problems.join()).toContain(problem),
+  );
+
+  test.each([
+    cell('2025|75|taux', '12.93', '12,93'),
+    cell('2025|75|taux', '12.93', '13 %'),
+    cell('2025|40|nombre', '12345.5', '12\u202f345,5 jeunes'),
+    cell('2025|40|nombre', '12345.5', '12 346'),
+    cell('2025|33|taux', '', '<abbr title="secret statistique">s</abbr>'),
+    cell('2025|23|taux', '0.04', '<abbr title="arrondi à zéro">ε</abbr>'),
+    cell('2025|23|taux', '0.04', '0,04'),
+  ])('accepts %s', (body) => expect(reportOf(body).problems).toEqual([]));
+
+  test.each([
+    [cell('2025|75|taux', '12.9', '12,9'), 'chiffres.csv has “12.93”'],
+    [cell('2025|75|taux', '12.93', '12.9'), 'no number in French format'],
+    [cell('2025|75|taux', '12.93', '14'), 'shows “14”'],
+    [cell('2024|75|taux', '12.93', '12,9'), 'no row of that key'],
+    [cell('2025|33|taux', '', '0'), 'no <abbr title>'],
+    [cell('2025|33|taux', '', '<abbr title="sans objet">…</abbr>'), 'statut_valeur is “secret”'],
+    [cell('2025|33|taux', '0', '0'), 'chiffres.csv has “”'],
+    [cell('2025|23|taux', '0.04', '0,0'), 'arrondi à zéro'],
+    [cell('2025|75|taux', '12.93', '<abbr title="secret statistique">s</abbr>'), 'over 12.93'],
+    [good.replace('chiffres', 'autre'), 'no dataset of that name'],
+    [good.replace('"valeur"', '"autre"'), 'no such column'],
+  ])('refuses %s', (body, problem) => expect(reportOf(body).problems.join()).toContain(problem));
+});

@@ -1,0 +1,28 @@
+import { visibleText } from './visibleText.ts';
+
+/** Leftovers of code or of English that no French page shows. */
+const leftovers =
+  /\b(undefined|NaN|null|Infinity|Invalid Date|Lorem|Loading|TODO|FIXME|Untitled|Download|Search|Read more|Skip to)\b|\[object/g;
+
+/** Codes of indicators and columns (`taux_entree_emploi`): readers get words. */
+const code = /\b[a-z]+(_[a-z0-9]+)+\b/g;
+
+const codeBlocks = 'code, pre, .dictionnaire';
+
+function found(text: string, pattern: RegExp, what: string): string[] {
+  return [...new Set(text.match(pattern) ?? [])].map((match) => `shows ${what} “${match}”`);
+}
+
+/**
+ * No leftover and no raw code in the text. On data pages, tables and links to files may name
+ * columns and files.
+ */
+export function checkWords(document: Document, url: string): string[] {
+  const onDataPage = url.startsWith('/donnees/');
+  const left = onDataPage ? `${codeBlocks}, table, a[href^="/donnees/"]` : codeBlocks;
+  const words = visibleText(document, 'code, pre');
+  return [
+    ...found(words, leftovers, 'the leftover'),
+    ...found(visibleText(document, left), code, 'the raw code'),
+  ];
+}

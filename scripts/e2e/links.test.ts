@@ -1,0 +1,8 @@
+import { test } from 'vitest';
+import { checkLinks } from './checks/checkLinks.ts';
+import { distFolder } from './distFolder.ts';
+import { expectNone } from './expectNone.ts';
+
+test('every address of the site leads somewhere, and nothing is loaded from elsewhere', () => {
+  expectNone(checkLinks(distFolder()));
+});

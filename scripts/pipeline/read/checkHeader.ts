@@ -1,0 +1,30 @@
+import type { Contract } from '../../../src/contracts/contract.ts';
+import { type Anomaly, error } from '../anomaly.ts';
+import type { Edition } from '../dataset.ts';
+import { fieldShapes } from './fieldShape.ts';
+import { excerpt } from './parseCell.ts';
+
+/** The header names every column of the contract once, in any order, and no other. */
+export function checkHeader(contract: Contract, edition: Edition, header: string[]): Anomaly[] {
+  const expected = fieldShapes(contract).map(({ name }) => name);
+  const list = `les colonnes ${expected.join(', ')}`;
+  const place = (column: number) => ({ file: edition.file, line: 1, column });
+  const strays = header.flatMap((name, index) => {
+    const defect = strayDefect(name, header.indexOf(name) !== index, expected.includes(name));
+    return defect === null ? [] : [error(place(index + 1), defect.message, list, defect.remedy)];
+  });
+  const missing = expected
+    .filter((name) => !header.includes(name))
+    .map((name) => error(place(1), `la colonne « ${name} » manque`, list, 'ajoutez-la'));
+  return [...strays, ...missing];
+}
+
+function strayDefect(name: string, repeated: boolean, expected: boolean) {
+  if (name.trim() === '') {
+    return { message: 'une colonne n’a pas de nom', remedy: 'nommez-la ou supprimez-la' };
+  }
+  const shown = `la colonne « ${excerpt(name)} »`;
+  if (repeated) return { message: `${shown} est répétée`, remedy: 'supprimez-en une' };
+  if (expected) return null;
+  return { message: `${shown} est inconnue`, remedy: 'corrigez son nom ou supprimez-la' };
+}

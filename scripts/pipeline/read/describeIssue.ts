@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+
+const remedy = 'corrigez dataset.yaml ; son modèle est dans data/README.md';
+
+const typeNames: Record<string, string> = {
+  string: 'un texte (entre guillemets droits s’il ressemble à un nombre)',
+  array: 'une liste, un tiret devant chaque élément',
+  int: 'un nombre entier',
+  number: 'un nombre',
+  object: 'des clés suivies de leur valeur',
+};
+
+/** Texts whose form the schema fixes by a pattern. */
+const forms: Record<string, string> = {
+  fichier: 'un nom en lettres, chiffres et tirets qui finit par .csv (exemple : 2024.csv)',
+  sha256: 'les 64 chiffres et lettres de a à f de l’empreinte',
+};
+
+/** Message, expectation and remedy for metadata that do not satisfy their schema. */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  content: unknown,
+): [message: string, expected: string, remedy: string] {
+  const path = pathText(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return [`${path} : clé inconnue ${issue.keys.join(', ')}`, 'les clés du modèle', remedy];
+  }
+  const absent = valueAt(content, issue.path) === undefined;
+  return [`${path} : valeur ${absent ? 'absente' : 'non admise'}`, expectationOf(issue), remedy];
+}
+
+/** “editions › 1 › fichier”: elements of a list are counted from 1. */
+function pathText(path: readonly PropertyKey[]): string {
+  const steps = path.map((step) => (typeof step === 'number' ? step + 1 : String(step)));
+  return steps.join(' › ') || 'dataset.yaml';
+}
+
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    content,
+  );
+}
+
+function expectationOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `l’une des valeurs ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? 'la forme du modèle';
+  if (issue.code === 'too_small') {
+    return issue.origin === 'array'
+      ? `au moins ${issue.minimum} élément`
+      : `au moins ${issue.minimum} caractères`;
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    return 'une date AAAA-MM-JJ qui existe';
+  }
+  return forms[String(issue.path.at(-1))] ?? 'la forme du modèle';
+}

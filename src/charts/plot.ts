@@ -1,0 +1,61 @@
+import * as Plot from '@observablehq/plot';
+import { DOMParser } from 'linkedom';
+import { footer } from './footer.ts';
+import { color } from './palette.ts';
+import { tidySvg } from './tidySvg.ts';
+import { words } from './words.ts';
+
+export interface Drawing
+  extends Omit<Plot.PlotOptions, 'title' | 'subtitle' | 'caption' | 'ariaLabel'> {
+  width: number;
+  /** Height in pixels without the footer (notes, mark of demonstration), which is added. */
+  height: number;
+  ariaLabel?: string | undefined;
+  /** `group` when the chart holds links, which a picture cannot. */
+  role?: 'img' | 'group';
+  demonstration?: boolean | undefined;
+  /** Short notes written under the chart, at the left. */
+  notes?: readonly string[];
+}
+
+/** Plot's own attributes would be English, in a system font and 10 px. */
+function dress(svg: Element, role: string, ariaLabel: string | undefined): void {
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    fill: color('ink'),
+    'font-family': "'Source Sans 3 Variable', 'Source Sans 3', sans-serif",
+    'font-variant': 'tabular-nums lining-nums',
+    ...(ariaLabel ? { role, 'aria-label': ariaLabel } : { 'aria-hidden': 'true' }),
+  };
+  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
+}
+
+/**
+ * Draws a chart as the text of an SVG. The only caller of `Plot.plot`: the same options give the
+ * same bytes whatever was drawn before. Throws when Plot warns, which it would write in the chart.
+ */
+export function plot(drawing: Drawing): string {
+  const {
+    width,
+    height,
+    ariaLabel,
+    demonstration = false,
+    notes = [],
+    role = 'img',
+    ...options
+  } = drawing;
+  const foot = footer(width, height, { notes, demonstration });
+  const document = new DOMParser().parseFromString('<svg/>', 'image/svg+xml');
+  const svg = Plot.plot({
+    ...options,
+    document: document as unknown as Document,
+    className: 'chart',
+    width,
+    height: height + foot.height,
+    marginBottom: (options.marginBottom ?? 0) + foot.height,
+    marks: [...(options.marks ?? []), ...(foot.words.length ? [words(foot.words)] : [])],
+  });
+  if (/\u26a0\ufe0f.*?\d+ warning/s.test(svg.innerHTML)) throw new Error('Plot a émis une alerte');
+  dress(svg, role, ariaLabel);
+  return tidySvg(svg);
+}

@@ -1,0 +1,11 @@
+import { glyphWidths } from './glyphWidths.ts';
+
+/**
+ * Width in pixels of one line of text, with 5 % to spare: semi-bold (3 % wider) and the fallback
+ * fonts of a page that has not loaded Source Sans yet must not overflow.
+ */
+export function textWidth(text: string, fontSize: number): number {
+  let width = 0;
+  for (const character of text) width += glyphWidths.get(character) ?? 650;
+  return (width / 1000) * fontSize * 1.05;
+}

@@ -1,0 +1,4 @@
+/** Digits shown after the comma for a unit of the published files: whole counts, one for rates. */
+export function unitDecimals(unit: string): number {
+  return unit === '%' || unit === 'ETP' || unit.includes(' par ') ? 1 : 0;
+}

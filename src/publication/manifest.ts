@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { codesOf } from '../contracts/nomenclatures.ts';
+import { publishedText } from './readPublished.ts';
+
+const status = z.enum(codesOf('statut'));
+const date = z.iso.date();
+
+const manifestSchema = z.object({
+  statut: status,
+  jeux: z.array(
+    z.object({
+      jeu: z.string(),
+      titre: z.string(),
+      description: z.string(),
+      source: z.string(),
+      statut: status,
+      date_extraction: date.nullable(),
+      date_publication: date,
+      lignes: z.int(),
+      editions: z.array(
+        z.object({
+          fichier: z.string(),
+          statut: status,
+          date_extraction: date.nullable(),
+          date_publication: date,
+        }),
+      ),
+    }),
+  ),
+  fichiers: z.array(
+    z.object({
+      chemin: z.string(),
+      jeu: z.string().nullable(),
+      format: z.string(),
+      lignes: z.int(),
+      octets: z.int(),
+      sha256: z.string(),
+    }),
+  ),
+});
+
+type Manifest = z.infer<typeof manifestSchema>;
+
+let read: Manifest | null = null;
+
+/** What the publication holds, as `/donnees/manifest.json` says it. */
+export function manifest(): Manifest {
+  read ??= manifestSchema.parse(JSON.parse(publishedText('manifest.json')));
+  return read;
+}
+
+/** The manifest's entry of a dataset; throws when it is not published. */
+export function publishedDataset(name: string): Manifest['jeux'][number] {
+  const entry = manifest().jeux.find(({ jeu }) => jeu === name);
+  if (entry === undefined) throw new Error(`jeu de données non publié : ${name}`);
+  return entry;
+}
+
+/** True while any published dataset is fictitious. */
+export function hasDemonstration(): boolean {
+  return manifest().statut === 'demonstration';
+}

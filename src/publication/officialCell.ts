@@ -1,0 +1,10 @@
+import { contexteOfficiel } from '../contracts/contexteOfficiel.ts';
+import { formatValue } from '../format/formatValue.ts';
+import type { OfficialRow } from './officialSeries.ts';
+import { type TableCell, tableCell } from './tableCell.ts';
+
+/** The value of an official series as a table cell. */
+export function officialCell(row: OfficialRow): TableCell {
+  const { text } = formatValue({ ...row, statut_valeur: 'publie' });
+  return tableCell(contexteOfficiel, row, 'valeur', text);
+}

@@ -1,0 +1,25 @@
+import { contexteOfficiel } from '../contracts/contexteOfficiel.ts';
+import { type PublishedRow, readPublished } from './readPublished.ts';
+
+export type OfficialRow = PublishedRow<typeof contexteOfficiel>;
+
+/** Rows of an official series, of one level of territory; throws on an unknown series. */
+export function officialSeries(
+  indicator: string,
+  level: OfficialRow['territoire_niveau'],
+): OfficialRow[] {
+  const rows = readPublished(contexteOfficiel).filter(
+    ({ indicateur, territoire_niveau }) => indicateur === indicator && territoire_niveau === level,
+  );
+  if (rows.length === 0) throw new Error(`série officielle inconnue : ${indicator}, ${level}`);
+  return rows.toSorted((a, b) => (a.periode < b.periode ? -1 : 1));
+}
+
+/** The rows of an official series for its latest period. */
+export function latestPeriod(rows: readonly OfficialRow[]): OfficialRow[] {
+  const latest = rows
+    .map(({ periode }) => periode)
+    .sort()
+    .at(-1);
+  return rows.filter(({ periode }) => periode === latest);
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Contract, RowOf } from '../contracts/contract.ts';
+import type { DatasetMetadata } from '../contracts/datasetMetadata.ts';
+
+/** A published row: its contract's columns, then the status of the data. */
+export type PublishedRow<C extends Contract> = RowOf<C> & { statut: DatasetMetadata['statut'] };
+
+const cache = new Map<string, unknown>();
+
+/** Text of a file of `public/donnees/`; throws when the publication was not run. */
+export function publishedText(path: string): string {
+  return readFileSync(join(process.cwd(), 'public/donnees', path), 'utf8');
+}
+
+/** Every published row of a dataset, read once a build from the file offered for download. */
+export function readPublished<C extends Contract>(contract: C): readonly PublishedRow<C>[] {
+  const known = cache.get(contract.name);
+  if (known !== undefined) return known as PublishedRow<C>[];
+  const rows: unknown = JSON.parse(publishedText(`${contract.name}.json`));
+  cache.set(contract.name, rows);
+  return rows as PublishedRow<C>[];
+}

@@ -1,0 +1,39 @@
+import type { Contract } from '../contracts/contract.ts';
+
+/** A number shown in a table, with the place of the published file where it can be found. */
+export interface TableCell {
+  /** Text shown. */
+  text: string;
+  /** Long form of an absence (“secret statistique”), null when there is a value. */
+  absence: string | null;
+  /** The value as the CSV writes it, empty when absent. */
+  value: string;
+  dataset: string;
+  /** Values of the dataset's key, joined by `|`. */
+  key: string;
+  column: string;
+}
+
+/** Row heading, then cells. */
+export interface TableRow {
+  heading: string;
+  cells: TableCell[];
+}
+
+/** The cell of a row's column, shown as `text`. */
+export function tableCell(
+  contract: Pick<Contract, 'name' | 'key'>,
+  row: Record<string, unknown>,
+  column: string,
+  text: string,
+  absence: string | null = null,
+): TableCell {
+  return {
+    text,
+    absence,
+    value: String(row[column] ?? ''),
+    dataset: contract.name,
+    key: contract.key.map((name) => row[name]).join('|'),
+    column,
+  };
+}
