@@ -1,7 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkBase } from './src/remark/remarkBase.ts';
-import { remarkFrenchSpaces } from './src/remark/remarkFrenchSpaces.ts';
 
 /** Path under which the site is served, for hosts that give it a folder. */
 const base = process.env.SITE_BASE ?? '/';
@@ -15,7 +14,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
-      remarkPlugins: [[remarkBase, { base }], remarkFrenchSpaces],
+      remarkPlugins: [[remarkBase, { base }]],
     }),
   },
 });

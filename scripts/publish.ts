@@ -1,23 +1,26 @@
-import { resolve } from 'node:path';
-import { formatAnomaly } from './pipeline/anomaly.ts';
+import { relative, resolve } from 'node:path';
 import { publishData } from './pipeline/publishData.ts';
+import { report } from './pipeline/report.ts';
 
+// node scripts/publish.ts [data folder] [target folder]
 const root = resolve(import.meta.dirname, '..');
-const { anomalies, files } = publishData(resolve(root, 'data'), resolve(root, 'public/donnees'), {
+const [data = resolve(root, 'data'), target = resolve(root, 'public/donnees')] =
+  process.argv.slice(2);
+const shown = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/') || '.';
+
+const { anomalies, files } = publishData(resolve(data), resolve(target), {
+  label: shown(data),
   environment: process.env.SITE_ENV ?? '',
 });
 
-for (const anomaly of anomalies) {
-  const prefix = anomaly.severity === 'avertissement' ? 'avertissement, ' : '';
-  console.error(`${prefix}${formatAnomaly(anomaly)}`);
-}
-const errors = anomalies.filter(({ severity }) => severity === 'erreur').length;
+for (const line of report(anomalies)) console.error(line);
 if (files === null) {
+  const errors = anomalies.filter(({ severity }) => severity === 'erreur').length;
   console.error(`\n${errors} erreur${errors > 1 ? 's' : ''} : rien n’a été publié.`);
   process.exitCode = 1;
 } else {
   const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
   console.log(
-    `${files.length} fichiers publiés dans public/donnees (${Math.round(bytes / 1000)} ko).`,
+    `${files.length} fichiers publiés dans ${shown(target)} (${Math.round(bytes / 1000)} ko).`,
   );
 }

@@ -89,6 +89,7 @@ const faults: [Check, string, string, string][] = [
   ['loading', '</main>', '<script>throw new Error("panne")</script>', 'script error: panne'],
   ['loading', '</main>', '<script>fetch("https://example.org/")</script>', 'another host'],
   ['overflow', '</main>', '<p style="width: 500px">large</p>', 'large'],
+  ['overflow', '</main>', `<h2>${'mot'.repeat(90)}</h2>`, '<h2>mot'],
   ['svgText', 'font-size="12"', 'font-size="11"', '“Un” is 11.00 px'],
   ['svgText', 'width="300"', 'width="150"', '“Un” is 6.00 px'],
   ['axe', '</main>', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', 'axe image-alt'],

@@ -1,19 +1,17 @@
 import { absences } from '../format/absences.ts';
 import { unitDecimals } from '../format/unitDecimals.ts';
 import { absenceNotes } from './absenceNotes.ts';
-import { breakRules, type SeriesBreak } from './breakRules.ts';
+import { annualFrame } from './annualFrame.ts';
+import type { SeriesBreak } from './breakRules.ts';
 import type { Row } from './cells.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { type EndLabel, endLabels, endLabelWidth } from './endLabels.ts';
-import { linear } from './linear.ts';
 import { color } from './palette.ts';
 import { plot } from './plot.ts';
 import { seriesMarks } from './seriesMarks.ts';
-import { type Series, type SeriesColumns, seriesPoints } from './seriesPoints.ts';
-import { textWidth } from './textWidth.ts';
+import { type Series, type SeriesColumns, seriesPoints, withoutInterval } from './seriesPoints.ts';
 import { typeSizes } from './typeSizes.ts';
 import { valueGrid } from './valueGrid.ts';
-import { valueScale } from './valueScale.ts';
 import { valueWords } from './valueWords.ts';
 import { type Word, words } from './words.ts';
 import { yearTicks } from './yearTicks.ts';
@@ -35,7 +33,7 @@ export interface AnnualSeriesOptions extends ChartOptions, Partial<SeriesColumns
 }
 
 const defaultStrokes = ['formation', 'emploi', 'alternance-line', 'scolarite-text'] as const;
-const defaultTextFills = [
+const defaultTexts = [
   'formation-text',
   'emploi-text',
   'alternance-text',
@@ -43,8 +41,8 @@ const defaultTextFills = [
 ] as const;
 
 /**
- * One line a series, by year, with the last value at its end, the interval at 95 % as a band and
- * breaks as dashed rules. Missing years are gaps, with their sign under the year.
+ * One line a series, by year, with the last value at its end and breaks as dashed rules. A series
+ * alone shows its interval at 95 % as a band. Missing years are gaps, with their sign under the year.
  */
 export function annualSeries(
   rows: readonly Row[],
@@ -61,7 +59,7 @@ export function annualSeries(
     decimals = unitDecimals(unit),
     zero = false,
     strokes = defaultStrokes.map(color),
-    textFills = defaultTextFills.map(color),
+    textFills = defaultTexts.map(color),
     provisional = [],
     breaks = [],
     reference,
@@ -69,83 +67,87 @@ export function annualSeries(
   }: AnnualSeriesOptions = {},
 ): string {
   const { label: size, small } = typeSizes(width);
-  const columns = { x, y, low, high, status, series };
-  const drawn = seriesPoints(rows, columns);
-  const compared = seriesPoints(reference?.rows ?? [], { ...columns, series: null });
-  const all = [...compared, ...drawn];
-  const points = all.flatMap((one) => one.points);
-  const missing = drawn.flatMap((one) => one.missing);
-  const years = [...points, ...missing].map((point) => point.x);
-  if (years.length === 0) throw new RangeError('série vide');
-  const domain: [number, number] = [Math.min(...years), Math.max(...years)];
-  const values = points.flatMap((p) => [p.value, p.low ?? p.value, p.high ?? p.value]);
-  const scale = valueScale(values, { zero, unit, count: Math.round(height / 70) });
-  const named = all.length > 1;
-  const label = (one: Series, name: string, fill: string): (EndLabel & { bold: boolean })[] => {
-    const end = one.points.at(-1);
-    if (!end) return [];
-    const text = valueWords({ value: end.value, absence: null }, decimals, unit);
-    return [{ y: end.value, text: named ? `${name} ${text}` : text, fill, bold: true }];
-  };
+  const columns = { x, y, low, high, status };
+  const read = seriesPoints(rows, { ...columns, series });
+  const drawn = read.length > 1 ? read.map(withoutInterval) : read;
+  const compared = seriesPoints(reference?.rows ?? [], { ...columns, series: null }).map((one) => ({
+    ...withoutInterval(one),
+    name: reference?.label ?? '',
+  }));
   const ends = [
-    ...compared.flatMap((one) => label(one, reference?.label ?? '', color('muted'))),
-    ...drawn.flatMap((one, i) => label(one, one.name, textFills[i] ?? color('ink'))),
-  ];
+    ...compared.flatMap((one) => endOf(one, color('muted'))),
+    ...drawn.flatMap((one, i) => endOf(one, textFills[i] ?? color('ink'))),
+  ].map(({ name, value, ...end }) => {
+    const text = valueWords({ value, absence: null }, decimals, unit);
+    return { ...end, value, text: drawn.length + compared.length > 1 ? `${name} ${text}` : text };
+  });
   const labelWidth = endLabelWidth(
     ends.map((end) => end.text),
     width,
     size,
   );
-  const left = Math.max(...scale.ticks.map((tick) => textWidth(scale.format(tick), small))) + 8;
-  const xRange: [number, number] = [left + 20, width - labelWidth - 12];
-  const px = linear(domain, xRange);
-  const rules = breakRules(breaks, { px, width, size: small });
-  const bottom = height - 24 - (missing.length ? 16 : 0);
-  const yRange: [number, number] = [bottom, rules.top + 12];
-  const py = linear(scale.domain, yRange);
+  const frame = annualFrame([...compared, ...drawn], {
+    ...{ width, height, zero, unit, size: small, labelWidth, breaks },
+  });
+  const { px, py, xRange, yRange, bottom } = frame;
+  const missing = drawn.flatMap((one) => one.missing);
   const shared = { provisional, breaks: breaks.map((one) => one.year) };
+  const lines = [
+    ...compared.map((one) => {
+      return seriesMarks(one, {
+        ...shared,
+        stroke: color('reference'),
+        strokeWidth: 2,
+        dots: false,
+      });
+    }),
+    ...drawn.map((one, i) => seriesMarks(one, { ...shared, stroke: strokes[i] ?? color('ink') })),
+  ];
   const axis = { size: small, anchor: 'middle' as const, fill: color('muted') };
+  const hasProvisional = drawn.some((one) => one.points.some((p) => provisional.includes(p.x)));
   return plot({
     ...options,
     width,
     height,
     margin: 0,
-    x: { domain, range: xRange, axis: null },
-    y: { domain: scale.domain, range: yRange, axis: null },
+    x: { domain: frame.xDomain, range: xRange, axis: null },
+    y: { domain: frame.scale.domain, range: yRange, axis: null },
     notes: [
-      ...(years.some((year) => provisional.includes(year))
-        ? ['Cercle vide\u00a0: provisoire']
-        : []),
+      ...(hasProvisional ? ['Cercle vide\u00a0: provisoire'] : []),
       ...absenceNotes(missing.map((one) => one.absence)),
     ],
     marks: [
-      valueGrid(scale, { left, right: xRange[1] + 4, py, size: small }),
-      rules.marks(bottom),
-      compared.map((one) =>
-        seriesMarks(one, { ...shared, stroke: color('reference'), strokeWidth: 2, dots: false }),
-      ),
-      drawn.map((one, i) => seriesMarks(one, { ...shared, stroke: strokes[i] ?? color('ink') })),
+      valueGrid(frame.scale, { left: frame.left, right: xRange[1] + 4, py, size: small }),
+      frame.rules.marks(bottom),
+      lines,
       words([
-        ...yearTicks(domain, px(1) - px(0), small).map((year): Word => {
+        ...yearTicks(frame.xDomain, px(1) - px(0), small).map((year): Word => {
           return { ...axis, x: px(year), y: bottom + 14, text: String(year) };
         }),
-        ...absenceWords(missing).map((word) => ({
+        ...absenceSigns(missing).map((sign) => ({
           ...axis,
-          ...word,
-          x: px(word.x),
+          ...sign,
+          x: px(sign.x),
           y: bottom + 31,
         })),
         ...endLabels(
-          ends.map((end) => ({ ...end, y: py(end.y) })),
-          { x: xRange[1] + 10, maxWidth: labelWidth, low: rules.top, high: bottom + 8, size },
+          ends.map((end) => ({ ...end, y: py(end.value) })),
+          { x: xRange[1] + 10, maxWidth: labelWidth, low: frame.rules.top, high: bottom + 8, size },
         ),
       ]),
     ],
   });
 }
 
+type End = Pick<EndLabel, 'fill' | 'bold'> & { name: string; value: number };
+
+/** The last published value of a series, if there is one. */
+function endOf({ name, points }: Series, fill: string): End[] {
+  return points.slice(-1).map(({ value }) => ({ name, value, fill, bold: true }));
+}
+
 /** One sign a year, even when several series miss it. */
-function absenceWords(missing: Series['missing']): { x: number; text: string }[] {
+function absenceSigns(missing: Series['missing']): { x: number; text: string }[] {
   const signs = new Map<number, Set<string>>();
   for (const { x, absence } of missing) {
     signs.set(x, (signs.get(x) ?? new Set()).add(absences[absence].text));

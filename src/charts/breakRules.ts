@@ -12,11 +12,17 @@ export interface SeriesBreak {
   label: string;
 }
 
+export interface BreakRules {
+  /** Height that the labels take above the plot. */
+  top: number;
+  marks: (bottom: number) => Plot.Markish;
+}
+
 /** Thin dashed rules before the first year of each break, with their labels above the plot. */
 export function breakRules(
   breaks: readonly SeriesBreak[],
   { px, width, size }: { px: (x: number) => number; width: number; size: number },
-): { top: number; marks: (bottom: number) => Plot.Markish } {
+): BreakRules {
   let y = 0;
   const items = breaks.map(({ year, label }) => {
     const x = px(year - 0.5);

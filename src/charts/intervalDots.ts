@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { formatInterval } from '../format/formatInterval.ts';
 import { absenceNotes } from './absenceNotes.ts';
 import { numberAt, type Row } from './cells.ts';
+import { cellWords } from './cellWords.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { linear } from './linear.ts';
 import { color } from './palette.ts';
@@ -116,14 +117,12 @@ export function intervalDots(
       Plot.dot(dots, { x: 'x', y: 'y', r: 5, fill, stroke: 'none', title: 'title' }),
       words([
         ...rowLabels(layout, size, (i) => labels[i] === highlight),
-        ...texts.map((text, i) => ({
+        ...cellWords(cells, (i) => ({
           x: width,
           y: layout.rows[i]?.center ?? 0,
-          text,
+          text: texts[i] ?? '',
           size,
-          bold: true,
-          anchor: 'end' as const,
-          fill: cells[i]?.value === null ? color('muted') : color('ink'),
+          anchor: 'end',
         })),
         ...scale.ticks.map((tick) => ({
           x: px(tick),

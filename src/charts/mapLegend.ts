@@ -1,6 +1,5 @@
 import { formatNumber } from '../format/formatNumber.ts';
 import { radiusOf } from './mapPoints.ts';
-import { color } from './palette.ts';
 import type { Box } from './placeLabel.ts';
 import { textWidth } from './textWidth.ts';
 import { lineHeight, wordLines } from './wordLines.ts';

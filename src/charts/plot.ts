@@ -24,6 +24,7 @@ function dress(svg: Element, role: string, ariaLabel: string | undefined): void 
     xmlns: 'http://www.w3.org/2000/svg',
     fill: color('ink'),
     'font-family': "'Source Sans 3 Variable', 'Source Sans 3', sans-serif",
+    'font-size': '12',
     'font-variant': 'tabular-nums lining-nums',
     ...(ariaLabel ? { role, 'aria-label': ariaLabel } : { 'aria-hidden': 'true' }),
   };

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { absenceNotes } from './absenceNotes.ts';
 import type { Row } from './cells.ts';
+import { cellWords } from './cellWords.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { hatch, hatchFill } from './hatch.ts';
 import { linear } from './linear.ts';
@@ -37,7 +38,7 @@ export function profileBars(
     decimals = 1,
     referenceLabel = 'Région',
     unknown = 'Inconnu',
-    fill = color('muted'),
+    fill = color('reference'),
     ...options
   }: ProfileBarsOptions = {},
 ): string {
@@ -65,8 +66,11 @@ export function profileBars(
           },
         ],
   );
-  const ticks = items.flatMap(({ reference: x, y }) => (x === null ? [] : [{ x: px(x), y }]));
   const key = { x: range[0] + 1, y: 9 };
+  const ticks = [
+    ...items.flatMap(({ reference: x, y }) => (x === null ? [] : [{ x: px(x), y }])),
+    ...(hasReference ? [key] : []),
+  ].map(({ x, y }) => ({ x, y1: y - half - 3, y2: y + half + 3 }));
   return plot({
     ...options,
     width,
@@ -85,27 +89,27 @@ export function profileBars(
         y2: 'y2',
         fill: 'fill',
       }),
-      Plot.ruleX(hasReference ? [...ticks, key] : ticks, {
-        x: 'x',
-        y1: (d: { y: number }) => d.y - half - 3,
-        y2: (d: { y: number }) => d.y + half + 3,
-        stroke: color('ink'),
-        strokeWidth: 2,
-      }),
+      ...[6, 2].map((strokeWidth, i) =>
+        Plot.ruleX(ticks, {
+          x: 'x',
+          y1: 'y1',
+          y2: 'y2',
+          stroke: color(i ? 'ink' : 'paper'),
+          strokeWidth,
+        }),
+      ),
       words([
         ...headings,
         ...labels,
         ...(hasReference
           ? [{ x: key.x + 8, y: key.y, text: referenceLabel, size: small, fill: color('muted') }]
           : []),
-        ...texts.map((text, i) => ({
+        ...cellWords(items, (i) => ({
           x: width,
           y: items[i]?.y ?? 0,
-          text,
+          text: texts[i] ?? '',
           size,
-          bold: true,
-          anchor: 'end' as const,
-          fill: items[i]?.value === null ? color('muted') : color('ink'),
+          anchor: 'end',
         })),
       ]),
     ],

@@ -47,7 +47,7 @@ export function profileLayout(
     const lines = wrapText(heading, width, size + 1);
     const height = lines.length * lineHeight(size + 1);
     const y = result.bottom + 4 + height / 2;
-    result.headings.push(...wordLines(lines, { x: 0, y, size: size + 1, bold: true }));
+    result.headings.push(...wordLines(lines, { x: 1, y, size: size + 1, bold: true }));
     const labels = members.map((row) => textAt(row, columns.label));
     const top = result.bottom + height + 8;
     const layout = { ...rowLayout(labels, { ...layoutOptions, top }, beside), labelWidth };

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { unitDecimals } from '../format/unitDecimals.ts';
 import { absenceNotes } from './absenceNotes.ts';
 import type { Row } from './cells.ts';
+import { cellWords } from './cellWords.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { linear } from './linear.ts';
 import { color } from './palette.ts';
@@ -57,7 +58,7 @@ export function rankedBars(
   const valueWidth = Math.max(0, ...texts.map((text) => textWidth(text, size)));
   const left = layout.labelWidth ? layout.labelWidth + 12 : 0;
   const domain: [number, number] = [0, Math.max(...cells.map((cell) => cell.value ?? 0)) || 1];
-  const range: [number, number] = [left, width - valueWidth - 8];
+  const range: [number, number] = [left, width - valueWidth - 9];
   const px = linear(domain, range);
   const bars = cells.flatMap((cell, i) => {
     const center = layout.rows[i]?.center ?? 0;
@@ -79,13 +80,11 @@ export function rankedBars(
       Plot.ruleX([0], { y1: 2, y2: layout.bottom, stroke: color('reference') }),
       words([
         ...rowLabels(layout, size, (i) => labels[i] === highlight),
-        ...texts.map((text, i) => ({
+        ...cellWords(cells, (i) => ({
           x: px(cells[i]?.value ?? 0) + 7,
           y: layout.rows[i]?.center ?? 0,
-          text,
+          text: texts[i] ?? '',
           size,
-          bold: true,
-          fill: cells[i]?.value === null ? color('muted') : color('ink'),
         })),
       ]),
     ],

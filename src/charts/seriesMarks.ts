@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { loneRuns } from './loneRuns.ts';
 import { color } from './palette.ts';
 import { runs } from './runs.ts';
 import type { Series } from './seriesPoints.ts';
@@ -10,6 +11,7 @@ export interface SeriesStyle {
   provisional: readonly number[];
   /** First years after a break: the line does not cross them. */
   breaks: readonly number[];
+  /** Dots for all years; without them, only for years between two gaps, which have no line. */
   dots?: boolean;
 }
 
@@ -17,34 +19,29 @@ export interface SeriesStyle {
 export function seriesMarks({ points }: Series, style: SeriesStyle): Plot.Markish {
   const { stroke, strokeWidth = 2.5, provisional, breaks, dots = true } = style;
   const inRuns = runs(points, breaks);
+  const alone = loneRuns(inRuns);
   const bounded = inRuns.filter((point) => point.low !== null && point.high !== null);
-  const sizes = new Map<number, number>();
-  for (const { run } of inRuns) sizes.set(run, (sizes.get(run) ?? 0) + 1);
-  const alone = (run: number) => sizes.get(run) === 1;
-  const shown = dots ? inRuns : inRuns.filter((point) => alone(point.run));
+  const shown = dots ? inRuns : inRuns.filter(alone);
   const isOpen = (point: { x: number }) => provisional.includes(point.x);
-  const band = { x: 'x', y1: 'low', y2: 'high' };
+  const dot = { x: 'x', y: 'value', r: 4 };
   return [
     Plot.area(
-      bounded.filter((point) => !alone(point.run)),
+      bounded.filter((point) => !alone(point)),
       { x1: 'x', y1: 'low', y2: 'high', z: 'run', fill: stroke, fillOpacity: 0.16 },
     ),
-    Plot.ruleX(
-      bounded.filter((point) => alone(point.run)),
-      { ...band, stroke, strokeWidth: 8, strokeOpacity: 0.16 },
-    ),
+    Plot.ruleX(bounded.filter(alone), {
+      x: 'x',
+      y1: 'low',
+      y2: 'high',
+      stroke,
+      strokeWidth: 8,
+      strokeOpacity: 0.16,
+    }),
     Plot.line(inRuns, { x: 'x', y: 'value', z: 'run', stroke, strokeWidth }),
     Plot.dot(
       shown.filter((point) => !isOpen(point)),
-      { x: 'x', y: 'value', r: 3.5, fill: stroke, stroke: 'none' },
+      { ...dot, r: 3.5, fill: stroke, stroke: 'none' },
     ),
-    Plot.dot(shown.filter(isOpen), {
-      x: 'x',
-      y: 'value',
-      r: 4,
-      fill: color('paper'),
-      stroke,
-      strokeWidth: 2,
-    }),
+    Plot.dot(shown.filter(isOpen), { ...dot, fill: color('paper'), stroke, strokeWidth: 2 }),
   ];
 }

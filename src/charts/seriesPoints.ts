@@ -42,3 +42,8 @@ export function seriesPoints(rows: readonly Row[], columns: SeriesColumns): Seri
   for (const series of all.values()) series.points.sort((a, b) => a.x - b.x);
   return [...all.values()];
 }
+
+/** The same series without its interval: bands over each other could not be read. */
+export function withoutInterval(series: Series): Series {
+  return { ...series, points: series.points.map((point) => ({ ...point, low: null, high: null })) };
+}

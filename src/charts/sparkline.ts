@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot';
-import { absences } from '../format/absences.ts';
-import { formatNumber } from '../format/formatNumber.ts';
+import { extent } from 'd3-array';
 import { absenceNotes } from './absenceNotes.ts';
-import { type Cell, cellAt, numberAt, type Row } from './cells.ts';
+import { cellAt, type Row, textAt } from './cells.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { linear } from './linear.ts';
+import { loneRuns } from './loneRuns.ts';
 import { color } from './palette.ts';
 import { plot } from './plot.ts';
 import { runs } from './runs.ts';
 import { textWidth } from './textWidth.ts';
+import { valueWords } from './valueWords.ts';
 import { type Word, words } from './words.ts';
 
 export interface SparklineOptions extends ChartOptions {
@@ -18,14 +19,19 @@ export interface SparklineOptions extends ChartOptions {
   y?: string;
   status?: string;
   decimals?: number;
+  unit?: string;
   /** Colour of the line, and of the last value written beside it. */
   stroke?: string;
   textFill?: string;
 }
 
 const size = 13;
+const left = 14;
 
-/** A small series: its line, its first and last years, its last value. Missing years are gaps. */
+/**
+ * A small series: its line, its first and last years, its last value. Missing years are gaps, and
+ * a missing last value is its sign. Throws a RangeError without rows.
+ */
 export function sparkline(
   rows: readonly Row[],
   {
@@ -35,62 +41,54 @@ export function sparkline(
     y = 'valeur',
     status = 'statut_valeur',
     decimals = 1,
+    unit = '',
     stroke = color('formation'),
     textFill = color('formation-text'),
     ...options
   }: SparklineOptions = {},
 ): string {
   const points = rows
-    .map((row) => ({ x: numberAt(row, x) ?? Number.NaN, ...cellAt(row, y, status) }))
+    .map((row) => ({ x: Number(textAt(row, x)), ...cellAt(row, y, status) }))
     .sort((a, b) => a.x - b.x);
-  const published = points.flatMap((p) => (p.value === null ? [] : [{ x: p.x, value: p.value }]));
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) throw new RangeError('série vide');
-  const end = cellText(last, decimals);
-  const right = textWidth(end, size) + 12;
-  const left = 14;
-  const bottom = height - 20;
-  const values = published.map((p) => p.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const domains = {
-    x: [first.x, last.x === first.x ? first.x + 1 : last.x] as [number, number],
-    y: (values.length === 0 ? [0, 1] : low === high ? [low - 1, high + 1] : [low, high]) as [
-      number,
-      number,
-    ],
+  const last = points.at(-1);
+  if (!last) throw new RangeError('série vide');
+  const text = valueWords(last, decimals, unit);
+  const xDomain = widened(points.map((point) => point.x));
+  const yDomain = widened(points.flatMap((point) => point.value ?? []));
+  const xRange: [number, number] = [left, width - textWidth(text, size) - 12];
+  const yRange: [number, number] = [height - 28, 8];
+  const px = linear(xDomain, xRange);
+  const py = linear(yDomain, yRange);
+  const published = runs(points.flatMap(({ x, value }) => (value === null ? [] : [{ x, value }])));
+  const dots = published.filter((point) => point.x === last.x || loneRuns(published)(point));
+  const end: Word = {
+    x: px(last.x) + 9,
+    y: last.value === null ? (yRange[0] + yRange[1]) / 2 : py(last.value),
+    text,
+    size,
+    bold: last.value !== null,
+    fill: last.value === null ? color('muted') : textFill,
   };
-  const px = linear(domains.x, [left, width - right]);
-  const py = linear(domains.y, [bottom - 8, 8]);
-  const lastY = last.value === null ? (bottom + 8) / 2 : py(last.value);
+  const year = { y: height - 8, size: 12, anchor: 'middle' as const, fill: color('muted') };
+  const years = [...new Set([points[0]?.x ?? last.x, last.x])];
   return plot({
     ...options,
     width,
     height,
     margin: 0,
-    x: { axis: null, domain: domains.x, range: [left, width - right] },
-    y: { axis: null, domain: domains.y, range: [bottom - 8, 8] },
+    x: { axis: null, domain: xDomain, range: xRange },
+    y: { axis: null, domain: yDomain, range: yRange },
     notes: absenceNotes([last.absence]),
     marks: [
-      Plot.line(runs(published), { x: 'x', y: 'value', z: 'run', stroke, strokeWidth: 2 }),
-      Plot.dot(published.slice(-1), { x: 'x', y: 'value', r: 4, fill: stroke, stroke: 'none' }),
-      words([
-        { x: px(last.x) + 9, y: lastY, text: end, size, bold: true, fill: textFill },
-        ...yearWords(first.x, last.x, px, height - 8),
-      ]),
+      Plot.line(published, { x: 'x', y: 'value', z: 'run', stroke, strokeWidth: 2 }),
+      Plot.dot(dots, { x: 'x', y: 'value', r: 4, fill: stroke, stroke: 'none' }),
+      words([end, ...years.map((x): Word => ({ ...year, x: px(x), text: String(x) }))]),
     ],
   });
 }
 
-const cellText = (cell: Cell, decimals: number) =>
-  cell.value === null ? absences[cell.absence].text : formatNumber(cell.value, { decimals });
-
-function yearWords(first: number, last: number, px: (x: number) => number, y: number): Word[] {
-  return [...new Set([first, last])].map((year) => ({
-    x: px(year),
-    y,
-    text: String(year),
-    size: 12,
-    anchor: 'middle',
-    fill: color('muted'),
-  }));
+/** The extent of values; around a single value, one unit on each side. */
+function widened(values: readonly number[]): [number, number] {
+  const [low = 0, high = 1] = extent(values);
+  return low === high ? [low - 1, high + 1] : [low, high];
 }

@@ -89,7 +89,11 @@ export function territoryMap(
     ].join('\n');
   const disc = { x: 'x', y: 'y', r: 'r', stroke: color('ramp-edge'), strokeWidth: 1 };
   const link = href ? { href: (point: MapPoint) => href(point.row) } : {};
-  const bounds = { left: 0, right: width, top: 0, bottom: height };
+  const names = townWords(points, towns, {
+    size: textSize,
+    bounds: { left: 0, right: width, top: 0, bottom: height },
+    taken: [colors.box, sizes.box],
+  });
   return plot({
     ...options,
     role: href ? 'group' : 'img',
@@ -103,11 +107,8 @@ export function territoryMap(
       outlinesMark({ ...place, highlight }),
       Plot.dot(points, { ...disc, ...link, fill: fillOf, title, sort: null }),
       Plot.dot([...colors.discs, ...sizes.discs], { ...disc, fill: 'fill', sort: null }),
-      words([
-        ...townWords(points, towns, { size: textSize, bounds, taken: [colors.box, sizes.box] }),
-        ...colors.words,
-        ...sizes.words,
-      ]),
+      Plot.link(names.leaders, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: color('muted') }),
+      words([...names.words, ...colors.words, ...sizes.words]),
     ],
   });
 }

@@ -29,6 +29,12 @@ function renumberIds(svg: Element): void {
   }
 }
 
+/** A link of an SVG is named after the title of what it holds, whose first line is enough. */
+function nameLink(link: Element): void {
+  const [name] = link.querySelector('title')?.textContent?.split('\n') ?? [];
+  if (name) link.setAttribute('aria-label', name);
+}
+
 function tidyElement(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
     if (name.startsWith('aria-')) element.removeAttribute(name);
@@ -43,6 +49,7 @@ function tidyElement(element: Element): void {
 export function tidySvg(svg: Element): string {
   for (const style of [...svg.querySelectorAll('style')]) style.remove();
   for (const element of svg.querySelectorAll('*')) tidyElement(element);
+  for (const link of svg.querySelectorAll('a')) nameLink(link);
   renumberIds(svg);
   const text = svg.outerHTML;
   const prefix = `c${shortHash(text)}`;

@@ -13,7 +13,13 @@ export function yearMarks(
   const strokeWidth = emphasised ? 3 : 1.5;
   return [
     broken
-      ? Plot.line(points, { x: 'x', y: 'value', stroke, strokeWidth: 1.25, strokeDasharray: '3 3' })
+      ? Plot.line(points, {
+          x: 'x',
+          y: 'value',
+          stroke,
+          strokeWidth: emphasised ? 2 : 1.25,
+          strokeDasharray: '3 3',
+        })
       : null,
     Plot.line(solid, { x: 'x', y: 'value', z: 'run', stroke, strokeWidth }),
     Plot.dot(dots, { x: 'x', y: 'value', r: emphasised ? 4.5 : 3, fill: stroke, stroke: 'none' }),

@@ -18,7 +18,7 @@ export const reperesPublies = contract({
     source: fields.source,
     editeur: fields.editeur,
     date_source: fields.date_source,
-    adresse: z.url().meta({ title: 'Adresse', description: 'Page où le chiffre a été lu.' }),
+    adresse: z.httpUrl().meta({ title: 'Adresse', description: 'Page où le chiffre a été lu.' }),
     remarque: fields.remarque,
   }),
   key: ['territoire_niveau', 'territoire_code', 'libelle', 'periode', 'source'],

@@ -5,6 +5,7 @@ import type { Person } from '../person.ts';
 import { counterOf } from './activityCounters.ts';
 import { type PersonYear, personYears } from './personYears.ts';
 import { populationCounters } from './populationCounters.ts';
+import { profileCell } from './profileCell.ts';
 import { profileModality } from './profileModality.ts';
 import { Tally } from './Tally.ts';
 
@@ -12,13 +13,8 @@ import { Tally } from './Tally.ts';
 export interface Counts {
   /** One cell per indicator identifier. */
   activity: Tally;
-  /** One cell per “population dimension modality” (see `profileCell`). */
+  /** One cell per population, dimension and modality (see `profileCell`). */
   profile: Tally;
-}
-
-/** Name of a cell of the profile tally. */
-export function profileCell(population: string, dimension: string, modality: string): string {
-  return `${population} ${dimension} ${modality}`;
 }
 
 const populations = codesOf('population').map((name) => ({

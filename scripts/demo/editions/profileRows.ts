@@ -7,7 +7,7 @@ import {
   dimensionsOf,
   modalitiesOf,
 } from '../../../src/contracts/profileModalities.ts';
-import { profileCell } from '../counting/countPeople.ts';
+import { profileCell } from '../counting/profileCell.ts';
 import type { Tally } from '../counting/Tally.ts';
 import type { Territory } from '../territory.ts';
 import { absent, type Cell, protect } from './protect.ts';

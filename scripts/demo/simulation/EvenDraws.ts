@@ -2,6 +2,11 @@ import { type Month, yearOfMonth } from '../calendar.ts';
 import { type Flow, flows } from './flows.ts';
 import { type Random, stream } from './stream.ts';
 
+const flowRanks = Object.fromEntries(flows.map((flow, rank) => [flow, rank])) as Record<
+  Flow,
+  number
+>;
+
 /** Counters among which draws are dealt, so that a person's own draws stay nearly independent. */
 const counters = 8;
 
@@ -36,7 +41,7 @@ export class EvenDraws {
   }
 
   #sumsOf(flow: Flow, year: number): Float64Array {
-    const key = flows.indexOf(flow) + flows.length * year;
+    const key = flowRanks[flow] + flows.length * year;
     let sums = this.#sums.get(key);
     if (sums === undefined) {
       // Each count starts anywhere between two events.

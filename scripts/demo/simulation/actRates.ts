@@ -3,15 +3,15 @@ import type { FollowUpMonth } from './career.ts';
 
 /** Mean number of interviews a month, by situation, before season, trend and structure. */
 const interviews: Readonly<Record<Situation, number>> = {
-  emploi: 0.3,
-  alternance: 0.2,
-  formation: 0.42,
-  scolarite: 0.12,
-  volontariat: 0.25,
-  immersion: 0.7,
-  demandeur_emploi: 0.68,
-  non_professionnelle: 0.5,
-  inconnue: 0.4,
+  emploi: 0.45,
+  alternance: 0.28,
+  formation: 0.62,
+  scolarite: 0.18,
+  volontariat: 0.35,
+  immersion: 0.95,
+  demandeur_emploi: 1.01,
+  non_professionnelle: 0.75,
+  inconnue: 0.55,
 };
 
 /** Interviews of a month: more in the first weeks, and in a Garantie jeunes or CEJ. */
@@ -24,7 +24,7 @@ export function interviewRate({ situation, rank, durable }: FollowUpMonth, inten
 /** Workshops and collective information of a month. */
 export function collectiveRate({ situation, rank }: FollowUpMonth, intensive: boolean): number {
   if (situation === 'emploi' || situation === 'alternance') return 0.01;
-  return (intensive ? 0.75 : 0.1) * (rank < 3 ? 1.5 : 1);
+  return (intensive ? 0.62 : 0.13) * (rank < 3 ? 1.5 : 1);
 }
 
 /** Visits, calls and letters of a month, which make nobody accompanied. */
@@ -38,11 +38,11 @@ export const themeWeights: Readonly<Record<ActType, Readonly<Record<Theme, numbe
   entretien: {
     formation: 29,
     emploi: 49,
-    sante: 2.6,
-    numerique: 1.2,
-    mobilite: 4.2,
-    logement: 2.2,
-    citoyennete: 1.4,
+    sante: 1.8,
+    numerique: 0.8,
+    mobilite: 3,
+    logement: 1.6,
+    citoyennete: 1,
     ressources: 5.4,
     autre: 5,
   },

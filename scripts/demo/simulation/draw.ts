@@ -43,8 +43,8 @@ export function pickRank(random: Random, weights: readonly number[]): number {
   let total = 0;
   for (const weight of weights) total += weight;
   let left = random() * total;
-  for (const [rank, weight] of weights.entries()) {
-    left -= weight;
+  for (let rank = 0; rank < weights.length; rank += 1) {
+    left -= weights[rank] ?? 0;
     if (left < 0) return rank;
   }
   return weights.length - 1;

@@ -16,7 +16,7 @@ const minorShares: Readonly<Record<number, number>> = {
 const minorAges = { 16: 37, 17: 63 } as const;
 
 /** 57 of these 81 are 18 to 21 years old (framework agreement, 2018-2020). */
-const adultAges = { 18: 17, 19: 16, 20: 13, 21: 11, 22: 8.5, 23: 6.6, 24: 5.1, 25: 3.8 } as const;
+const adultAges = { 18: 17.3, 19: 16, 20: 13, 21: 11, 22: 8.5, 23: 6.6, 24: 5.1, 25: 3.8 } as const;
 
 /** Age in years at the first reception. */
 export function drawAge(random: Random, year: number, minorLevel: number): number {

@@ -3,10 +3,9 @@ import { monthOf } from '../calendar.ts';
 import { type Career, type EntrySituation, newSpell, startSpell } from './career.ts';
 import { between, chance } from './draw.ts';
 import { apprenticeshipEnd, jobEnd, schoolEnd, trainingEnd, volunteeringEnd } from './durations.ts';
-import { rhythm } from './rhythm.ts';
 
 /** Share of trainings that the Region finances, and of jobs that last, before level and trend. */
-const shares = { formation_region: 0.62, emploi_durable: 0.3 };
+const shares = { formation_region: 0.665, emploi_durable: 0.3 };
 
 /** Starts the spell of an entry on a day; what is under way ends the day before. */
 export function enter(career: Career, situation: EntrySituation, day: Day): void {
@@ -44,13 +43,13 @@ export function closeMain({ main, spells }: Career, day: Day): void {
 
 function regionPays({ random, even, structure }: Career, day: Day): boolean {
   const month = monthOf(day);
-  const level = rhythm('formation_region', month) * structure.levels.formation_region;
+  const level = structure.rhythm('formation_region', month);
   return even.chance(random, 'formation_region', month, shares.formation_region * level);
 }
 
 function lasts({ random, even, structure, attributes }: Career, day: Day): boolean {
   const month = monthOf(day);
-  const level = rhythm('emploi_durable', month) * structure.levels.emploi_durable;
+  const level = structure.rhythm('emploi_durable', month);
   const diploma = attributes.niveau_diplome === 'aucun' ? 0.8 : 1.1;
   return even.chance(random, 'emploi_durable', month, shares.emploi_durable * level * diploma);
 }

@@ -1,4 +1,4 @@
-import type { SchemeName } from '../person.ts';
+import type { SchemeName, Theme } from '../person.ts';
 
 /** What has a rhythm of its own in the year and over the years, and a level in each structure. */
 export const flows = [
@@ -14,6 +14,11 @@ export const flows = [
   'contact',
   'entretien',
   'atelier',
+  'sante',
+  'numerique',
+  'mobilite',
+  'logement',
+  'citoyennete',
   'pacea',
   'garantie_jeunes',
   'cej',
@@ -26,6 +31,9 @@ export const flows = [
 ] as const;
 
 export type Flow = (typeof flows)[number];
+
+/** Themes of acts that are counted. */
+export type ThemeFlow = Extract<Flow, Theme>;
 
 /** Schemes that are entered for themselves; civic service comes with its situation. */
 export type SchemeFlow = Extract<Flow, SchemeName>;

@@ -71,13 +71,17 @@ function generatePerson(
     structure,
     extraction,
   );
-  const schemes = simulateSchemes(random('schemes'), even, attributes, structure, months, spells);
+  const schemes = simulateSchemes(
+    { random: random('schemes'), even, attributes, structure },
+    months,
+    spells,
+  );
   const immersions = simulateImmersions(random('immersions'), even, structure, months, schemes);
   const person = {
     ...attributes,
     permis_b: licenceAtExtraction(draws, attributes.permis_b, schemes),
     situations: [...spells, ...immersions],
-    actes: simulateActs(random('acts'), structure, months, schemes),
+    actes: simulateActs(random('acts'), even, structure, months, schemes),
     dispositifs: schemes,
   };
   return readBy(person, extraction);
@@ -85,12 +89,22 @@ function generatePerson(
 
 /** A working day of the year, by the seasonality of first receptions. */
 function drawReception(random: Random, year: number, id: string): Reception {
-  const january = monthIndex(year, 1);
-  const weights = Array.from({ length: 12 }, (_, rank) => rhythm('accueil', january + rank));
-  const month = january + pickRank(random, weights);
+  const month = monthIndex(year, 1) + pickRank(random, receptionWeights(year));
   let day = between(random, firstDayOf(month), lastDayOf(month));
   while (isWeekend(day)) day = between(random, firstDayOf(month), lastDayOf(month));
   return { id, day, month, year };
+}
+
+const weightsByYear = new Map<number, number[]>();
+
+/** Relative number of first receptions in each of the twelve months of a year. */
+function receptionWeights(year: number): number[] {
+  const january = monthIndex(year, 1);
+  const weights =
+    weightsByYear.get(year) ??
+    Array.from({ length: 12 }, (_, rank) => rhythm('accueil', january + rank));
+  weightsByYear.set(year, weights);
+  return weights;
 }
 
 /** Whom the Region helped has, or is preparing, a licence when the warehouse is read. */

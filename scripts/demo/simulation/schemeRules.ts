@@ -45,19 +45,19 @@ function signing(first: number, soon: number, later: number) {
 function licenceAid(month: FollowUpMonth, attributes: Attributes): number {
   if (attributes.permis_b === 'oui' || month.rank < 2) return 0;
   const busy = searches(month) ? 0.8 : 1.3;
-  return 0.0125 * busy * (attributes.residence_frr === 'oui' ? 1.3 : 0.95);
+  return 0.0213 * busy * (attributes.residence_frr === 'oui' ? 1.3 : 0.95);
 }
 
 function foodAid(_: FollowUpMonth, attributes: Attributes): number {
   const needs = attributes.logement === 'precaire' || attributes.logement === 'autonome';
-  return needs ? 0.011 : 0.0035;
+  return needs ? 0.0125 : 0.004;
 }
 
 /** Schemes and the law: PACEA since 2017, Garantie jeunes until February 2022, then CEJ. */
 export const schemeRules: readonly SchemeRule[] = [
   {
     dispositif: 'pacea',
-    rate: signing(0.75, 0.1, 0.025),
+    rate: signing(1.5, 0.14, 0.03),
     // 24 months at most (article L5131-4 of the labour code).
     days: lasting(150, 729),
     opens: dayOf(2017, 1, 1),
@@ -66,7 +66,7 @@ export const schemeRules: readonly SchemeRule[] = [
   },
   {
     dispositif: 'garantie_jeunes',
-    rate: signing(0.03, 0.032, 0.012),
+    rate: signing(0.05, 0.045, 0.015),
     days: lasting(240, 450),
     opens: dayOf(2014, 1, 1),
     closes: dayOf(2022, 2, 28),
@@ -74,7 +74,7 @@ export const schemeRules: readonly SchemeRule[] = [
   },
   {
     dispositif: 'cej',
-    rate: signing(0.09, 0.058, 0.022),
+    rate: signing(0.2, 0.08, 0.026),
     days: lasting(120, 364),
     opens: dayOf(2022, 3, 1),
     closes: Number.POSITIVE_INFINITY,
@@ -87,9 +87,9 @@ export const schemeRules: readonly SchemeRule[] = [
     ...always,
     again: Number.POSITIVE_INFINITY,
   },
-  { dispositif: 'pass_numerique', rate: () => 0.0048, ...oneDay },
+  { dispositif: 'pass_numerique', rate: () => 0.0052, ...oneDay },
   { dispositif: 'aide_alimentaire', rate: foodAid, ...oneDay },
-  { dispositif: 'point_sante', rate: () => 0.0095, ...oneDay },
+  { dispositif: 'point_sante', rate: () => 0.01, ...oneDay },
   { dispositif: 'erip', rate: () => 0.008, ...oneDay },
   {
     dispositif: 'mobilite_internationale',

@@ -1,15 +1,10 @@
-import { type Day, firstDayOf, isWeekend, lastDayOf } from '../calendar.ts';
-import type { Act, ActType, Scheme, Theme } from '../person.ts';
-import {
-  collectiveRate,
-  interviewRate,
-  otherActRates,
-  remindedMonths,
-  themeWeights,
-} from './actRates.ts';
+import { type Day, firstDayOf, isWeekend, lastDayOf, monthOf } from '../calendar.ts';
+import type { Act, ActType, Scheme } from '../person.ts';
+import { collectiveRate, interviewRate, otherActRates, remindedMonths } from './actRates.ts';
 import type { FollowUpMonth } from './career.ts';
-import { around1, between, chance, pickRank, poisson } from './draw.ts';
-import { rhythm } from './rhythm.ts';
+import { around1, between, chance, poisson } from './draw.ts';
+import { drawTheme } from './drawTheme.ts';
+import type { EvenDraws } from './EvenDraws.ts';
 import { inIntensiveScheme } from './simulateSchemes.ts';
 import { hasContact } from './stepContact.ts';
 import type { Random } from './stream.ts';
@@ -18,6 +13,7 @@ import type { StructureTraits } from './structureTraits.ts';
 /** What the acts of a person are drawn from. */
 interface ActSource {
   random: Random;
+  even: EvenDraws;
   structure: StructureTraits;
   schemes: readonly Scheme[];
   /** How often this person is seen, around 1. */
@@ -28,11 +24,12 @@ interface ActSource {
 /** The acts of a person, first of all the interview of the first reception. */
 export function simulateActs(
   random: Random,
+  even: EvenDraws,
   structure: StructureTraits,
   months: readonly FollowUpMonth[],
   schemes: readonly Scheme[],
 ): Act[] {
-  const source = { random, structure, schemes, presence: around1(random, 0.35), acts: [] };
+  const source = { random, even, structure, schemes, presence: around1(random, 0.35), acts: [] };
   let lostMonths = 0;
   for (const month of months) {
     const met = hasContact(month);
@@ -48,7 +45,7 @@ function contactMonth(source: ActSource, month: FollowUpMonth): void {
   const share = (month.to - month.from + 1) / 30.4;
   const intensive = inIntensiveScheme(source.schemes, month.from);
   const level = (flow: 'entretien' | 'atelier') =>
-    share * presence * rhythm(flow, month.month) * structure.levels[flow];
+    share * presence * structure.rhythm(flow, month.month);
   if (month.rank === 0 || month.returns) push(source, 'entretien', month.from);
   repeat(source, 'entretien', interviewRate(month, intensive) * level('entretien'), month);
   const collective = collectiveRate(month, intensive) * level('atelier');
@@ -72,17 +69,9 @@ function repeat(source: ActSource, type: ActType, mean: number, { from, to }: Da
   }
 }
 
-const themes = Object.keys(themeWeights.entretien) as Theme[];
-const weights = Object.fromEntries(
-  Object.entries(themeWeights).map(([type, byTheme]) => [
-    type,
-    themes.map((theme) => byTheme[theme]),
-  ]),
-) as Record<ActType, number[]>;
-
-function push({ random, acts }: ActSource, type: ActType, date: Day): void {
-  const theme = themes[pickRank(random, weights[type])] ?? 'autre';
-  acts.push({ date, type, theme });
+function push(source: ActSource, type: ActType, date: Day): void {
+  const { random, even, structure, acts } = source;
+  acts.push({ date, type, theme: drawTheme(random, even, structure, type, monthOf(date)) });
 }
 
 /** A day of the week, unless the dice fall on week-ends three times running. */

@@ -68,7 +68,17 @@ function followUp(career: Career, last: Day): FollowUpMonth[] {
     stepSituation(career, month, rank, from, to);
     const contact = stepContact(career, rank, from, to);
     const { situation, emploi_durable } = career.main;
-    months.push({ month, rank, ...contact, situation, durable: emploi_durable === 'oui' });
+    const durable = emploi_durable === 'oui';
+    // Fields one by one: a spread here costs a tenth of the whole run.
+    months.push({
+      month,
+      rank,
+      from: contact.from,
+      to: contact.to,
+      returns: contact.returns,
+      situation,
+      durable,
+    });
   }
   return months;
 }

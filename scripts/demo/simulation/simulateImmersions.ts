@@ -2,7 +2,6 @@ import type { Scheme, Spell } from '../person.ts';
 import { type FollowUpMonth, newSpell } from './career.ts';
 import { between } from './draw.ts';
 import type { EvenDraws } from './EvenDraws.ts';
-import { rhythm } from './rhythm.ts';
 import { inIntensiveScheme } from './simulateSchemes.ts';
 import { hasContact } from './stepContact.ts';
 import type { Random } from './stream.ts';
@@ -23,7 +22,7 @@ export function simulateImmersions(
   for (const month of months) {
     if (!hasContact(month) || month.situation !== 'demandeur_emploi') continue;
     const rate = inIntensiveScheme(schemes, month.from) ? rates.intensive : rates.usual;
-    const level = rhythm('immersion', month.month) * structure.levels.immersion;
+    const level = structure.rhythm('immersion', month.month);
     const share = (month.to - month.from + 1) / 30.4;
     const start = between(random, month.from, month.to);
     const before = spells.at(-1)?.date_fin ?? 0;

@@ -4,38 +4,58 @@ import type { Attributes } from './attributes.ts';
 import type { FollowUpMonth } from './career.ts';
 import { between } from './draw.ts';
 import type { EvenDraws } from './EvenDraws.ts';
-import { rhythm } from './rhythm.ts';
 import { type SchemeRule, schemeRules } from './schemeRules.ts';
 import { hasContact } from './stepContact.ts';
 import type { Random } from './stream.ts';
 import type { StructureTraits } from './structureTraits.ts';
 
+/** What the schemes of a person are drawn from. */
+export interface SchemeSource {
+  random: Random;
+  even: EvenDraws;
+  attributes: Attributes;
+  structure: StructureTraits;
+}
+
 /** The schemes that a person enters, in the months of contact, and civic service. */
 export function simulateSchemes(
-  random: Random,
-  even: EvenDraws,
-  attributes: Attributes,
-  structure: StructureTraits,
+  source: SchemeSource,
   months: readonly FollowUpMonth[],
   spells: readonly Spell[],
 ): Scheme[] {
-  const schemes = civicServices(spells);
-  const lastEntry = new Map<SchemeRule, Day>();
-  for (const month of months.filter(hasContact)) {
-    for (const rule of schemeRules) {
-      const since = month.from - (lastEntry.get(rule) ?? Number.NEGATIVE_INFINITY);
-      if (month.from < rule.opens || month.from > rule.closes || since < rule.again) continue;
-      const level = rhythm(rule.dispositif, month.month) * structure.levels[rule.dispositif];
-      const share = (month.to - month.from + 1) / 30.4;
-      const rate = rule.rate(month, attributes) * (month.rank === 0 ? 1 : share);
-      if (!even.happens(random, rule.dispositif, month.month, rate * level)) continue;
-      const day = between(random, month.from, month.to);
-      lastEntry.set(rule, day);
-      const date_fin = day + rule.days(random);
-      schemes.push({ dispositif: rule.dispositif, date_debut: day, date_fin });
-    }
+  const contacts = months.filter(hasContact);
+  return [
+    ...civicServices(spells),
+    ...schemeRules.flatMap((rule) => entriesBy(source, rule, contacts)),
+  ];
+}
+
+function entriesBy(
+  source: SchemeSource,
+  rule: SchemeRule,
+  months: readonly FollowUpMonth[],
+): Scheme[] {
+  const { random, even } = source;
+  const schemes: Scheme[] = [];
+  let next = rule.opens;
+  for (const month of months) {
+    if (month.from < next || month.from > rule.closes) continue;
+    const rate = rateOf(source, rule, month);
+    if (rate === 0 || !even.happens(random, rule.dispositif, month.month, rate)) continue;
+    const date_debut = between(random, month.from, month.to);
+    const date_fin = date_debut + rule.days(random);
+    schemes.push({ dispositif: rule.dispositif, date_debut, date_fin });
+    next = date_debut + rule.again;
   }
   return schemes;
+}
+
+/** Rate of entry in the days of contact of a month. */
+function rateOf(source: SchemeSource, rule: SchemeRule, month: FollowUpMonth): number {
+  const { dispositif } = rule;
+  const share = (month.to - month.from + 1) / 30.4;
+  const level = source.structure.rhythm(dispositif, month.month);
+  return rule.rate(month, source.attributes) * level * share;
 }
 
 /** Volunteering is civic service, but for the stays that were under way at the first reception. */

@@ -3,16 +3,15 @@ import { type Career, type EntrySituation, isSearching, startSpell } from './car
 import { returnAtEnd } from './contactRates.ts';
 import { between, chance, happens } from './draw.ts';
 import { enter, trainBesideJob } from './entries.ts';
-import { rhythm } from './rhythm.ts';
 import { comeBack, search } from './stepContact.ts';
 
 /** Monthly rates of entry of a person in search and in contact, before every level. */
 const entryRates: Readonly<Record<EntrySituation, number>> = {
-  formation: 0.021,
-  emploi: 0.05,
-  alternance: 0.0055,
+  formation: 0.0236,
+  emploi: 0.0613,
+  alternance: 0.0065,
   scolarite: 0.004,
-  volontariat: 0.0032,
+  volontariat: 0.0042,
 };
 
 const entrySituations = Object.keys(entryRates) as EntrySituation[];
@@ -21,7 +20,7 @@ const entrySituations = Object.keys(entryRates) as EntrySituation[];
 const besideJob = 0.003;
 
 /** What comes right after the end of a training. */
-const nextStep = { job: 0.12, training: 0.08 };
+const nextStep = { job: 0.12, training: 0.1 };
 
 /** After a training, jobs come faster for six months. */
 const trainingBonus = { days: 180, factor: 1.7 };
@@ -72,7 +71,7 @@ function level(career: Career, situation: EntrySituation, month: Month, day: Day
     lastTrainingEnd !== null &&
     day - lastTrainingEnd <= trainingBonus.days;
   const bonus = trained ? trainingBonus.factor : 1;
-  return rhythm(situation, month) * structure.levels[situation] * drive[situation] * bonus;
+  return structure.rhythm(situation, month) * drive[situation] * bonus;
 }
 
 /** What follows the end of a training, job, school year… */

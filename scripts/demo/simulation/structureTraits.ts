@@ -2,6 +2,7 @@ import type { Structure } from '../structure.ts';
 import { departementProfiles } from './departementProfiles.ts';
 import { around1 } from './draw.ts';
 import { type Flow, flows } from './flows.ts';
+import { type LocalRhythm, localRhythm } from './localRhythm.ts';
 import { shiftToMean } from './shiftToMean.ts';
 import { stream } from './stream.ts';
 import { type StructureProfile, structureProfiles } from './structureProfiles.ts';
@@ -11,6 +12,8 @@ const leanings = ['mineur', 'non_neet', 'sans_diplome', 'inscrit', 'precaire', '
 
 export type Trait = Flow | (typeof leanings)[number];
 
+type Levels = Readonly<Record<Trait, number>>;
+
 /** A structure with all that the simulation of its young people needs. */
 export interface StructureTraits extends Structure {
   rank: number;
@@ -19,7 +22,9 @@ export interface StructureTraits extends Structure {
   qpv: number;
   frr: number;
   /** Level of each trait; the network's mean is 1. */
-  levels: Readonly<Record<Trait, number>>;
+  levels: Levels;
+  /** Level of a flow in a month: season, crisis, trend, level, good and bad years. */
+  rhythm: LocalRhythm;
 }
 
 /** Shares of the framework agreement, which the structures reach on average. */
@@ -34,6 +39,7 @@ const deviations: Readonly<Partial<Record<Trait, number>>> = {
   sans_diplome: 0.06,
   inscrit: 0.05,
   permis: 0.07,
+  permis_b_region: 0.08,
 };
 
 /** Traits of the structures, in order of code: the demonstration's own profiles, plus a noise. */
@@ -51,7 +57,8 @@ export function structureTraits(seed: number, structures: readonly Structure[]):
     size: sizes[rank] ?? 0,
     qpv: qpv[rank] ?? 0,
     frr: frr[rank] ?? 0,
-    levels: levels[rank] as Record<Trait, number>,
+    levels: levels[rank] as Levels,
+    rhythm: localRhythm(seed, rank, levels[rank] as Levels),
   }));
 }
 

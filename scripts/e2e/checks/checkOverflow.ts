@@ -5,8 +5,14 @@ export async function checkOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.scrollingElement?.scrollWidth ?? 0;
     if (width <= innerWidth) return [];
-    const sticksOut = (element: Element) =>
-      element.getBoundingClientRect().right > innerWidth + 0.5;
+    // The contents' box, since a long word sticks out of an element that does not.
+    const rightOf = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const inside = range.getBoundingClientRect().right;
+      return Math.max(element.getBoundingClientRect().right, inside);
+    };
+    const sticksOut = (element: Element) => rightOf(element) > innerWidth + 0.5;
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
       element !== document.body &&

@@ -36,15 +36,17 @@ interface JoinedTerms extends Omit<Term, 'terme' | 'effectif'> {
 export function keyFigures(datasets: Datasets): KeyFigure[] {
   const terms = termTable(datasets);
   if (terms.numRows() === 0) return [];
+  const indicators = aq.from(indicatorCatalogue.map(termsOfIndicator));
   const numerators = terms.rename({ terme: 'numerateur_terme', effectif: 'numerateur' });
-  const denominators = terms.select('annee', 'territoire_niveau', 'territoire_code', {
-    terme: 'denominateur_terme',
-    effectif: 'denominateur',
-    statut_valeur: 'statut_valeur_denominateur',
-    statut: 'statut_denominateur',
-  });
-  return aq
-    .from(indicatorCatalogue.map(termsOfIndicator))
+  const denominators = terms
+    .semijoin(indicators, ['terme', 'denominateur_terme'])
+    .select('annee', 'territoire_niveau', 'territoire_code', {
+      terme: 'denominateur_terme',
+      effectif: 'denominateur',
+      statut_valeur: 'statut_valeur_denominateur',
+      statut: 'statut_denominateur',
+    });
+  return indicators
     .join(numerators, 'numerateur_terme')
     .join_left(denominators, [denominatorKeys, denominatorKeys])
     .orderby(

@@ -12,7 +12,7 @@ export interface PublishedTable {
   title: string;
   description: string;
   source: string;
-  /** Status of the whole: that of its least certain row. */
+  /** Status of the whole: that of its least certain edition. */
   status: DatasetMetadata['statut'];
   /** Latest day (AAAA-MM-JJ) on which one of its sources was read, null when there is none. */
   extractedOn: string | null;
@@ -41,10 +41,12 @@ export function publishedTables(datasets: Datasets): PublishedTable[] {
 function readTable(dataset: Dataset): PublishedTable {
   const { contract, metadata } = dataset;
   const columns = Object.keys(contract.row.shape);
-  const rows = dataset.rows.map((row) => ({
-    ...Object.fromEntries(columns.map((name) => [name, row.values[name] ?? null])),
-    statut: statusOf(dataset, row.edition),
-  }));
+  const rows = dataset.rows.map((row) => {
+    const published: Record<string, Cell> = {};
+    for (const name of columns) published[name] = row.values[name] ?? null;
+    published.statut = statusOf(dataset, row.edition);
+    return published;
+  });
   const editions = dataset.editions.map((edition) => ({
     file: edition.metadata.fichier,
     status: statusOf(dataset, edition),
@@ -56,7 +58,7 @@ function readTable(dataset: Dataset): PublishedTable {
     title: metadata.titre,
     description: metadata.description,
     source: metadata.source,
-    status: worstStatus(rows.map(({ statut }) => statut)),
+    status: worstStatus(dataset.editions.map((edition) => statusOf(dataset, edition))),
     ...latestDates(editions),
     editions,
     rows,

@@ -47,11 +47,21 @@ function termsOf(
   dataset: Dataset | undefined,
   nameOf: (values: Record<string, unknown>) => string,
 ): Term[] {
-  return (dataset?.rows ?? []).map((row) => ({
-    ...(row.values as unknown as Term),
-    terme: nameOf(row.values),
-    statut: statusOf(dataset as Dataset, row.edition),
-  }));
+  if (dataset === undefined) return [];
+  return dataset.rows.map((row) => {
+    const { annee, territoire_niveau, territoire_code, territoire_nom, effectif, statut_valeur } =
+      row.values as unknown as Term;
+    return {
+      annee,
+      territoire_niveau,
+      territoire_code,
+      territoire_nom,
+      terme: nameOf(row.values),
+      effectif,
+      statut_valeur,
+      statut: statusOf(dataset, row.edition),
+    };
+  });
 }
 
 /** Resources of the structures, and their sums by département and for the region. */

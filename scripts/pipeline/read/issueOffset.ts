@@ -7,7 +7,9 @@ export function issueOffset(document: Document.Parsed, issue: z.core.$ZodIssue):
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const holder = nodeAt(document, path);
   if (unknown !== undefined && isMap(holder)) {
-    const key = holder.items.map((pair) => pair.key).find((k) => isScalar(k) && k.value === unknown);
+    const key = holder.items
+      .map((pair) => pair.key)
+      .find((k) => isScalar(k) && k.value === unknown);
     if (isNode(key)) return key.range?.[0] ?? 0;
   }
   while (path.length > 0 && nodeAt(document, path) === null) path.pop();

@@ -2,6 +2,7 @@ import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts
 import type { Anomaly } from '../anomaly.ts';
 import { type Dataset, placeOf, type ReadRow } from '../dataset.ts';
 import type { Rule } from './rule.ts';
+import { shownCount } from './shownCount.ts';
 
 /** Smallest count whose change is looked at: below, chance alone moves it as much. */
 const smallestCount = 100;
@@ -22,7 +23,7 @@ export const implausibleJumps: Rule = (dataset) => {
   return dataset.rows.flatMap((row) => {
     const previous = rows.get(keyOf(row, -1));
     if (previous === undefined || !isJump(previous, row) || isAcknowledged(dataset, row)) return [];
-    return [warning(previous, row)];
+    return [warning(dataset, previous, row)];
   });
 };
 
@@ -46,12 +47,12 @@ function isAcknowledged({ metadata }: Dataset, { values }: ReadRow): boolean {
   );
 }
 
-function warning(previous: ReadRow, current: ReadRow): Anomaly {
+function warning({ contract }: Dataset, previous: ReadRow, current: ReadRow): Anomaly {
   const { territoire_nom, territoire_code, indicateur, annee, effectif } = current.values;
   return {
     severity: 'avertissement',
     ...placeOf(current, 'effectif'),
-    message: `${territoire_nom} : ${indicateur} passe de ${previous.values.effectif} en ${previous.values.annee} à ${effectif} en ${annee}`,
+    message: `${territoire_nom} : ${indicateur} passe de ${shownCount(previous.values.effectif, contract)} en ${previous.values.annee} à ${shownCount(effectif, contract)} en ${annee}`,
     expected: 'une variation d’au plus du simple au double',
     remedy: `vérifiez, puis corrigez ou ajoutez à dataset.yaml, sous variations_reconnues : { territoire: "${territoire_code}", indicateur: ${indicateur}, annee: ${annee}, raison: "…" }`,
   };

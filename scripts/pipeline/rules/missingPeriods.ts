@@ -7,32 +7,28 @@ const annual = ['activite_annuelle', 'profil_annuel', 'reseau_annuel'];
 /** A series has no hole: every year, or every month, between its first and its last. */
 export const missingPeriods: Rule = (dataset) => {
   const { name } = dataset.contract;
+  if (!dataset.complete) return [];
   if (annual.includes(name)) return holes(dataset, 'annee', (year) => String(Number(year) + 1));
   if (name === 'activite_mensuelle') return holes(dataset, 'periode', nextMonth);
   return [];
 };
 
+/** One anomaly for each pair of periods that do not follow each other. */
 function holes(dataset: Dataset, field: string, next: (period: string) => string): Anomaly[] {
-  const periods = dataset.rows
-    .map(({ values }) => String(values[field]))
-    .filter((period) => !period.includes('T'));
-  const found = new Set(periods);
-  const [first, ...others] = [...found].sort();
-  const last = others.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const anomalies: Anomaly[] = [];
-  for (let period = next(first); period < last; period = next(period)) {
-    if (found.has(period)) continue;
-    anomalies.push(
+  const periods = new Set(dataset.rows.map(({ values }) => String(values[field])));
+  const found = [...periods].filter((period) => !period.includes('T')).sort();
+  return found.flatMap((period, index) => {
+    const following = found[index + 1];
+    if (following === undefined || next(period) === following) return [];
+    return [
       error(
         { file: dataset.metadataFile, line: 1, column: 1 },
-        `la période ${period} manque entre ${first} et ${last}`,
+        `aucune ligne entre ${period} et ${following}`,
         'une série sans trou',
-        'ajoutez l’édition ; une valeur absente se dit par statut_valeur',
+        'ajoutez les périodes manquantes (une valeur absente se dit par statut_valeur), ou corrigez la date qui est fausse',
       ),
-    );
-  }
-  return anomalies;
+    ];
+  });
 }
 
 function nextMonth(period: string): string {

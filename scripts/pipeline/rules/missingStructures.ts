@@ -6,83 +6,104 @@ import {
   modalitiesOf,
 } from '../../../src/contracts/profileModalities.ts';
 import { type Anomaly, error } from '../anomaly.ts';
-import type { Dataset, ReadRow } from '../dataset.ts';
+import { type Dataset, placeOf, type ReadRow } from '../dataset.ts';
 import type { Rule } from './rule.ts';
-import { type Territory, territoryRegister } from './territoryRegister.ts';
+import { isActive, type Territory, territoryRegister } from './territoryRegister.ts';
+
+/** Names of missing rows given in one message; the others are counted. */
+const namedRows = 5;
 
 const activityIds = indicatorCatalogue
   .filter(({ from }) => from.kind === 'activity')
   .map(({ id }) => id);
 
-/** What each row of a territory and year must be found for, by dataset. */
+const profileParts = {
+  all: partsOf(codesOf('population')),
+  fine: partsOf(codesOf('population').filter((name) => !coarsePopulations.includes(name))),
+};
+
+/** What the rows of a territory and year must be found for, by dataset. */
 const expectedParts: Record<string, (territory: Territory) => string[]> = {
   activite_annuelle: () => activityIds,
-  profil_annuel: (territory) => profileParts(territory),
-  reseau_annuel: (territory) => (territory.level === 'mission_locale' ? [''] : []),
+  profil_annuel: ({ level }) => profileParts[level === 'mission_locale' ? 'fine' : 'all'],
+  reseau_annuel: ({ level }) => (level === 'mission_locale' ? ['moyens'] : []),
 };
 
 /** Every active territory has all its rows in every year of an annual dataset. */
 export const missingStructures: Rule = (dataset, datasets) => {
-  const partsOf = expectedParts[dataset.contract.name];
-  if (partsOf === undefined) return [];
+  const partsFor = expectedParts[dataset.contract.name];
   const register = territoryRegister(datasets);
-  const found = new Set(dataset.rows.map(rowPart));
-  return yearsOf(dataset).flatMap(({ year, file }) =>
-    register
-      .filter(({ firstYear, lastYear }) => year >= firstYear && year <= lastYear)
-      .flatMap((territory) => absences(territory, year, file, partsOf(territory), found)),
-  );
+  if (partsFor === undefined || !dataset.complete || register === null) return [];
+  return [...rowsByYear(dataset)].flatMap(([year, rows]) => {
+    const found = new Set(rows.map(rowPart));
+    const absences = register
+      .filter((territory) => isActive(territory, year))
+      .map((territory) => missingParts(territory, partsFor(territory), found));
+    return describeYear(year, rows, absences);
+  });
 };
 
-function absences(
-  territory: Territory,
-  year: number,
-  file: string,
-  parts: string[],
-  found: Set<string>,
-): Anomaly[] {
-  const missing = parts.filter(
-    (part) => !found.has([year, territory.level, territory.code, part].join('|')),
-  );
-  if (missing.length === 0) return [];
-  const what =
-    missing.length === parts.length ? 'toutes les lignes' : missing.slice(0, 5).join(', ');
-  return [
-    error(
-      { file, line: 1, column: 1 },
-      `en ${year}, il manque pour ${territory.name} (${territory.code}) : ${what || 'sa ligne'}`,
-      'toutes les lignes de chaque territoire en activité',
-      'complétez le fichier ; une valeur absente se dit par statut_valeur, pas par une ligne en moins',
-    ),
-  ];
+interface Absence {
+  territory: Territory;
+  expected: number;
+  missing: string[];
 }
 
-function profileParts({ level }: Territory): string[] {
-  return codesOf('population')
-    .filter((population) => level !== 'mission_locale' || !coarsePopulations.includes(population))
-    .flatMap((population) =>
-      dimensionsOf(population).flatMap((dimension) =>
-        modalitiesOf(population, dimension).map((modality) =>
-          [population, dimension, modality].join(' '),
-        ),
+function missingParts(territory: Territory, parts: string[], found: Set<string>): Absence {
+  const missing = parts.filter(
+    (part) => !found.has(`${territory.level}|${territory.code}|${part}`),
+  );
+  return { territory, expected: parts.length, missing };
+}
+
+/** A year that has hardly any row is a mistyped year, said once at its first row. */
+function describeYear(year: number, rows: ReadRow[], absences: Absence[]): Anomaly[] {
+  const expected = absences.reduce((sum, absence) => sum + absence.expected, 0);
+  const [first] = rows;
+  if (first === undefined) return [];
+  if (rows.length * 10 < expected) {
+    return [
+      error(
+        placeOf(first, 'annee'),
+        `l’année ${year} n’a que ${rows.length} ligne${rows.length > 1 ? 's' : ''}`,
+        `${expected} lignes, toutes celles des territoires en activité`,
+        'corrigez l’année si elle est fausse, ou complétez le fichier',
       ),
-    );
+    ];
+  }
+  return absences.flatMap((absence) =>
+    absence.missing.length > 0 ? [absenceError(year, first.edition.file, absence)] : [],
+  );
+}
+
+function absenceError(year: number, file: string, { territory, expected, missing }: Absence) {
+  const others = missing.length - namedRows;
+  const named = `${missing.slice(0, namedRows).join(', ')}${others > 0 ? ` et ${others} autres` : ''}`;
+  return error(
+    { file, line: 1, column: 1 },
+    `en ${year}, il manque pour ${territory.name} (${territory.code}) : ${missing.length === expected ? 'toutes les lignes' : named}`,
+    'toutes les lignes de chaque territoire en activité',
+    'complétez le fichier ; une valeur absente se dit par statut_valeur, pas par une ligne en moins',
+  );
+}
+
+function partsOf(populations: string[]): string[] {
+  return populations.flatMap((population) =>
+    dimensionsOf(population).flatMap((dimension) =>
+      modalitiesOf(population, dimension).map((modality) =>
+        [population, dimension, modality].join(' '),
+      ),
+    ),
+  );
 }
 
 function rowPart({ values }: ReadRow): string {
-  const part = values.population
-    ? [values.population, values.dimension, values.modalite].join(' ')
-    : (values.indicateur ?? '');
-  const level = values.code_ml ? 'mission_locale' : values.territoire_niveau;
-  return [values.annee, level, values.code_ml ?? values.territoire_code, part].join('|');
+  const { code_ml, territoire_niveau, territoire_code, population, dimension, modalite } = values;
+  if (code_ml) return `mission_locale|${code_ml}|moyens`;
+  const part = population ? `${population} ${dimension} ${modalite}` : values.indicateur;
+  return `${territoire_niveau}|${territoire_code}|${part}`;
 }
 
-/** Years of a dataset, each with the file where it is first met. */
-function yearsOf({ rows }: Dataset): { year: number; file: string }[] {
-  const files = new Map<number, string>();
-  for (const { values, edition } of rows) {
-    const year = Number(values.annee);
-    if (!files.has(year)) files.set(year, edition.file);
-  }
-  return [...files].map(([year, file]) => ({ year, file }));
+function rowsByYear({ rows }: Dataset): Map<number, ReadRow[]> {
+  return Map.groupBy(rows, ({ values }) => Number(values.annee));
 }

@@ -1,13 +1,17 @@
 import { type Anomaly, error } from '../anomaly.ts';
 import { placeOf, type ReadRow } from '../dataset.ts';
+import { roundTo } from '../derive/roundTo.ts';
 import type { Rule } from './rule.ts';
+
+/** Decimals kept in a sum: more would show the noise of binary fractions. */
+const decimals = 6;
 
 /**
  * The départements of an official series add up to the region; a rounding of 0.5 apart, a
  * difference must be stated in the region's remark, with its exact amount.
  */
-export const officialSeriesSums: Rule = ({ contract, rows }) => {
-  if (contract.name !== 'contexte_officiel') return [];
+export const officialSeriesSums: Rule = ({ contract, rows, complete }) => {
+  if (contract.name !== 'contexte_officiel' || !complete) return [];
   const series = Map.groupBy(
     rows.filter(({ values }) => values.unite !== '%'),
     ({ values }) => `${values.indicateur}|${values.periode}`,
@@ -19,8 +23,11 @@ function checkSeries(rows: ReadRow[]): Anomaly[] {
   const region = rows.find(({ values }) => values.territoire_niveau === 'region');
   const departements = rows.filter(({ values }) => values.territoire_niveau === 'departement');
   if (region === undefined || departements.length === 0) return [];
-  const sum = departements.reduce((total, { values }) => total + Number(values.valeur), 0);
-  const gap = Math.abs(Number(region.values.valeur) - sum);
+  const sum = roundTo(
+    departements.reduce((total, { values }) => total + Number(values.valeur), 0),
+    decimals,
+  );
+  const gap = roundTo(Math.abs(Number(region.values.valeur) - sum), decimals);
   const stated = `Écart avec la somme des ${departements.length} départements : ${gap}.`;
   if (gap < 0.5 || String(region.values.remarque ?? '').includes(stated)) return [];
   return [

@@ -3,8 +3,8 @@ import { placeOf } from '../dataset.ts';
 import type { Rule } from './rule.ts';
 
 /** The populations of the départements add up to that of the region. */
-export const populationSums: Rule = ({ contract, rows }) => {
-  if (contract.name !== 'territoires') return [];
+export const populationSums: Rule = ({ contract, rows, complete }) => {
+  if (contract.name !== 'territoires' || !complete) return [];
   const region = rows.find(({ values }) => values.territoire_niveau === 'region');
   if (region === undefined) return [];
   const sum = rows

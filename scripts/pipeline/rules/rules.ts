@@ -2,6 +2,7 @@ import { duplicateKeys } from './duplicateKeys.ts';
 import { fractionalPeople } from './fractionalPeople.ts';
 import { implausibleJumps } from './implausibleJumps.ts';
 import { impossibleDates } from './impossibleDates.ts';
+import { inconsistentStructures } from './inconsistentStructures.ts';
 import { meaninglessYears } from './meaninglessYears.ts';
 import { missingPeriods } from './missingPeriods.ts';
 import { missingStructures } from './missingStructures.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   unknownReferences,
   unknownTerritories,
   unknownModalities,
+  inconsistentStructures,
   missingPeriods,
   missingStructures,
   valuesMatchStatus,

@@ -1,11 +1,16 @@
+import type { Contract } from '../../../src/contracts/contract.ts';
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
 import { error } from '../anomaly.ts';
 import { placeOf, type ReadRow } from '../dataset.ts';
+import { fieldShapes } from '../read/fieldShape.ts';
 import type { Rule } from './rule.ts';
 
 const countsOfActs = new Set(
   indicatorCatalogue.filter(({ unit }) => !/^(jeunes|entrées)/.test(unit)).map(({ id }) => id),
 );
+
+/** Counts whose zeros hide nobody: dates alone decide them. */
+const zeroByRule = ['censures'];
 
 /**
  * No count of people (or of their entries) below the dataset's threshold is published,
@@ -13,21 +18,31 @@ const countsOfActs = new Set(
  */
 export const smallCounts: Rule = ({ contract, rows }) => {
   const { threshold } = contract;
-  if (threshold === null || !('effectif' in contract.row.shape)) return [];
-  return rows
-    .filter((row) => isBelow(row, threshold))
-    .map((row) =>
-      error(
-        placeOf(row, 'effectif'),
-        `un effectif inférieur à ${threshold} est publié`,
-        `au moins ${threshold}, ou statut_valeur « secret » et une cellule vide (les zéros aussi)`,
-        'ne modifiez pas la cellule à la main : refaites l’édition, la protection en masque d’autres avec elle',
+  if (threshold === null) return [];
+  return countFields(contract).flatMap((field) =>
+    rows
+      .filter((row) => isBelow(row, field, threshold))
+      .map((row) =>
+        error(
+          placeOf(row, field),
+          `colonne ${field} : un effectif inférieur à ${threshold} est publié`,
+          `au moins ${threshold}, ou statut_valeur « secret » et une cellule vide (les zéros aussi)`,
+          'ne modifiez pas la cellule à la main : refaites l’édition, la protection en masque d’autres avec elle',
+        ),
       ),
-    );
+  );
 };
 
-function isBelow({ values }: ReadRow, threshold: number): boolean {
-  const count = values.effectif;
+/** Fields that count people. */
+function countFields(contract: Contract): string[] {
+  return fieldShapes(contract)
+    .filter(({ name, unit }) => name === 'effectif' || unit === 'jeunes')
+    .map(({ name }) => name);
+}
+
+function isBelow({ values }: ReadRow, field: string, threshold: number): boolean {
+  const count = values[field];
   if (typeof count !== 'number' || count >= threshold) return false;
+  if (count === 0 && zeroByRule.includes(field)) return false;
   return !countsOfActs.has(String(values.indicateur));
 }

@@ -1,72 +1,80 @@
+import type { Contract } from '../../../src/contracts/contract.ts';
 import { type Anomaly, error } from '../anomaly.ts';
-import { type Dataset, placeOf, type ReadRow } from '../dataset.ts';
+import { placeOf, type ReadRow } from '../dataset.ts';
 import type { Rule } from './rule.ts';
-import { territoryRegister } from './territoryRegister.ts';
+import { shownCount } from './shownCount.ts';
+import { isActive, type Territory, territoryRegister } from './territoryRegister.ts';
 
 const additive = ['activite_annuelle', 'profil_annuel', 'activite_mensuelle'];
 
 /**
- * Missions locales add up to their département and départements to the region, wherever
- * all the terms and the total are published.
+ * Missions locales add up to their département and départements to the region: exactly where
+ * all the terms are published, and never above the total where some are not.
  */
-export const territorySums: Rule = (dataset, datasets) => {
-  if (!additive.includes(dataset.contract.name)) return [];
-  const parents = new Map(
-    territoryRegister(datasets).flatMap(({ level, code, departement }) => {
-      if (level === 'departement') return [[`departement|${code}`, 'region']];
-      return departement === null ? [] : [[`mission_locale|${code}`, `departement|${departement}`]];
-    }) as [string, string][],
-  );
-  const totals = rowsByKey(dataset, (row) => ownKey(row));
-  const children = rowsByKey(dataset, (row) => parentKey(row, parents));
-  return [...children].flatMap(([key, terms]) => {
-    const total = totals.get(key)?.[0];
-    return total === undefined ? [] : checkSum(total, terms);
+export const territorySums: Rule = ({ contract, rows }, datasets) => {
+  const register = territoryRegister(datasets);
+  if (!additive.includes(contract.name) || register === null) return [];
+  const children = Map.groupBy(register, parentOf);
+  const measures = Map.groupBy(rows, measureOf);
+  return [...measures.values()].flatMap((measured) => {
+    const byTerritory = Map.groupBy(measured, ({ values }) =>
+      keyOf(String(values.territoire_niveau), String(values.territoire_code)),
+    );
+    return [...byTerritory].flatMap(([key, [total]]) =>
+      total === undefined ? [] : checkSum(contract, total, children.get(key) ?? [], byTerritory),
+    );
   });
 };
 
-function checkSum(total: ReadRow, terms: ReadRow[]): Anomaly[] {
-  const counts = [total, ...terms].map(({ values }) => values.effectif);
-  if (counts.some((count) => typeof count !== 'number')) return [];
-  const sum = terms.reduce((partial, { values }) => partial + Number(values.effectif), 0);
-  if (sum === total.values.effectif) return [];
+function checkSum(
+  contract: Contract,
+  total: ReadRow,
+  children: Territory[],
+  byTerritory: Map<string, ReadRow[]>,
+): Anomaly[] {
+  const whole = total.values.effectif;
+  const year = Number(String(total.values.annee ?? total.values.periode).slice(0, 4));
+  const terms = children.flatMap(({ level, code }) => byTerritory.get(keyOf(level, code)) ?? []);
+  const present = new Set(terms.map(({ values }) => values.territoire_code));
+  if (terms.length === 0 || typeof whole !== 'number') return [];
+  // A repeated row, or a missing one, is said by another rule: a sum would mislead.
+  if (present.size < terms.length) return [];
+  if (children.some((child) => isActive(child, year) && !present.has(child.code))) return [];
+  const counts = terms.map(({ values }) => values.effectif).filter((count) => count !== null);
+  const sum = counts.reduce<number>((partial, count) => partial + Number(count), 0);
+  const isComplete = counts.length === terms.length;
+  if (isComplete ? sum === whole : sum <= whole) return [];
   const { territoire_nom: name, annee, periode } = total.values;
+  const shownSum = shownCount(sum, contract);
+  const found = isComplete ? shownSum : `d’au moins ${shownSum}, sans ceux qui ne sont pas publiés`;
   return [
     error(
       placeOf(total, 'effectif'),
-      `le total de ${name} (${annee ?? periode}) est ${total.values.effectif}, la somme de ses ${terms.length} territoires est ${sum}`,
+      `${describe(total)} : le total de ${name} (${annee ?? periode}) est ${shownCount(whole, contract)}, la somme de ses ${terms.length} territoires est ${found}`,
       'un total égal à la somme de ses territoires',
       'corrigez le total ou le territoire fautif',
     ),
   ];
 }
 
+/** Key of the territory that a territory is a part of. */
+function parentOf({ level, departement }: Territory): string | null {
+  if (level === 'departement') return 'region';
+  return departement === null ? null : keyOf('departement', departement);
+}
+
+/** There is one region: its code need not be known to find it. */
+function keyOf(level: string, code: string): string {
+  return level === 'region' ? 'region' : `${level}|${code}`;
+}
+
 /** What a row counts, whatever its territory. */
-function measure({ values }: ReadRow): string {
-  return ['annee', 'periode', 'indicateur', 'population', 'dimension', 'modalite']
-    .map((field) => values[field] ?? '')
-    .join('|');
+function measureOf({ values }: ReadRow): string {
+  const { annee, periode, indicateur, population, dimension, modalite } = values;
+  return [annee, periode, indicateur, population, dimension, modalite].join('|');
 }
 
-function ownKey(row: ReadRow): string {
-  const { territoire_niveau: level, territoire_code: code } = row.values;
-  return `${measure(row)}#${level === 'region' ? 'region' : `${level}|${code}`}`;
-}
-
-function parentKey(row: ReadRow, parents: Map<string, string>): string | null {
-  const { territoire_niveau: level, territoire_code: code } = row.values;
-  const parent = parents.get(`${level}|${code}`);
-  return parent === undefined ? null : `${measure(row)}#${parent}`;
-}
-
-function rowsByKey({ rows }: Dataset, keyOf: (row: ReadRow) => string | null) {
-  const groups = new Map<string, ReadRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+function describe({ values }: ReadRow): string {
+  const { indicateur, population, dimension, modalite } = values;
+  return String(indicateur ?? [population, dimension, modalite].join(' '));
 }

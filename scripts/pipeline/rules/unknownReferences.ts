@@ -4,31 +4,51 @@ import { error } from '../anomaly.ts';
 import { type Dataset, type Datasets, placeOf } from '../dataset.ts';
 import type { Rule } from './rule.ts';
 
+/** Datasets that hold counts, never the rates computed from them. */
+const countDatasets = ['activite_annuelle', 'activite_mensuelle'];
+
 /** Every foreign key names a row that exists; an empty cell refers to nothing. */
 export const unknownReferences: Rule = (dataset, datasets) =>
-  dataset.contract.foreignKeys.flatMap((key) => checkKey(dataset, datasets, key));
+  dataset.contract.foreignKeys.flatMap((key) =>
+    key.dataset === 'indicateurs'
+      ? checkIndicators(dataset, key)
+      : checkKey(dataset, datasets, key),
+  );
 
-function checkKey(dataset: Dataset, datasets: Datasets, key: ForeignKey) {
-  const known = knownKeys(datasets, key);
-  if (known === null) return [];
-  return dataset.rows
-    .filter(({ values }) => key.fields.every((field) => values[field] !== null))
-    .filter(({ values }) => !known.has(joined(values, key.fields)))
-    .map((row) =>
-      error(
-        placeOf(row, key.fields[0] ?? ''),
-        `« ${joined(row.values, key.fields)} » n’existe pas dans ${key.dataset}`,
-        `une valeur de la colonne ${key.to.join(', ')} de ${key.dataset}`,
-        `corrigez la cellule, ou ajoutez la ligne à ${key.dataset}`,
-      ),
-    );
+function checkIndicators(dataset: Dataset, key: ForeignKey) {
+  const countsOnly = countDatasets.includes(dataset.contract.name);
+  const known = indicatorCatalogue.filter(({ from }) => !countsOnly || from.kind === 'activity');
+  const kind = countsOnly ? 'un indicateur compté' : 'un indicateur';
+  return strangers(dataset, key, new Set(known.map(({ id }) => id))).map(({ row, value }) =>
+    error(
+      placeOf(row, key.fields[0] ?? ''),
+      `« ${value} » n’est pas ${kind} du catalogue`,
+      `${kind} du catalogue (page Données, jeu indicateurs)`,
+      'corrigez l’identifiant ; un nouvel indicateur se définit d’abord dans le catalogue, src/contracts',
+    ),
+  );
 }
 
-/** Keys of the target; null when the target itself could not be read. */
-function knownKeys(datasets: Datasets, key: ForeignKey): Set<string> | null {
-  if (key.dataset === 'indicateurs') return new Set(indicatorCatalogue.map(({ id }) => id));
+function checkKey(dataset: Dataset, datasets: Datasets, key: ForeignKey) {
   const target = datasets.get(key.dataset);
-  return target ? new Set(target.rows.map(({ values }) => joined(values, key.to))) : null;
+  if (!target?.complete) return [];
+  const known = new Set(target.rows.map(({ values }) => joined(values, key.to)));
+  return strangers(dataset, key, known).map(({ row, value }) =>
+    error(
+      placeOf(row, key.fields[0] ?? ''),
+      `« ${value} » n’existe pas dans ${key.dataset}`,
+      `une valeur de la colonne ${key.to.join(', ')} de ${key.dataset}`,
+      `corrigez la cellule, ou ajoutez la ligne à ${key.dataset}`,
+    ),
+  );
+}
+
+/** Rows whose reference is not one of the known values. */
+function strangers({ rows }: Dataset, { fields }: ForeignKey, known: Set<string>) {
+  return rows
+    .filter(({ values }) => fields.every((field) => values[field] !== null))
+    .map((row) => ({ row, value: joined(row.values, fields) }))
+    .filter(({ value }) => !known.has(value));
 }
 
 function joined(values: Readonly<Record<string, unknown>>, fields: readonly string[]): string {

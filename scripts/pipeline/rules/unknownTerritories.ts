@@ -16,10 +16,10 @@ const france: Territory = {
 export const unknownTerritories: Rule = ({ contract, rows }, datasets) => {
   const isRegister = contract.name === 'territoires';
   if (isRegister || !('territoire_code' in contract.row.shape)) return [];
-  const register = [france, ...territoryRegister(datasets)];
-  if (!datasets.has('territoires') || !datasets.has('missions_locales')) return [];
+  const register = territoryRegister(datasets);
+  if (register === null) return [];
   const byKey = new Map(
-    register.map((territory) => [`${territory.level}|${territory.code}`, territory]),
+    [france, ...register].map((territory) => [`${territory.level}|${territory.code}`, territory]),
   );
   return rows.flatMap((row) => {
     const { territoire_niveau, territoire_code } = row.values;

@@ -23,6 +23,19 @@ const defects: readonly { pattern: RegExp; message: string; expected: string; re
     remedy: 'remplacez-le par une espace',
   },
   {
+    // “Ã©” is “é” read as Windows-1252; U+FFFD stands for a byte that could not be read.
+    pattern: /\ufffd|[ÃÂ][\u0080-\u00bf]|â€/,
+    message: 'contient des caractères mal décodés',
+    expected: 'des lettres accentuées lisibles',
+    remedy: 'retapez le texte, ou refaites le fichier en « CSV UTF-8 »',
+  },
+  {
+    pattern: /[\u0080-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/,
+    message: 'contient un caractère invisible',
+    expected: 'des caractères visibles et des espaces',
+    remedy: 'retapez la cellule',
+  },
+  {
     pattern: /^\s|\s$/,
     message: 'commence ou finit par une espace',
     expected: 'un texte sans espace aux extrémités',
@@ -33,11 +46,16 @@ const defects: readonly { pattern: RegExp; message: string; expected: string; re
 /** Texts are safe to open in a spreadsheet and to show in a page. */
 export const unsafeTexts: Rule = ({ rows }) => {
   const anomalies: Anomaly[] = [];
+  // The same names and codes come back in thousands of rows.
+  const safe = new Set<unknown>();
   for (const row of rows) {
     for (const [field, value] of Object.entries(row.values)) {
-      if (typeof value !== 'string') continue;
+      if (typeof value !== 'string' || safe.has(value)) continue;
       const defect = defects.find(({ pattern }) => pattern.test(value));
-      if (defect === undefined) continue;
+      if (defect === undefined) {
+        safe.add(value);
+        continue;
+      }
       const message = `colonne ${field} : « ${excerpt(value)} » ${defect.message}`;
       anomalies.push(error(placeOf(row, field), message, defect.expected, defect.remedy));
     }

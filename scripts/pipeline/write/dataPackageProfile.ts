@@ -66,7 +66,7 @@ const tableSchema = {
           reference: {
             type: 'object',
             required: ['fields'],
-            properties: { resource: { type: 'string' }, fields: fieldNames },
+            properties: { resource: text, fields: fieldNames },
           },
         },
       },

@@ -58,7 +58,8 @@ function foreignKeys(contract: Contract) {
     .filter(({ dataset }) => published.has(dataset))
     .map(({ fields: own, dataset, to }) => ({
       fields: [...own],
-      reference: { resource: dataset === contract.name ? '' : dataset, fields: [...to] },
+      // A table refers to itself without naming its resource (Table Schema v2, foreignKeys).
+      reference: { ...(dataset === contract.name ? {} : { resource: dataset }), fields: [...to] },
     }));
   return keys.length > 0 ? { foreignKeys: keys } : {};
 }

@@ -1,0 +1,124 @@
+/**
+ * Small invented rows that the tests of charts draw: the shape of the published files, with an
+ * absence of each kind, a name to escape and a very long one.
+ */
+const departements = [
+  ['Creuse', 15.8, 14.9, 16.7],
+  ['Charente', 14.9, 14, 15.8],
+  ['Corrèze', 14.6, 13.5, 15.7],
+  ['Deux-Sèvres', 14.1, 13.1, 15],
+  ['Lot-et-Garonne', 13.7, 12.8, 14.6],
+  ['Dordogne', 13.4, 12.5, 14.3],
+  ['Vienne', 13.1, 12.2, 13.9],
+  ['Haute-Vienne', 12.9, 12.1, 13.7],
+  ['Charente-Maritime', 12.4, 11.5, 13.2],
+  ['Landes', 12.2, 11.3, 13.2],
+  ['Gironde', 11.6, 10.7, 12.3],
+  ['Pyrénées-Atlantiques', 11.1, 10.2, 12],
+] as const;
+
+/** A rate by département, with its interval. */
+export const departementRates = departements.map(([territoire_nom, valeur, low, high]) => ({
+  territoire_niveau: 'departement',
+  territoire_nom,
+  valeur,
+  borne_basse: low,
+  borne_haute: high,
+  statut_valeur: 'publie',
+}));
+
+/** The same for missions locales, with a long name, a name to escape and three absences. */
+export const missionLocaleRates = [
+  ['Maison de l’emploi et des entreprises de Parthenay-Gâtine - Mission locale', 14.2, 'publie'],
+  ['Mission locale <Nord & Sud> Vienne', 13.1, 'publie'],
+  ['Mission locale du Médoc', null, 'secret'],
+  ['Mission locale Béarn Adour', 0, 'publie'],
+  ['Mission locale du Haut Périgord', 0.04, 'publie'],
+  ['Mission locale des 2 Rives', null, 'non_disponible'],
+  ['Mission locale de Civray', null, 'sans_objet'],
+].map(([territoire_nom, valeur, statut_valeur]) => ({
+  territoire_nom,
+  valeur,
+  borne_basse: typeof valeur === 'number' ? Math.max(0, valeur - 1) : null,
+  borne_haute: typeof valeur === 'number' ? valeur + 1 : null,
+  statut_valeur,
+}));
+
+/** A rate by year for a territory, from 2018. */
+export function yearlyRates(
+  territoire_nom: string,
+  values: readonly (number | 'secret' | 'non_disponible' | 'sans_objet')[],
+) {
+  return values.map((value, i) => {
+    const valeur = typeof value === 'number' ? value : null;
+    return {
+      annee: 2018 + i,
+      territoire_nom,
+      valeur,
+      borne_basse: valeur === null ? null : valeur - 0.6,
+      borne_haute: valeur === null ? null : valeur + 0.6,
+      statut_valeur: typeof value === 'number' ? 'publie' : value,
+    };
+  });
+}
+
+/** Totals since January: a full year, a year known by quarter, the beginning of a third. */
+export const monthlyTotals = [
+  ...[4780, 6688, 8352, 10216, 11642, 12817, 15611, 18073, 20048, 22224].map((valeur, i) => ({
+    periode: `2022-${String(i + 3).padStart(2, '0')}`,
+    valeur,
+  })),
+  { periode: '2023-03', valeur: 6537 },
+  { periode: '2023-06', valeur: 11586 },
+  { periode: '2023-09', valeur: 17462 },
+  { periode: '2023-12', valeur: 25173 },
+  { periode: '2024-03', valeur: 7199 },
+  { periode: '2024-06', valeur: 12924 },
+];
+
+/** Shares of the modalities of three dimensions, with those of the region. */
+export const profileShares = [
+  ['Sexe', 'Femmes', 49.2, 50.1],
+  ['Sexe', 'Hommes ou autre', 50.8, 49.9],
+  ['Âge', 'Moins de 18 ans', 19.1, 18.4],
+  ['Âge', '18 à 21 ans', 57.2, 55],
+  ['Âge', '22 à 25 ans', 22.9, 25.2],
+  ['Âge', '26 ans et plus', null, 1.4],
+  ['Diplôme le plus élevé', 'Aucun diplôme', 37, 35.2],
+  ['Diplôme le plus élevé', 'CAP ou BEP', 24.4, 25.1],
+  ['Diplôme le plus élevé', 'Baccalauréat', 28.5, 29],
+  ['Diplôme le plus élevé', 'Au-delà du baccalauréat', 4.1, 4.7],
+  ['Diplôme le plus élevé', 'Inconnu', 6, 6],
+  ['Ni en emploi, ni en études, ni en formation (NEET)', 'Oui', 83, 83.4],
+].map(([dimension, modalite, part, part_reference]) => ({
+  dimension,
+  modalite,
+  part,
+  part_reference,
+  statut_valeur: part === null ? 'secret' : 'publie',
+}));
+
+/** Points of the map: the four structures around Bordeaux, towns far apart, two absences. */
+export const mapRows = [
+  ['Mission locale Bordeaux Avenir Jeunes', 'Bordeaux', 44.85761, -0.57344, 8120, 11.2],
+  ['Mission locale des Hauts de Garonne', 'Cenon', 44.85473, -0.52156, 5230, 12.4],
+  ['Mission locale Technowest', 'Mérignac', 44.83224, -0.68183, 4980, 10.4],
+  ['Mission locale des Graves', 'Pessac', 44.79165, -0.67641, 3010, 12.9],
+  ['Mission locale d’insertion du Poitou', 'Poitiers', 46.58356, 0.35969, 4300, 13.3],
+  ['Mission locale La Rochelle Ré Pays d’Aunis', 'La Rochelle', 46.16189, -1.17504, 3100, 12],
+  ['Mission locale de l’agglomération de Limoges', 'Limoges', 45.85428, 1.24901, 4100, 12.6],
+  ['Mission locale Avenir Jeunes Pays Basque', 'Bayonne', 43.49235, -1.4659, 4400, 10.9],
+  ['Mission locale pour les jeunes Pau Pyrénées', 'Pau', 43.32003, -0.35004, 2900, 11.5],
+  ['Mission locale de la Creuse', 'Guéret', 46.16267, 1.87092, 1300, 15.8],
+  ['Mission locale du <Médoc> & alentours', 'Lesparre-Médoc', 45.28163, -0.93475, 900, null],
+  ['Mission locale de Haute-Corrèze', 'Ussel', 45.54998, 2.30479, null, null],
+].map(([nom, commune, latitude, longitude, effectif, valeur]) => ({
+  nom,
+  commune,
+  latitude,
+  longitude,
+  effectif,
+  statut_effectif: effectif === null ? 'secret' : 'publie',
+  valeur,
+  statut_valeur: valeur === null ? 'secret' : 'publie',
+}));
