@@ -6,7 +6,8 @@ export interface DemoParameters {
   seed: number;
   /**
    * Young people received for the first time, by year, in the whole network. They start five
-   * years before the first published year: a follow-up lasts five years at most.
+   * years before the first published year: a follow-up lasts five years at most. The last year
+   * is a whole one too: the extraction sees those who came before it.
    */
   firstReceptions: Readonly<Record<number, number>>;
   /** Day on which the warehouse is read: nothing is known after it. */
@@ -33,9 +34,7 @@ export const demoParameters: DemoParameters = {
     2023: 38_900,
     2024: 39_500,
     2025: 39_100,
+    2026: 38_900,
   },
   extraction: parseIsoDay('2026-10-01'),
 };
-
-/** First receptions of a whole 2026, of which an extraction in the autumn sees nine months. */
-export const firstReceptionsOf2026 = 38_900;

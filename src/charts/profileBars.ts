@@ -22,6 +22,10 @@ export interface ProfileBarsOptions extends ChartOptions, Partial<ProfileColumns
   fill?: string;
 }
 
+/** Half of the height of a bar, and of a tick, in pixels. */
+const half = 6;
+const halfTick = 9;
+
 /**
  * Shares in percent of the modalities of a population, under a heading for each dimension: a bar
  * on a track from 0 to 100 %, the value at right, and a tick for the reference when it is given.
@@ -44,74 +48,53 @@ export function profileBars(
 ): string {
   const { label: size, small } = typeSizes(width);
   const columns = { group, label, value, reference, status };
-  const { items, headings, labels, labelWidth, bottom, hasReference } = profileLayout(
-    rows,
-    columns,
-    { width, size },
-  );
+  const layout = profileLayout(rows, columns, { width, size });
+  const { items } = layout;
   const texts = items.map((item) => valueWords(item, decimals, '%'));
   const valueWidth = Math.max(0, ...texts.map((text) => textWidth(text, size)));
-  const range: [number, number] = [labelWidth ? labelWidth + 12 : 0, width - valueWidth - 12];
-  const px = linear([0, 100], range);
-  const half = 6;
-  const bars = items.flatMap((item) =>
-    item.value === null
-      ? []
-      : [
-          {
-            ...item,
-            y1: item.y - half,
-            y2: item.y + half,
-            fill: item.label === unknown ? hatchFill : fill,
-          },
-        ],
-  );
-  const key = { x: range[0] + 1, y: 9 };
-  const ticks = [
-    ...items.flatMap(({ reference: x, y }) => (x === null ? [] : [{ x: px(x), y }])),
-    ...(hasReference ? [key] : []),
-  ].map(({ x, y }) => ({ x, y1: y - half - 3, y2: y + half + 3 }));
+  const left = layout.labelWidth ? layout.labelWidth + 12 : 0;
+  const right = width - valueWidth - 12;
+  const px = linear([0, 100], [left, right]);
+  const bars = items.flatMap(({ label, value, y }) => {
+    if (value === null) return [];
+    const x2 = px(value);
+    return [{ x2, y1: y - half, y2: y + half, fill: label === unknown ? hatchFill : fill }];
+  });
+  const key = layout.hasReference ? [{ x: left + 1, y: halfTick }] : [];
+  const references = items.flatMap(({ reference: x, y }) => (x === null ? [] : [{ x: px(x), y }]));
   return plot({
     ...options,
     width,
-    height: bottom,
+    height: layout.bottom,
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     notes: absenceNotes(items.map((item) => item.absence)),
     marks: [
       bars.some((bar) => bar.fill === hatchFill) ? hatch() : null,
-      Plot.ruleY(items, { x1: range[0], x2: range[1], y: 'y', stroke: color('rule') }),
-      Plot.rect(bars, {
-        x1: range[0],
-        x2: (d: { value: number }) => px(d.value),
-        y1: 'y1',
-        y2: 'y2',
-        fill: 'fill',
-      }),
-      ...[6, 2].map((strokeWidth, i) =>
-        Plot.ruleX(ticks, {
-          x: 'x',
-          y1: 'y1',
-          y2: 'y2',
-          stroke: color(i ? 'ink' : 'paper'),
-          strokeWidth,
-        }),
-      ),
+      Plot.ruleY(items, { x1: left, x2: right, y: 'y', stroke: color('rule') }),
+      Plot.rect(bars, { x1: left, x2: 'x2', y1: 'y1', y2: 'y2', fill: 'fill' }),
+      tickMarks([...references, ...key]),
       words([
-        ...headings,
-        ...labels,
-        ...(hasReference
-          ? [{ x: key.x + 8, y: key.y, text: referenceLabel, size: small, fill: color('muted') }]
-          : []),
-        ...cellWords(items, (i) => ({
-          x: width,
-          y: items[i]?.y ?? 0,
-          text: texts[i] ?? '',
-          size,
-          anchor: 'end',
-        })),
+        ...layout.headings,
+        ...layout.labels,
+        ...key.map(({ x, y }) => {
+          return { x: x + 8, y, text: referenceLabel, size: small, fill: color('muted') };
+        }),
+        ...cellWords(items, (i) => {
+          return { x: width, y: items[i]?.y ?? 0, text: texts[i] ?? '', size, anchor: 'end' };
+        }),
       ]),
     ],
   });
+}
+
+/** Ticks across bars, on a strip of paper that parts them from the bar. */
+function tickMarks(ticks: readonly { x: number; y: number }[]): Plot.Markish {
+  const spans = ticks.map(({ x, y }) => ({ x, y1: y - halfTick, y2: y + halfTick }));
+  const rule = { x: 'x', y1: 'y1', y2: 'y2' };
+  return [
+    Plot.ruleX(spans, { ...rule, stroke: color('paper'), strokeWidth: 6 }),
+    Plot.ruleX(spans, { ...rule, stroke: color('ink'), strokeWidth: 2 }),
+  ];
 }

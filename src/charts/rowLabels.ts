@@ -1,4 +1,3 @@
-import { color } from './palette.ts';
 import type { RowLayout } from './rowLayout.ts';
 import { wordLines } from './wordLines.ts';
 import type { Word } from './words.ts';
@@ -15,8 +14,6 @@ export function rowLabels(
       y: labelY,
       size,
       anchor: labelWidth ? 'end' : 'start',
-      // Above its row, a label crosses the rules of the axis.
-      halo: labelWidth ? undefined : color('paper'),
       bold: isBold(i),
     }),
   );

@@ -14,6 +14,8 @@ export interface RowLayout {
   /** Width kept for labels at the left; 0 when labels are above their rows. */
   labelWidth: number;
   rows: RowBox[];
+  /** Where vertical rules may run: from end to end, or beside each bar only, under its label. */
+  spans: { y1: number; y2: number }[];
   bottom: number;
 }
 
@@ -53,5 +55,8 @@ export function rowLayout(
     return row;
   });
   const longest = Math.max(0, ...wrapped.flat().map((text) => textWidth(text, size)));
-  return { labelWidth: beside ? Math.ceil(longest) : 0, rows, bottom: y };
+  const spans = beside
+    ? [{ y1: top, y2: y }]
+    : rows.map(({ center }) => ({ y1: center - bar / 2 - 2, y2: center + bar / 2 + 2 }));
+  return { labelWidth: beside ? Math.ceil(longest) : 0, rows, spans, bottom: y };
 }

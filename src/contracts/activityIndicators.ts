@@ -83,6 +83,7 @@ const definitions: ActivityDefinition[] = [
   },
   entry('entrees_formation', 'en formation'),
   entry('entrees_formation_region', 'dans une formation financée par la Région', {
+    shortLabel: 'dont formation de la Région',
     partOf: 'entrees_formation',
   }),
   {
@@ -102,6 +103,7 @@ const definitions: ActivityDefinition[] = [
       'Jeunes accompagnés qui ont commencé dans l’année un emploi durable : contrat à durée indéterminée, ou à durée déterminée de plus de six mois. Chaque jeune compte une fois.',
   }),
   entry('entrees_emploi_sortants_formation_region', 'en emploi après une formation de la Région', {
+    shortLabel: 'dont sortants de formation Région',
     partOf: 'entrees_emploi',
     definition:
       'Jeunes entrés en emploi dans l’année, dans les douze mois qui suivent la fin d’une formation financée par la Région. Chaque jeune compte une fois.',

@@ -30,6 +30,7 @@ export const indicateurs = contract({
     source: fields.source,
     precautions: z
       .string()
+      .min(1)
       .max(2000)
       .nullable()
       .meta({ title: 'Précautions', description: 'Limites de lecture et ruptures de série.' }),

@@ -16,12 +16,8 @@ export function isYear({ unite }: Repere): boolean {
   return /^années?$/.test(unite);
 }
 
-/** “92 200”, “83 %”, “5 500 à 6 000”; years without a space. */
-export function repereText(row: Repere): string {
-  const number = (value: number) => (isYear(row) ? String(value) : formatNumber(value));
-  const range =
-    row.valeur_max === null
-      ? number(row.valeur)
-      : `${number(row.valeur)} à ${number(row.valeur_max)}`;
-  return row.unite === '%' ? `${range}\u00a0%` : range;
+/** “92 200”, “83 %”, “5 500”; years without a space. */
+export function repereText(row: Repere, value: number): string {
+  if (isYear(row)) return String(value);
+  return row.unite === '%' ? `${formatNumber(value)}\u00a0%` : formatNumber(value);
 }

@@ -14,28 +14,37 @@ const byAge: Readonly<Record<AgeGroup, Drives>> = {
   adulte: { formation: 0.95, emploi: 1.2, alternance: 0.5, scolarite: 0.2, volontariat: 0.6 },
 };
 
-/** By what the person holds or lacks. */
-const noDiploma: Drives = {
-  formation: 1.25,
-  emploi: 0.75,
-  alternance: 0.85,
-  scolarite: 1.1,
-  volontariat: 0.8,
-};
+/** What a person is, holds or lacks, and how that changes each drive. */
+const traits: readonly {
+  holds: (attributes: Attributes) => boolean;
+  factors: Partial<Drives>;
+}[] = [
+  {
+    holds: ({ niveau_diplome }) => niveau_diplome === 'aucun',
+    factors: { formation: 1.25, emploi: 0.75, alternance: 0.85, scolarite: 1.1, volontariat: 0.8 },
+  },
+  {
+    holds: ({ sexe }) => sexe === 'F',
+    factors: { formation: 1.05, emploi: 0.97, alternance: 0.74, volontariat: 1.4 },
+  },
+  {
+    holds: ({ sexe }) => sexe !== 'F',
+    factors: { formation: 0.95, emploi: 1.03, alternance: 1.24, volontariat: 0.62 },
+  },
+  { holds: ({ permis_b }) => permis_b === 'oui', factors: { emploi: 1.2 } },
+  { holds: ({ residence_qpv }) => residence_qpv === 'oui', factors: { emploi: 0.88 } },
+  { holds: ({ residence_frr }) => residence_frr === 'oui', factors: { alternance: 1.08 } },
+  { holds: ({ a_enfant }) => a_enfant === 'oui', factors: { emploi: 0.75, alternance: 0.6 } },
+];
 
-/** How readily a person enters each situation: age, diploma, licence, children, and chance. */
+/** How readily a person enters each situation: age, sex, diploma, licence, children, and chance. */
 export function drives(random: Random, attributes: Attributes): Drives {
   const month = monthOf(attributes.date_premier_accueil);
   const result = { ...byAge[ageGroupOf(ageInYears(attributes.date_naissance, month))] };
+  const held = traits.filter(({ holds }) => holds(attributes));
   for (const situation of Object.keys(result) as EntrySituation[]) {
-    if (attributes.niveau_diplome === 'aucun') result[situation] *= noDiploma[situation];
+    for (const { factors } of held) result[situation] *= factors[situation] ?? 1;
     result[situation] *= around1(random, 0.45);
-  }
-  if (attributes.permis_b === 'oui') result.emploi *= 1.2;
-  if (attributes.residence_qpv === 'oui') result.emploi *= 0.88;
-  if (attributes.a_enfant === 'oui') {
-    result.emploi *= 0.75;
-    result.alternance *= 0.6;
   }
   return result;
 }

@@ -11,7 +11,7 @@ const first = monthIndex(2012, 1);
 const last = monthIndex(2030, 12);
 
 /** How much a structure wavers from year to year (standard deviation of the logarithm). */
-const wavering = 0.03;
+const wavering = 0.02;
 
 /** The network's rhythm times a structure's own level and its good and bad years. */
 export function localRhythm(

@@ -7,8 +7,8 @@ import { comeBack, search } from './stepContact.ts';
 
 /** Monthly rates of entry of a person in search and in contact, before every level. */
 const entryRates: Readonly<Record<EntrySituation, number>> = {
-  formation: 0.0236,
-  emploi: 0.0613,
+  formation: 0.0239,
+  emploi: 0.0625,
   alternance: 0.0065,
   scolarite: 0.004,
   volontariat: 0.0042,
