@@ -82,7 +82,7 @@ export function intervalDots(
     notes: absenceNotes(cells.map((cell) => cell.absence)),
     marks: [
       Plot.ruleX(grid, { x: 'tick', y1: 'y1', y2: 'y2', stroke: color('rule') }),
-      referenceRules(references, layout.spans, { px, width, size: small, unit, decimals }),
+      referenceRules(references, layout, { px, width, size: small, unit, decimals }),
       Plot.ruleY(
         dots.filter((dot) => dot.low !== null && dot.high !== null),
         { x1: 'low', x2: 'high', y: 'y', stroke: fill, strokeOpacity: 0.3, strokeWidth: 6 },
@@ -91,7 +91,7 @@ export function intervalDots(
       words([
         ...rowLabels(layout, size, (i) => labels[i] === highlight),
         ...cellWords(cells, (i) => {
-          return { x: width, y: center(i), text: texts[i] ?? '', size, anchor: 'end' };
+          return { x: width - 1, y: center(i), text: texts[i] ?? '', size, anchor: 'end' };
         }),
         ...tickWords(scale, { px, y: layout.bottom + 14, size: small }),
       ]),

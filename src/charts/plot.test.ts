@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { demonstrationText } from './footer.ts';
 import { hatch, hatchFill } from './hatch.ts';
 import { plot } from './plot.ts';
@@ -54,6 +54,7 @@ test('writes the mark of demonstration under the drawing, which keeps its size',
 });
 
 test('refuses what Plot warns about', () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
   const dates = Plot.dot(['2024-01-01', '2024-01-02'], { x: (d: string) => d });
   expect(() => plot({ ...base, marks: [dates] })).toThrow('alerte');
 });

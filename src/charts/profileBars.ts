@@ -82,7 +82,7 @@ export function profileBars(
           return { x: x + 8, y, text: referenceLabel, size: small, fill: color('muted') };
         }),
         ...cellWords(items, (i) => {
-          return { x: width, y: items[i]?.y ?? 0, text: texts[i] ?? '', size, anchor: 'end' };
+          return { x: width - 1, y: items[i]?.y ?? 0, text: texts[i] ?? '', size, anchor: 'end' };
         }),
       ]),
     ],

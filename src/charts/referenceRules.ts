@@ -27,11 +27,12 @@ export function referenceHeight(references: readonly Reference[], size: number):
 
 /**
  * Dashed vertical rules with their labels above (“Région 12,9 %”), each label on its own line so
- * that two near values never overlap.
+ * that two near values never overlap. A rule starts under its label, unless it would cross the
+ * label of the first row.
  */
 export function referenceRules(
   references: readonly Reference[],
-  spans: RowLayout['spans'],
+  { spans, labelWidth }: RowLayout,
   { px, width, size, unit, decimals }: ReferencePlace,
 ): Plot.Markish {
   const step = lineHeight(size);
@@ -39,30 +40,22 @@ export function referenceRules(
     const text = `${reference.label} ${valueWords({ ...reference, absence: null }, decimals, unit)}`;
     const half = textWidth(text, size) / 2;
     const x = Math.max(half, Math.min(width - half, px(reference.value)));
-    return {
-      x,
-      y: (i + 0.5) * step,
-      text,
-      size,
-      anchor: 'middle',
-      fill: color('muted'),
-      halo: color('paper'),
-    };
+    const style = { size, anchor: 'middle', fill: color('muted'), halo: color('paper') } as const;
+    return { ...style, x, y: (i + 0.5) * step, text };
   });
-  const rules = references.flatMap(({ value }, i) => {
-    const [first, ...others] = spans;
-    if (!first) return [];
-    return [{ ...first, y1: (i + 1) * step }, ...others].map((span) => ({ ...span, value }));
-  });
-  return [
-    Plot.ruleX(rules, {
-      x: 'value',
-      y1: 'y1',
-      y2: 'y2',
-      stroke: color('reference'),
-      strokeWidth: 1.5,
-      strokeDasharray: '3 3',
-    }),
-    words(labels),
-  ];
+  const rules = references.map(({ value }, i) =>
+    Plot.ruleX(
+      spans.map(({ y1, y2 }) => ({ value, y1: labelWidth ? (i + 1) * step : y1, y2 })),
+      {
+        x: 'value',
+        y1: 'y1',
+        y2: 'y2',
+        stroke: color('reference'),
+        strokeWidth: 1.5,
+        // The second reference is dotted, to be told from the first.
+        strokeDasharray: i === 0 ? '4 3' : '1.5 3',
+      },
+    ),
+  );
+  return [rules, words(labels)];
 }

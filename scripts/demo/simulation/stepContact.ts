@@ -32,8 +32,10 @@ function lose(career: Career, last: Day): void {
   career.inContact = false;
   career.lostOn = last;
   if (!isSearching(career.main) || career.main.situation === 'inconnue') return;
-  closeMain(career, last);
-  startSpell(career, 'inconnue', last + 1, null);
+  // A search that starts later in the month, after a job or a training, becomes unknown at once.
+  const from = Math.max(last + 1, career.main.date_debut);
+  closeMain(career, from - 1);
+  startSpell(career, 'inconnue', from, null);
 }
 
 function mayReturn(career: Career, from: Day, to: Day, share: number): Contact {

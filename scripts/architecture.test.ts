@@ -1,0 +1,112 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const sources = globSync('{src,scripts}/**/*.{ts,astro,mjs}', { cwd: root })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !path.includes('/fixtures/'))
+  .sort();
+const code = sources.filter((path) => !path.endsWith('.test.ts'));
+const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** Modules that a file imports: `zod`, or a path from the root for those of the project. */
+function importsOf(path: string): string[] {
+  const specifiers = textOf(path).matchAll(
+    /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
+  );
+  return [...specifiers].map(([, fixed, dynamic]) => {
+    const specifier = fixed ?? dynamic ?? '';
+    if (!specifier.startsWith('.')) return specifier;
+    return relative(root, resolve(root, dirname(path), specifier)).replaceAll('\\', '/');
+  });
+}
+
+const importing = (paths: string[], forbidden: (module: string, path: string) => boolean) =>
+  paths.filter((path) => importsOf(path).some((module) => forbidden(module, path)));
+
+test('the sources are found', () => {
+  expect(code.length).toBeGreaterThan(100);
+  expect(importsOf('src/charts/plot.ts')).toContain('@observablehq/plot');
+  expect(importsOf('scripts/publish.ts')).toContain('scripts/pipeline/publishData.ts');
+});
+
+test('src never imports scripts', () => {
+  const pages = code.filter((path) => path.startsWith('src/'));
+  expect(importing(pages, (module) => module.startsWith('scripts/'))).toEqual([]);
+});
+
+test('contracts import nothing but zod and one another', () => {
+  const contracts = code.filter((path) => path.startsWith('src/contracts/'));
+  const stray = (module: string) => module !== 'zod' && !module.startsWith('src/contracts/');
+  expect(importing(contracts, stray)).toEqual([]);
+});
+
+test('scripts take from src the contracts alone', () => {
+  const scripts = code.filter(
+    (path) => path.startsWith('scripts/') && !path.startsWith('scripts/e2e/'),
+  );
+  const stray = (module: string) =>
+    module.startsWith('src/') && !module.startsWith('src/contracts/');
+  expect(importing(scripts, stray)).toEqual([]);
+});
+
+test('src opens no file but those of public/donnees, in one place', () => {
+  const readers = code
+    .filter((path) => path.startsWith('src/'))
+    .filter((path) => importsOf(path).some((module) => /^(node:)?fs/.test(module)));
+  expect(readers).toEqual(['src/publication/readPublished.ts']);
+  const mention = /(?<![\w/])data\/[a-z_]+|['"]data['"]/;
+  expect(readers.filter((path) => mention.test(textOf(path)))).toEqual([]);
+});
+
+test('plot.ts is the only caller of Plot.plot', () => {
+  const callers = code.filter(
+    (path) => path !== 'scripts/architecture.test.ts' && /\bPlot\.plot\(/.test(textOf(path)),
+  );
+  expect(callers).toEqual(['src/charts/plot.ts']);
+});
+
+test('replaceFolder, called by the publication alone, is the only writer of public/donnees', () => {
+  const naming = code.filter(
+    (path) =>
+      /public\/donnees/.test(textOf(path)) &&
+      /writeFile|renameSync|rename\(|cpSync|mkdir/.test(textOf(path)),
+  );
+  expect(naming).toEqual([]);
+  const callers = importing(code, (module) => module === 'scripts/pipeline/write/replaceFolder.ts');
+  expect(callers).toEqual(['scripts/pipeline/publishData.ts']);
+  const publishers = importing(code, (module) => module === 'scripts/pipeline/publishData.ts');
+  expect(publishers).toEqual(['scripts/publish.ts']);
+});
+
+test('outputs depend on no clock, chance or locale of the machine', () => {
+  const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|toLocale\w*\(\s*\)|NumberFormat\(\s*\)/;
+  const outputs = code.filter((path) => !/^scripts\/(e2e|bench)/.test(path));
+  expect(outputs.filter((path) => impure.test(textOf(path)))).toEqual([]);
+});
+
+test('no import runs in a circle', () => {
+  const graph = new Map(
+    code.map((path) => [path, importsOf(path).filter((m) => code.includes(m))]),
+  );
+  const done = new Set<string>();
+  const circle = (path: string, trail: string[]): string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const next of graph.get(path) ?? []) {
+      const found = circle(next, [...trail, path]);
+      if (found) return found;
+    }
+    done.add(path);
+    return null;
+  };
+  expect(code.map((path) => circle(path, [])).find((found) => found !== null)).toBeUndefined();
+});
+
+test('there is no helpers drawer and no barrel file', () => {
+  const drawers = code.filter((path) => /\/(utils?|helpers?|misc|common)(\.|\/)/i.test(path));
+  expect(drawers).toEqual([]);
+  const barrels = code.filter((path) => /\/index\.ts$/.test(path));
+  expect(barrels).toEqual([]);
+});
