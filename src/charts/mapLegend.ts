@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/formatNumber.ts';
+import type { Disc } from './discMarks.ts';
 import { radiusOf } from './mapPoints.ts';
 import type { Box } from './placeLabel.ts';
 import { textWidth } from './textWidth.ts';
@@ -6,15 +7,8 @@ import { lineHeight, wordLines } from './wordLines.ts';
 import type { Word } from './words.ts';
 import { wrapText } from './wrapText.ts';
 
-export interface LegendDisc {
-  x: number;
-  y: number;
-  r: number;
-  fill: string;
-}
-
 export interface LegendPart {
-  discs: LegendDisc[];
+  discs: Disc[];
   words: Word[];
   box: Box;
 }
@@ -22,7 +16,7 @@ export interface LegendPart {
 /** Classes of colour, one under the other, in the south-east corner of the map, which is empty. */
 export function colorLegend(
   title: string,
-  classes: readonly { label: string; fill: string }[],
+  classes: readonly { label: string; fill: string | null }[],
   { width, height, size }: { width: number; height: number; size: number },
 ): LegendPart {
   const left = Math.round(width * 0.6);

@@ -3,7 +3,8 @@ import { absences } from '../format/absences.ts';
 import { unitDecimals } from '../format/unitDecimals.ts';
 import type { Row } from './cells.ts';
 import { type ChartOptions, narrowBelow } from './chartOptions.ts';
-import { colorClasses } from './colorClasses.ts';
+import { type ColorClasses, colorClasses } from './colorClasses.ts';
+import { discMarks } from './discMarks.ts';
 import { colorLegend, sizeLegend } from './mapLegend.ts';
 import { type MapColumns, type MapPoint, mapPoints } from './mapPoints.ts';
 import { outlinesMark } from './outlinesMark.ts';
@@ -23,6 +24,7 @@ export interface TerritoryMapOptions extends ChartOptions, Partial<MapColumns> {
   decimals?: number;
   /** First value of the 2nd to the 5th class, at most; quintiles by default. */
   thresholds?: readonly number[] | undefined;
+  /** Towns to name, the most useful first. */
   towns?: readonly string[];
   /** Insee code of a département to surround. */
   highlight?: string | undefined;
@@ -58,39 +60,27 @@ export function territoryMap(
     ...options
   }: TerritoryMapOptions = {},
 ): string {
-  const textSize = width < narrowBelow ? 12 : 13;
-  const scale = (width - 4) / (regionBounds.right - regionBounds.left);
-  const place = { x: 2 - regionBounds.left * scale, y: 2 - regionBounds.top * scale, scale };
-  const height = Math.ceil((regionBounds.bottom - regionBounds.top) * scale + 4);
-  const maxRadius = width * 0.042;
+  const { height, ...place } = placeOf(width);
   const columns = { name, town, latitude, longitude, size, sizeStatus, value, status };
-  const { points, maxSize } = mapPoints(rows, columns, { ...place, maxRadius });
+  const { points, maxSize } = mapPoints(rows, columns, place);
   const values = points.flatMap((point) => point.value.value ?? []);
   const classes = colorClasses(values, { decimals, unit, thresholds });
-  const fillOf = ({ value: cell }: MapPoint) =>
-    cell.value === null
-      ? color('paper')
-      : classFill(classes.classOf(cell.value), classes.labels.length);
-  const missing = [...new Set(points.flatMap((point) => point.value.absence ?? []))];
-  const colors = colorLegend(
-    valueLabel,
-    [
-      ...classes.labels.map((label, i) => ({ label, fill: classFill(i, classes.labels.length) })),
-      ...missing.map((absence) => ({ label: absences[absence].title, fill: color('paper') })),
-    ],
-    { width, height, size: textSize },
-  );
-  const sizes = sizeLegend(sizeLabel, maxSize, { width, size: textSize, maxRadius });
-  const title = (point: MapPoint) =>
-    [
+  const discs = points.map((point) => ({
+    ...point,
+    fill:
+      point.value.value === null ? null : classFill(classes, classes.classOf(point.value.value)),
+    href: href?.(point.row),
+    title: [
       point.name,
       `${sizeLabel} : ${valueWords(point.size, 0)}`,
       `${valueLabel} : ${valueWords(point.value, decimals, unit)}`,
-    ].join('\n');
-  const disc = { x: 'x', y: 'y', r: 'r', stroke: color('ramp-edge'), strokeWidth: 1 };
-  const link = href ? { href: (point: MapPoint) => href(point.row) } : {};
+    ].join('\n'),
+  }));
+  const text = { width, size: width < narrowBelow ? 12 : 13 };
+  const colors = colorLegend(valueLabel, legendRows(classes, points), { ...text, height });
+  const sizes = sizeLegend(sizeLabel, maxSize, { ...text, maxRadius: place.maxRadius });
   const names = townWords(points, towns, {
-    size: textSize,
+    size: text.size,
     bounds: { left: 0, right: width, top: 0, bottom: height },
     taken: [colors.box, sizes.box],
   });
@@ -105,16 +95,34 @@ export function territoryMap(
     r: { type: 'identity' },
     marks: [
       outlinesMark({ ...place, highlight }),
-      Plot.dot(points, { ...disc, ...link, fill: fillOf, title, sort: null }),
-      Plot.dot([...colors.discs, ...sizes.discs], { ...disc, fill: 'fill', sort: null }),
+      discMarks(discs),
+      discMarks([...colors.discs, ...sizes.discs]),
       Plot.link(names.leaders, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: color('muted') }),
       words([...names.words, ...colors.words, ...sizes.words]),
     ],
   });
 }
 
+/** Scale and origin that fit the region in a width, with 2 px around for the edges. */
+function placeOf(width: number) {
+  const { left, right, top, bottom } = regionBounds;
+  const scale = (width - 4) / (right - left);
+  const height = Math.ceil((bottom - top) * scale + 4);
+  return { x: 2 - left * scale, y: 2 - top * scale, scale, height, maxRadius: width * 0.042 };
+}
+
 /** Colour of a class: fewer than five classes keep the two ends of the ramp. */
-function classFill(index: number, count: number): string {
-  const rank = count <= 1 ? ramp.length - 2 : Math.round((index * (ramp.length - 1)) / (count - 1));
+function classFill({ labels }: ColorClasses, index: number): string {
+  const last = ramp.length - 1;
+  const rank = labels.length <= 1 ? last - 1 : Math.round((index * last) / (labels.length - 1));
   return ramp[rank] ?? color('paper');
+}
+
+/** The classes, then the absences that the map shows. */
+function legendRows(classes: ColorClasses, points: readonly MapPoint[]) {
+  const missing = new Set(points.flatMap((point) => point.value.absence ?? []));
+  return [
+    ...classes.labels.map((label, i) => ({ label, fill: classFill(classes, i) })),
+    ...[...missing].map((absence) => ({ label: absences[absence].title, fill: null })),
+  ];
 }
