@@ -42,7 +42,7 @@ test.each(widths)('starts at zero when asked, %i px', async (width) => {
     borne_haute: null,
   }));
   const svg = annualSeries(counts, { width, unit: 'jeunes', zero: true });
-  expect(svg).toContain('>94\u202f310</text>');
+  expect(svg).toContain('>94&#160;310</text>');
   await expectChart(svg, `annualSeries-zero-${width}`);
 });
 

@@ -1,6 +1,6 @@
 import { DOMParser } from 'linkedom';
 import { type Box, overlap } from './placeLabel.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth, widthReserve } from './textWidth.ts';
 
 interface DrawnText extends Box {
   text: string;
@@ -34,8 +34,8 @@ function drawnText(element: Element): DrawnText {
   const move = offset(element);
   const x = move.x + Number(element.getAttribute('x') ?? 0);
   const y = move.y + Number(element.getAttribute('y') ?? 0);
-  // Without the 5 % that layout keeps in reserve.
-  const width = textWidth(text, size) / 1.05;
+  // Without what layout keeps in reserve.
+  const width = textWidth(text, size) / widthReserve;
   const anchor = inherited(element, 'text-anchor');
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
   return { text, size, left, right: left + width, top: y - size * 0.45, bottom: y + size * 0.45 };

@@ -18,12 +18,17 @@ export interface Drawing
   notes?: readonly string[];
 }
 
+/** The fonts of the site, then, for a copied SVG, those of nearly the same width. */
+const fontFamily =
+  "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, Arial, sans-serif";
+
 /** Plot's own attributes would be English, in a system font and 10 px. */
 function dress(svg: Element, role: string, ariaLabel: string | undefined): void {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     fill: color('ink'),
-    'font-family': "'Source Sans 3 Variable', 'Source Sans 3', sans-serif",
+    overflow: 'visible',
+    'font-family': fontFamily,
     'font-size': '12',
     'font-variant': 'tabular-nums lining-nums',
     ...(ariaLabel ? { role, 'aria-label': ariaLabel } : { 'aria-hidden': 'true' }),

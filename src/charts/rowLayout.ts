@@ -27,11 +27,14 @@ export interface RowLayoutOptions {
   top?: number;
 }
 
+/** Part of the width that labels may take at the left of their rows. */
+const labelShare = (width: number) => (width < narrowBelow ? 0.47 : 0.43);
+
 /** True when labels are short enough to stand at the left of their rows. */
 export function labelsBeside(labels: readonly string[], width: number, size: number): boolean {
   const longest = Math.max(0, ...labels.map((label) => textWidth(label, size)));
   // A wide chart wraps long labels in its margin; a narrow one has no room for that.
-  return width >= narrowBelow || longest <= 0.43 * width;
+  return width >= narrowBelow || longest <= labelShare(width) * width;
 }
 
 /** Places rows from the top, their labels beside them, or above them when they are too long. */
@@ -41,7 +44,8 @@ export function rowLayout(
   beside: boolean = labelsBeside(labels, width, size),
 ): RowLayout {
   const line = lineHeight(size);
-  const wrapped = labels.map((label) => wrapText(label, beside ? 0.43 * width : width, size));
+  const maxWidth = beside ? labelShare(width) * width + 0.1 : width;
+  const wrapped = labels.map((label) => wrapText(label, maxWidth, size));
   let y = top;
   const rows = wrapped.map((lines) => {
     const text = lines.length * line;

@@ -3,7 +3,7 @@ import { textWidth } from './textWidth.ts';
 import { wrapText } from './wrapText.ts';
 
 test('measures in proportion to the size', () => {
-  expect(textWidth('0000000000', 10)).toBeCloseTo(52, 0);
+  expect(textWidth('0000000000', 10)).toBeCloseTo(53.6, 0);
   expect(textWidth('ab', 20)).toBeCloseTo(2 * textWidth('ab', 10));
 });
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { formatNumber } from './formatNumber.ts';
 
 test('groups thousands with a narrow no-break space', () => {
-  expect(formatNumber(94310)).toBe('94\u202f310');
-  expect(formatNumber(1234)).toBe('1\u202f234');
-  expect(formatNumber(6150451)).toBe('6\u202f150\u202f451');
+  expect(formatNumber(94310)).toBe('94\u00a0310');
+  expect(formatNumber(1234)).toBe('1\u00a0234');
+  expect(formatNumber(6150451)).toBe('6\u00a0150\u00a0451');
 });
 
 test('writes decimals after a comma, as many as asked', () => {
@@ -21,7 +21,7 @@ test('rounds half away from zero, on the decimal text', () => {
 });
 
 test('uses a true minus sign and no negative zero', () => {
-  expect(formatNumber(-1234.5, { decimals: 1 })).toBe('\u22121\u202f234,5');
+  expect(formatNumber(-1234.5, { decimals: 1 })).toBe('\u22121\u00a0234,5');
   expect(formatNumber(-0.04, { decimals: 1 })).toBe('0,0');
   expect(formatNumber(-0)).toBe('0');
 });

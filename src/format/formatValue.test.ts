@@ -10,11 +10,11 @@ const cell = (
 test('shows a count, a rate, a number of posts', () => {
   expect(formatValue(cell(94310))).toEqual({
     kind: 'publie',
-    text: '94\u202f310',
+    text: '94\u00a0310',
     title: null,
   });
   expect(formatValue(cell(12.94, '%')).text).toBe('12,9\u00a0%');
-  expect(formatValue(cell(1300, 'ETP')).text).toBe('1\u202f300,0');
+  expect(formatValue(cell(1300, 'ETP')).text).toBe('1\u00a0300,0');
   expect(formatValue(cell(83, '%'), { decimals: 0 }).text).toBe('83\u00a0%');
 });
 
