@@ -2,11 +2,11 @@ import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts'
 
 type Description = Pick<DatasetMetadata, 'titre' | 'description' | 'source'>;
 
-const source =
-  'Micro-simulation de démonstration, calibrée sur les chiffres publics de l’accord-cadre 2022-2024 (scripts/demo) ; aucune donnée réelle de jeunes.';
+/** Short: it stands under every chart. */
+const source = 'Simulation de démonstration';
 
 const fictitious =
-  'Données fictives, de démonstration : elles ne décrivent l’activité d’aucune mission locale.';
+  'Données fictives, tirées d’une simulation calée sur les chiffres publics de l’accord-cadre : elles ne décrivent l’activité d’aucune mission locale.';
 
 const protection =
   'Les effectifs de moins de 5 jeunes sont secrets, zéros compris ; le secret secondaire n’est pas appliqué, puisque les données sont fictives.';

@@ -9,7 +9,7 @@ const interviews: Readonly<Record<Situation, number>> = {
   scolarite: 0.18,
   volontariat: 0.35,
   immersion: 0.95,
-  demandeur_emploi: 1.03,
+  demandeur_emploi: 1.063,
   non_professionnelle: 0.75,
   inconnue: 0.55,
 };

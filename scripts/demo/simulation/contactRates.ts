@@ -2,13 +2,13 @@ import type { Situation } from '../person.ts';
 
 /** Monthly rate at which contact with the mission locale is lost, by situation. */
 export const lossRates: Readonly<Record<Situation, number>> = {
-  emploi: 0.102,
+  emploi: 0.105,
   alternance: 0.1,
   formation: 0.02,
   scolarite: 0.14,
   volontariat: 0.07,
   immersion: 0.03,
-  demandeur_emploi: 0.0925,
+  demandeur_emploi: 0.0945,
   non_professionnelle: 0.112,
   inconnue: 0.11,
 };

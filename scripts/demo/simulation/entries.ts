@@ -1,5 +1,4 @@
-import type { Day } from '../calendar.ts';
-import { monthOf } from '../calendar.ts';
+import { type Day, monthOf } from '../calendar.ts';
 import { type Career, type EntrySituation, newSpell, startSpell } from './career.ts';
 import { between, chance } from './draw.ts';
 import { apprenticeshipEnd, jobEnd, schoolEnd, trainingEnd, volunteeringEnd } from './durations.ts';

@@ -1,14 +1,15 @@
-import { type Day, firstDayOf, isWeekend, lastDayOf, monthOf } from '../calendar.ts';
+import { type Day, firstDayOf, lastDayOf, monthOf } from '../calendar.ts';
 import type { Act, ActType, Scheme } from '../person.ts';
 import { collectiveRate, interviewRate, otherActRates, remindedMonths } from './actRates.ts';
 import type { FollowUpMonth } from './career.ts';
-import { around1, between, chance, poisson } from './draw.ts';
+import { around1, chance, poisson } from './draw.ts';
 import { drawTheme } from './drawTheme.ts';
 import type { EvenDraws } from './EvenDraws.ts';
 import { inIntensiveScheme } from './simulateSchemes.ts';
 import { hasContact } from './stepContact.ts';
 import type { Random } from './stream.ts';
 import type { StructureTraits } from './structureTraits.ts';
+import { workingDay } from './workingDay.ts';
 
 /** What the acts of a person are drawn from. */
 interface ActSource {
@@ -65,20 +66,11 @@ type Days = Pick<FollowUpMonth, 'from' | 'to'>;
 
 function repeat(source: ActSource, type: ActType, mean: number, { from, to }: Days): void {
   for (let left = poisson(source.random, mean); left > 0; left -= 1) {
-    push(source, type, openDay(source.random, from, to));
+    push(source, type, workingDay(source.random, from, to));
   }
 }
 
 function push(source: ActSource, type: ActType, date: Day): void {
   const { random, even, structure, acts } = source;
   acts.push({ date, type, theme: drawTheme(random, even, structure, type, monthOf(date)) });
-}
-
-/** A day of the week, unless the dice fall on week-ends three times running. */
-function openDay(random: Random, from: Day, to: Day): Day {
-  let day = between(random, from, to);
-  for (let turn = 0; turn < 2 && isWeekend(day); turn += 1) {
-    day = between(random, from, to);
-  }
-  return day;
 }

@@ -85,9 +85,10 @@ function followUp(career: Career, last: Day): FollowUpMonth[] {
 
 /** Nothing more is known of a person whose follow-up ended, except an occupation under way. */
 function endFollowUp(career: Career, last: Day): void {
-  if (isSearching(career.main)) closeMain(career, last);
-  const end = career.main.date_fin;
-  if (end !== null) startSpell(career, 'inconnue', end + 1, null);
+  const { main } = career;
+  if (main.situation === 'inconnue') return;
+  if (isSearching(main)) closeMain(career, last);
+  if (main.date_fin !== null) startSpell(career, 'inconnue', main.date_fin + 1, null);
 }
 
 /** What the person does on the day of the first reception. */

@@ -2,12 +2,12 @@ import type { Day } from '../calendar.ts';
 import type { Scheme, Spell } from '../person.ts';
 import type { Attributes } from './attributes.ts';
 import type { FollowUpMonth } from './career.ts';
-import { between } from './draw.ts';
 import type { EvenDraws } from './EvenDraws.ts';
 import { type SchemeRule, schemeRules } from './schemeRules.ts';
 import { hasContact } from './stepContact.ts';
 import type { Random } from './stream.ts';
 import type { StructureTraits } from './structureTraits.ts';
+import { workingDay } from './workingDay.ts';
 
 /** What the schemes of a person are drawn from. */
 export interface SchemeSource {
@@ -42,7 +42,7 @@ function entriesBy(
     if (month.from < next || month.from > rule.closes) continue;
     const rate = rateOf(source, rule, month);
     if (rate === 0 || !even.happens(random, rule.dispositif, month.month, rate)) continue;
-    const date_debut = between(random, month.from, month.to);
+    const date_debut = workingDay(random, month.from, month.to);
     const date_fin = date_debut + rule.days(random);
     schemes.push({ dispositif: rule.dispositif, date_debut, date_fin });
     next = date_debut + rule.again;

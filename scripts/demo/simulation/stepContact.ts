@@ -52,7 +52,8 @@ function mayReturn(career: Career, from: Day, to: Day, share: number): Contact {
 export function comeBack(career: Career, day: Day): void {
   career.inContact = true;
   career.contactFrom = day;
-  if (career.main.situation === 'inconnue') search(career, day);
+  const { situation, date_debut } = career.main;
+  if (situation === 'inconnue') search(career, Math.max(day, date_debut));
 }
 
 /** Starts a search for a job, or for nothing in particular. */

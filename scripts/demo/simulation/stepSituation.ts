@@ -7,9 +7,9 @@ import { comeBack, search } from './stepContact.ts';
 
 /** Monthly rates of entry of a person in search and in contact, before every level. */
 const entryRates: Readonly<Record<EntrySituation, number>> = {
-  formation: 0.0239,
-  emploi: 0.0625,
-  alternance: 0.0065,
+  formation: 0.0243,
+  emploi: 0.0632,
+  alternance: 0.0066,
   scolarite: 0.004,
   volontariat: 0.0042,
 };
@@ -77,15 +77,14 @@ function level(career: Career, situation: EntrySituation, month: Month, day: Day
 /** What follows the end of a training, job, school year… */
 function followOn(career: Career, month: Month, end: Day): void {
   const { main, random, inContact } = career;
-  if (inContact || main.situation === 'formation') search(career, end + 1);
+  if (inContact) search(career, end + 1);
   else startSpell(career, 'inconnue', end + 1, null);
-  if (main.situation === 'formation') afterTraining(career, month, end);
-  else if (!inContact && chance(random, returnAtEnd))
-    comeBack(career, end + between(random, 2, 25));
+  if (main.situation === 'formation' && goesOn(career, month, end)) return;
+  if (!inContact && chance(random, returnAtEnd)) comeBack(career, end + between(random, 2, 25));
 }
 
 /** Some trainings lead at once to a job or to another training. */
-function afterTraining(career: Career, month: Month, end: Day): void {
+function goesOn(career: Career, month: Month, end: Day): boolean {
   const { random } = career;
   career.lastTrainingEnd = end;
   const hired = nextStep.job * level(career, 'emploi', month, end);
@@ -93,5 +92,6 @@ function afterTraining(career: Career, month: Month, end: Day): void {
   if (draw < hired) enter(career, 'emploi', end + between(random, 1, 20));
   else if (draw < hired + nextStep.training) {
     enter(career, 'formation', end + between(random, 1, 70));
-  }
+  } else return false;
+  return true;
 }

@@ -33,6 +33,7 @@ const regionShares = { qpv: 0.09, frr: 0.26 };
 /** Standard deviation between structures, in logarithm, where it is not 0.1. */
 const deviations: Readonly<Partial<Record<Trait, number>>> = {
   formation: 0.05,
+  formation_region: 0.06,
   emploi: 0.05,
   contact: 0.03,
   entretien: 0.06,
