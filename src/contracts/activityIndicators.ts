@@ -88,7 +88,7 @@ const definitions: ActivityDefinition[] = [
   }),
   {
     id: 'nombre_entrees_formation',
-    label: 'Entrées en formation',
+    label: 'Nombre d’entrées en formation',
     shortLabel: 'Entrées en formation',
     definition:
       'Nombre d’entrées en formation de l’année : un jeune qui entre deux fois compte deux fois. C’est l’unité de l’objectif de 12 000 entrées fixé pour 2021.',
