@@ -1,13 +1,13 @@
 import { defineMiddleware } from 'astro:middleware';
-import { frenchSpaces } from './format/frenchSpaces.ts';
+import { frenchTypography } from './format/frenchTypography.ts';
 
 /** Texts between two tags: attributes are left alone. */
 const texts = />[^<]+</g;
 
-/** Every page gets the no-break spaces of French typography, typed as plain ones in the sources. */
+/** Every page gets its French typography here; the sources are typed plainly. */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
   const html = await response.text();
-  return new Response(html.replace(texts, frenchSpaces), response);
+  return new Response(html.replace(texts, frenchTypography), response);
 });

@@ -36,6 +36,8 @@ describe('datasetMetadata', () => {
     { editions: [{ ...edition, fichier: '2024.xlsx' }] },
     { editions: [{ ...edition, date_publication: '2025-02-29' }] },
     { editions: [{ ...edition, date_publication: '01/03/2025' }] },
+    { editions: [{ ...edition, date_publication: '9025-03-01' }] },
+    { editions: [{ ...edition, date_extraction: '2025-03-02' }] },
     { editions: [{ ...edition, sha256: 'a1' }] },
     { editions: [{ ...edition, auteur: 'A.' }] },
     { variations_reconnues: [{ ...good.variations_reconnues[0], raison: 'vrai' }] },

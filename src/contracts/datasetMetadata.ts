@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { codesOf } from './nomenclatures.ts';
 
-const isoDate = z.iso.date();
+const isoDate = z.iso.date({ abort: true }).refine((date) => date >= '2000' && date < '2100', {
+  error: 'une date de 2000 à 2099',
+  abort: true,
+});
 
 /** Metadata of one edition: one CSV file of a dataset's folder. */
-const edition = z.strictObject({
+const editionFields = z.strictObject({
   fichier: z
     .string()
     .regex(/^[0-9A-Za-z-]+\.csv$/)
@@ -30,6 +33,12 @@ const edition = z.strictObject({
       description: 'SHA-256 du fichier d’une édition définitive, figée.',
     }),
 });
+
+/** What is published was read before. The error says, in French, what is expected. */
+const edition = editionFields.refine(
+  ({ date_extraction: read, date_publication }) => read === undefined || read <= date_publication,
+  { error: 'une date de publication qui suit date_extraction', path: ['date_publication'] },
+);
 
 /** Acknowledges an implausible jump, so that its warning is no longer printed. */
 const acknowledgement = z.strictObject({

@@ -76,7 +76,7 @@ export const nomenclatures = {
     '1': 'Priorité 1 : l’accès à la qualification et à l’emploi',
     '2': 'Priorité 2 : la prise d’autonomie et les freins à l’insertion',
     '3': 'Priorité 3 : l’évolution des missions locales dans les territoires',
-    suivi: 'Suivi de l’accord-cadre (article 4)',
+    suivi: 'Mise en œuvre et suivi (articles 3, 4 et 5)',
   },
   article: {
     preambule: 'Préambule',

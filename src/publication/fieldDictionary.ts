@@ -26,7 +26,7 @@ const typeNames: Record<string, string> = {
 export function fieldDictionary(contract: Contract): FieldEntry[] {
   const shape = { ...contract.row.shape, statut: fields.statut } as Record<string, z.ZodType>;
   return Object.entries(shape).map(([name, schema]) => {
-    const { title, description, unit, nomenclature } = schema.meta() ?? {};
+    const { title, description, unit, nomenclature } = metaOf(schema);
     return {
       name,
       title: title ?? name,
@@ -38,6 +38,12 @@ export function fieldDictionary(contract: Contract): FieldEntry[] {
       isKey: contract.key.includes(name),
     };
   });
+}
+
+/** What a field says of itself, whether or not its cell may be empty. */
+function metaOf(schema: z.ZodType): z.core.GlobalMeta {
+  const inner = schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : null;
+  return { ...inner?.meta(), ...schema.meta() };
 }
 
 function typeName(schema: z.ZodType): string {

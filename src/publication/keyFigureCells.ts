@@ -1,4 +1,6 @@
 import { chiffresCles } from '../contracts/chiffresCles.ts';
+import type { Indicator } from '../contracts/indicator.ts';
+import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
 import { formatChange } from '../format/formatChange.ts';
 import { formatValue } from '../format/formatValue.ts';
 import { type KeyFigure, previousFigure } from './keyFigure.ts';
@@ -18,9 +20,40 @@ export function boundCells(figure: KeyFigure): TableCell[] {
   });
 }
 
-/** Change on the year before in words; null when one of the two is missing. */
-export function changeOf(figure: KeyFigure): string | null {
+/** The change on the year before, in words. */
+export interface Change {
+  text: string;
+  /** What the words mean when they are not a number. */
+  title: string | null;
+}
+
+/**
+ * Change on the year before: a number, “rupture” when the series is broken in between, “n. c.”
+ * when a value is missing; null in the first year of the series.
+ */
+export function changeOf(figure: KeyFigure): Change | null {
   const previous = previousFigure(figure);
   if (previous === null) return null;
-  return formatChange(previous.valeur, figure.valeur, figure.unite === '%' ? 'rate' : 'count');
+  const broken = seriesBreak(indicatorOf(figure.indicateur), figure.annee);
+  if (broken !== null && figure.valeur !== null && previous.valeur !== null) {
+    return { text: 'rupture', title: broken };
+  }
+  const kind = figure.unite === '%' ? 'rate' : 'count';
+  const text = formatChange(exactValue(previous), exactValue(figure), kind);
+  if (text !== null) return { text, title: null };
+  return { text: 'n.\u00a0c.', title: 'non calculable : une des deux valeurs manque' };
+}
+
+/** A rate before its rounding, so that a difference of rates is rounded once. */
+function exactValue({ valeur, unite, numerateur, denominateur }: KeyFigure): number | null {
+  if (valeur === null || unite !== '%' || numerateur === null || !denominateur) return valeur;
+  return (100 * numerateur) / denominateur;
+}
+
+/** Why a year may not be compared with the one before, null when it may. */
+function seriesBreak({ breaks, firstYear }: Indicator, year: number): string | null {
+  const found = breaks.find(
+    (one) => one.year === year || (one.year === year - 1 && one.year === firstYear),
+  );
+  return found?.text ?? null;
 }

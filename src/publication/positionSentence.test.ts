@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { KeyFigure } from './keyFigure.ts';
+import { positionCounts, positionSentence } from './positionSentence.ts';
+
+const rate = (territoire_nom: string, low: number, high: number) =>
+  ({ territoire_nom, valeur: (low + high) / 2, borne_basse: low, borne_haute: high }) as KeyFigure;
+const region = rate('Région', 11, 11.4);
+const figures = [rate('Creuse', 12, 16), rate('Landes', 10.5, 11.7), rate('Vienne', 9, 10)];
+
+test('names who stands apart, and only them', () => {
+  expect(positionSentence(figures, region)).toBe(
+    'Au-dessus de la région : Creuse. Au-dessous : Vienne. Les autres en sont proches.',
+  );
+  expect(positionSentence(figures.slice(1, 2), region)).toBe(
+    'Aucun territoire ne se distingue de la région.',
+  );
+});
+
+test('counts each position', () => {
+  expect(positionCounts(figures, region).replaceAll('\u00a0', ' ')).toBe(
+    '1 mission locale au-dessus de la région, 1 au-dessous, 1 proches, compte tenu des intervalles.',
+  );
+});

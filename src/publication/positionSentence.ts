@@ -1,0 +1,29 @@
+import { agree } from '../format/agree.ts';
+import type { KeyFigure } from './keyFigure.ts';
+import { position } from './position.ts';
+
+/** “Au-dessus de la région : Creuse, Dordogne. Au-dessous : Landes. Les autres en sont proches.” */
+export function positionSentence(figures: readonly KeyFigure[], region: KeyFigure): string {
+  const names = (sought: string) =>
+    figures
+      .filter((figure) => position(figure, region) === sought)
+      .map(({ territoire_nom }) => territoire_nom)
+      .join(', ');
+  const [above, below] = [names('au-dessus'), names('au-dessous')];
+  if (!above && !below) return 'Aucun territoire ne se distingue de la région.';
+  return [
+    above && `Au-dessus de la région : ${above}.`,
+    below && `Au-dessous : ${below}.`,
+    'Les autres en sont proches.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** “5 missions locales au-dessus de la région, 3 au-dessous, 35 proches.” */
+export function positionCounts(figures: readonly KeyFigure[], region: KeyFigure): string {
+  const count = (sought: string) =>
+    figures.filter((figure) => position(figure, region) === sought).length;
+  const above = agree(count('au-dessus'), 'mission locale', 'missions locales');
+  return `${above} au-dessus de la région, ${count('au-dessous')} au-dessous, ${count('proche')} proches, compte tenu des intervalles.`;
+}
