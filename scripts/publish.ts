@@ -8,19 +8,28 @@ const [data = resolve(root, 'data'), target = resolve(root, 'public/donnees')] =
   process.argv.slice(2);
 const shown = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/') || '.';
 
-const { anomalies, files } = publishData(resolve(data), resolve(target), {
-  label: shown(data),
-  environment: process.env.SITE_ENV ?? '',
-});
-
-for (const line of report(anomalies)) console.error(line);
-if (files === null) {
-  const errors = anomalies.filter(({ severity }) => severity === 'erreur').length;
-  console.error(`\n${errors} erreur${errors > 1 ? 's' : ''} : rien n’a été publié.`);
-  process.exitCode = 1;
-} else {
-  const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
-  console.log(
-    `${files.length} fichiers publiés dans ${shown(target)} (${Math.round(bytes / 1000)} ko).`,
+try {
+  const { anomalies, files } = publishData(resolve(data), resolve(target), {
+    label: shown(data),
+    environment: process.env.SITE_ENV ?? '',
+  });
+  for (const line of report(anomalies)) console.error(line);
+  if (files === null) {
+    const errors = anomalies.filter(({ severity }) => severity === 'erreur').length;
+    console.error(`\n${errors} erreur${errors > 1 ? 's' : ''} : rien n’a été publié.`);
+    process.exitCode = 1;
+  } else {
+    const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+    console.log(
+      `${files.length} fichiers publiés dans ${shown(target)} (${Math.round(bytes / 1000)} ko).`,
+    );
+  }
+} catch (cause) {
+  // The disk is full, or a spreadsheet holds a file: anything else is a defect of ours.
+  const { code, syscall, path = target } = cause as NodeJS.ErrnoException;
+  if (syscall === undefined) throw cause;
+  console.error(
+    `${shown(path)} : le fichier ou le dossier ne peut pas être lu ou écrit (${code}). Remède : fermez les fichiers ouverts dans un tableur, vérifiez la place sur le disque, puis recommencez.\n\nRien n’a été publié.`,
   );
+  process.exitCode = 1;
 }

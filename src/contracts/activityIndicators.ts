@@ -8,10 +8,13 @@ type ActivityDefinition = Pick<Indicator, 'id' | 'label' | 'shortLabel' | 'defin
     >
   >;
 
-const cejBreak = {
-  year: 2022,
-  text: 'Le contrat d’engagement jeune remplace la Garantie jeunes le 1er mars 2022.',
-};
+/** The change of scheme, and how much of 2022 is left to the one that a series counts. */
+function cejBreak(months: string) {
+  return {
+    year: 2022,
+    text: `Le contrat d’engagement jeune remplace la Garantie jeunes le 1er mars 2022 : l’année 2022 ne compte que ${months}.`,
+  };
+}
 
 const distinctPeople =
   'L’accord-cadre ne dit pas s’il compte des personnes ou des entrées : nous comptons des jeunes distincts.';
@@ -37,27 +40,31 @@ function entry(
 /** Entry into a scheme, counted once a year and person. */
 function scheme(
   id: string,
-  label: string,
-  shortLabel: string,
+  [label, shortLabel]: [label: string, shortLabel: string],
+  people: string,
   more: Partial<ActivityDefinition> = {},
 ): ActivityDefinition {
   return {
     id,
     label,
     shortLabel,
-    definition: `${label}. Jeunes accompagnés dans l’année, comptés une fois, à la première entrée de l’année dans le dispositif.`,
+    definition: `Jeunes accompagnés ${people}. Chaque jeune compte une fois.`,
     partOf: 'jeunes_accompagnes',
     ...more,
   };
 }
 
 /** At least one act on a theme in the year. */
-function theme(id: string, words: string): ActivityDefinition {
+function theme(
+  id: string,
+  [label, shortLabel]: [label: string, shortLabel: string],
+  subject: string,
+): ActivityDefinition {
   return {
     id,
-    label: `Jeunes accompagnés sur ${words}`,
-    shortLabel: `Action ${words}`,
-    definition: `Jeunes accompagnés qui ont eu dans l’année au moins un acte sur ${words}. Chaque jeune compte une fois.`,
+    label,
+    shortLabel,
+    definition: `Jeunes accompagnés qui ont eu dans l’année au moins un entretien, un atelier ou une autre action consacrés ${subject}. Chaque jeune compte une fois.`,
     partOf: 'jeunes_accompagnes',
     priority: '2',
   };
@@ -91,7 +98,7 @@ const definitions: ActivityDefinition[] = [
     label: 'Nombre d’entrées en formation',
     shortLabel: 'Entrées en formation',
     definition:
-      'Nombre d’entrées en formation de l’année : un jeune qui entre deux fois compte deux fois. C’est l’unité de l’objectif de 12 000 entrées fixé pour 2021.',
+      'Nombre d’entrées en formation de l’année : un jeune qui entre deux fois compte deux fois. C’est l’unité de l’objectif de plus de 12 000 entrées fixé pour 2021.',
     unit: 'entrées',
     priority: '1',
   },
@@ -131,61 +138,98 @@ const definitions: ActivityDefinition[] = [
   }),
   scheme(
     'entrees_pacea',
-    'Jeunes entrés en parcours contractualisé d’accompagnement (PACEA)',
-    'Entrés en PACEA',
+    ['Jeunes entrés en parcours contractualisé d’accompagnement (PACEA)', 'Entrés en PACEA'],
+    'qui ont commencé dans l’année un parcours contractualisé d’accompagnement vers l’emploi et l’autonomie (PACEA), de vingt-quatre mois au plus',
+    { priority: '1' },
+  ),
+  scheme(
+    'entrees_cej',
+    ['Jeunes entrés en contrat d’engagement jeune (CEJ)', 'Entrés en CEJ'],
+    'qui ont commencé dans l’année un contrat d’engagement jeune (CEJ), accompagnement intensif ouvert le 1er mars 2022',
     {
       priority: '1',
+      firstYear: 2022,
+      breaks: [cejBreak('dix mois de contrat d’engagement jeune')],
     },
   ),
-  scheme('entrees_cej', 'Jeunes entrés en contrat d’engagement jeune (CEJ)', 'Entrés en CEJ', {
-    priority: '1',
-    firstYear: 2022,
-    breaks: [cejBreak],
-  }),
   scheme(
     'entrees_garantie_jeunes',
-    'Jeunes entrés en Garantie jeunes',
-    'Entrés en Garantie jeunes',
-    {
-      priority: '1',
-      lastYear: 2022,
-      breaks: [cejBreak],
-    },
+    ['Jeunes entrés en Garantie jeunes', 'Entrés en Garantie jeunes'],
+    'qui ont commencé dans l’année une Garantie jeunes, accompagnement avec allocation fermé aux entrées le 1er mars 2022',
+    { priority: '1', lastYear: 2022, breaks: [cejBreak('deux mois de Garantie jeunes')] },
   ),
-  scheme('entrees_service_civique', 'Jeunes entrés en service civique', 'Service civique', {
-    priority: '2',
-  }),
-  scheme('aides_permis_b', 'Jeunes aidés par la Région pour le permis B', 'Aide au permis B', {
-    priority: '2',
-  }),
-  scheme('pass_numeriques', 'Jeunes bénéficiaires d’un pass numérique', 'Pass numérique', {
-    priority: '2',
-  }),
   scheme(
-    'mobilites_internationales',
-    'Jeunes partis en mobilité internationale',
-    'Mobilité internationale',
+    'entrees_service_civique',
+    ['Jeunes entrés en service civique', 'Service civique'],
+    'qui ont commencé dans l’année une mission de service civique',
+    { priority: '2' },
+  ),
+  scheme(
+    'aides_permis_b',
+    ['Jeunes aidés par la Région pour le permis B', 'Aide au permis B'],
+    'qui ont commencé dans l’année à recevoir l’aide de la Région à la préparation du permis B',
+    { priority: '2' },
+  ),
+  scheme(
+    'pass_numeriques',
+    ['Jeunes bénéficiaires d’un pass numérique', 'Pass numérique'],
+    'qui ont reçu dans l’année un pass numérique, pour apprendre à se servir du numérique dans un lieu labellisé',
     {
       priority: '2',
+      caveats: [
+        'Ce sont des jeunes, et non des pass : l’accord-cadre parle de 18 000 pass numériques.',
+      ],
     },
   ),
-  scheme('aides_alimentaires', 'Jeunes bénéficiaires d’une aide alimentaire', 'Aide alimentaire', {
-    priority: '2',
-  }),
-  scheme('points_sante', 'Jeunes reçus dans un point santé', 'Point santé', { priority: '2' }),
+  scheme(
+    'mobilites_internationales',
+    ['Jeunes partis en mobilité internationale', 'Mobilité internationale'],
+    'qui ont commencé dans l’année un séjour hors de France : stage, volontariat ou autre projet de mobilité',
+    { priority: '2' },
+  ),
+  scheme(
+    'aides_alimentaires',
+    ['Jeunes bénéficiaires d’une aide alimentaire', 'Aide alimentaire'],
+    'qui ont reçu dans l’année au moins une aide alimentaire',
+    { priority: '2' },
+  ),
+  scheme(
+    'points_sante',
+    ['Jeunes reçus dans un point santé', 'Point santé'],
+    'reçus dans l’année au moins une fois dans un point santé',
+    { priority: '2' },
+  ),
   scheme(
     'visites_erip',
-    'Jeunes orientés vers un espace régional d’information de proximité (ERIP)',
-    'ERIP',
-    {
-      priority: '3',
-    },
+    ['Jeunes orientés vers un espace régional d’information de proximité (ERIP)', 'ERIP'],
+    'orientés dans l’année au moins une fois vers un espace régional d’information de proximité (ERIP)',
+    { priority: '3' },
   ),
-  theme('jeunes_action_sante', 'la santé'),
-  theme('jeunes_action_numerique', 'le numérique'),
-  theme('jeunes_action_mobilite', 'la mobilité'),
-  theme('jeunes_action_logement', 'le logement'),
-  theme('jeunes_action_citoyennete', 'la citoyenneté'),
+  theme(
+    'jeunes_action_sante',
+    ['Jeunes accompagnés pour leur santé', 'Action santé'],
+    'à la santé (prévention, accès aux soins, santé mentale, nutrition…)',
+  ),
+  theme(
+    'jeunes_action_numerique',
+    ['Jeunes accompagnés dans l’usage du numérique', 'Action numérique'],
+    'au numérique (équipement, apprentissage, démarches en ligne…)',
+  ),
+  theme(
+    'jeunes_action_mobilite',
+    ['Jeunes accompagnés dans leur mobilité', 'Action mobilité'],
+    'à la mobilité (transports, permis de conduire…)',
+  ),
+  theme(
+    'jeunes_action_logement',
+    ['Jeunes accompagnés pour se loger', 'Action logement'],
+    'au logement (recherche, aides, hébergement…)',
+  ),
+  theme(
+    'jeunes_action_citoyennete',
+    ['Jeunes accompagnés vers la citoyenneté', 'Action citoyenneté'],
+    'à la citoyenneté (droits, engagement, vie collective…)',
+  ),
 ];
 
 /** Counts of `activite_annuelle`, by the counting rules of the private extract. */

@@ -16,13 +16,24 @@ interface ShareDefinition {
 type PopulationName = 'premiers_accueils' | 'accompagnes';
 
 const populations = {
-  premiers_accueils: { suffix: '', words: 'parmi les jeunes reçus en premier accueil' },
-  accompagnes: { suffix: '_accompagnes', words: 'parmi les jeunes accompagnés' },
+  premiers_accueils: {
+    suffix: '',
+    words: 'parmi les jeunes reçus en premier accueil',
+    ageDay: 'au premier accueil',
+  },
+  accompagnes: {
+    suffix: '_accompagnes',
+    words: 'parmi les jeunes accompagnés',
+    ageDay: 'au 31 décembre',
+  },
 } as const;
+
+/** Dimensions that are not read at the extraction. */
+const knownOn: Partial<Record<Dimension, string>> = { neet: 'au premier accueil' };
 
 const frrBreak = {
   year: 2024,
-  text: 'Les zones France ruralités revitalisation (FRR) remplacent les zones de revitalisation rurale (ZRR) le 1er juillet 2024 : pas de série avant.',
+  text: 'Les zones France ruralités revitalisation (FRR) remplacent les zones de revitalisation rurale (ZRR) le 1er juillet 2024.',
 };
 
 const definitions: ShareDefinition[] = [
@@ -83,7 +94,7 @@ const definitions: ShareDefinition[] = [
   },
   {
     slug: 'non_inscrits_france_travail',
-    words: 'non inscrits à France Travail',
+    words: 'non inscrits à France Travail (Pôle emploi avant 2024)',
     shortLabel: 'Non inscrits à France Travail',
     dimension: 'inscrit_france_travail',
     modality: 'non_ou_inconnu',
@@ -102,6 +113,10 @@ const definitions: ShareDefinition[] = [
     shortLabel: 'En zone FRR',
     dimension: 'residence_frr',
     modality: 'oui',
+    caveats: [
+      'L’extraction ne contient pas l’ancien zonage : non disponible avant 2024.',
+      'L’année 2024 est comptée entière.',
+    ],
     breaks: [frrBreak],
   },
   {
@@ -128,7 +143,7 @@ const definitions: ShareDefinition[] = [
 ];
 
 function shareIndicator(definition: ShareDefinition, population: PopulationName): Indicator {
-  const { suffix, words } = populations[population];
+  const { suffix, words, ageDay } = populations[population];
   const label =
     definition.slug === 'femmes'
       ? `Part de femmes ${words}`
@@ -137,7 +152,7 @@ function shareIndicator(definition: ShareDefinition, population: PopulationName)
     id: `part_${definition.slug}${suffix}`,
     label,
     shortLabel: definition.shortLabel,
-    definition: `${label}, à l’extraction pour les attributs qui peuvent changer. L’âge est celui ${population === 'premiers_accueils' ? 'du premier accueil' : 'du 31 décembre'}.`,
+    definition: `${label}. Situation connue ${knownOn[definition.dimension] ?? 'à la date d’extraction'} ; âge ${ageDay}.`,
     unit: '%',
     from: {
       kind: 'share',

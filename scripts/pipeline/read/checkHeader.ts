@@ -13,10 +13,15 @@ export function checkHeader(contract: Contract, edition: Edition, header: string
     const defect = strayDefect(name, header.indexOf(name) !== index, expected.includes(name));
     return defect === null ? [] : [error(place(index + 1), defect.message, list, defect.remedy)];
   });
-  const missing = expected
-    .filter((name) => !header.includes(name))
-    .map((name) => error(place(1), `la colonne « ${name} » manque`, list, 'ajoutez-la'));
-  return [...strays, ...missing];
+  const missing = expected.filter((name) => !header.includes(name));
+  return missing.length > 0 ? [...strays, missingError(place(1), missing, list)] : strays;
+}
+
+function missingError(place: Parameters<typeof error>[0], missing: string[], list: string) {
+  const names = missing.map((name) => `« ${name} »`).join(', ');
+  return missing.length > 1
+    ? error(place, `les colonnes ${names} manquent`, list, 'ajoutez-les')
+    : error(place, `la colonne ${names} manque`, list, 'ajoutez-la');
 }
 
 function strayDefect(name: string, repeated: boolean, expected: boolean) {

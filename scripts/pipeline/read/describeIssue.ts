@@ -43,7 +43,11 @@ function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function expectationOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `l’une des valeurs ${issue.values.join(', ')}`;
+  // The contract's own checks say in French what they expect.
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'invalid_value') {
+    return `${issue.values.length > 1 ? 'l’une des valeurs' : 'la valeur'} ${issue.values.join(', ')}`;
+  }
   if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? 'la forme du modèle';
   if (issue.code === 'too_small') {
     return issue.origin === 'array'

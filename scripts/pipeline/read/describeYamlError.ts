@@ -16,7 +16,7 @@ const mistakes: Partial<Record<ErrorCode, { message: string; remedy: string }>> 
   DUPLICATE_KEY: { message: 'la clé est répétée', remedy: 'gardez-en une' },
   MISSING_CHAR: {
     message: 'un guillemet, un crochet ou un deux-points manque',
-    remedy: 'fermez le guillemet ou le crochet, ou ajoutez le deux-points',
+    remedy: 'cherchez, à cet endroit ou au-dessus, ce qui est resté ouvert, et fermez-le',
   },
   MULTIPLE_DOCS: {
     message: 'une ligne « --- » coupe le fichier en deux',

@@ -10,7 +10,7 @@ export function matchFiles(shown: string, files: string[], described: string[]):
     .map((name) =>
       error(
         { file: `${shown}/${name}`, line: 1, column: 1 },
-        'le fichier n’a pas de métadonnées',
+        'l’édition n’a pas de métadonnées',
         'une entrée de dataset.yaml par fichier CSV, et rien d’autre dans le dossier',
         'ajoutez le fichier à la liste editions de dataset.yaml, ou supprimez-le',
       ),

@@ -25,10 +25,10 @@ describe('parseCell', () => {
   });
 
   test.each([
-    ['12,5', '« 12,5 » a une virgule décimale', 'écrivez 12.5'],
+    ['12,5', '« 12,5 » a une virgule décimale', 'donnez un nombre entier'],
     ['1 200', '« 1 200 » contient des espaces', 'écrivez 1200'],
     ['1\u202f200', '« 1\u202f200 » contient des espaces', 'écrivez 1200'],
-    ['1\u00a0200,5', '« 1\u00a0200,5 » contient des espaces', 'écrivez 1200.5'],
+    ['1\u00a0200,5', '« 1\u00a0200,5 » contient des espaces', 'donnez un nombre entier'],
     [' 12', '«  12 » contient des espaces', 'écrivez 12'],
     ['12 ', '« 12  » contient des espaces', 'écrivez 12'],
     ['007', '« 007 » commence par un zéro', 'écrivez 7'],
@@ -47,6 +47,13 @@ describe('parseCell', () => {
     ['٣', '« ٣ » n’est pas un nombre', 'écrivez le nombre seul, sans unité ni signe'],
   ])('refuses %j as a number', (text, reason, remedy) => {
     expect(parseCell(shapeNamed('jeunes'), text)).toEqual({ reason, remedy });
+  });
+
+  test('rewrites a number that may have decimals', () => {
+    expect(parseCell(shapeNamed('part'), '012,50')).toEqual({
+      reason: '« 012,50 » a une virgule décimale',
+      remedy: 'écrivez 12.50',
+    });
   });
 
   test('refuses an empty cell where a value is needed', () => {

@@ -11,7 +11,7 @@ export function parseCell(shape: FieldShape, text: string): ParsedCell {
   if (text === '') return emptyCell(shape);
   if (shape.type === 'string') return { value: text };
   if (canonicalNumber.test(text)) return { value: Number(text) };
-  return notANumber(text);
+  return notANumber(shape, text);
 }
 
 function emptyCell(shape: FieldShape): ParsedCell {
@@ -31,7 +31,7 @@ const otherWritings: readonly { pattern: RegExp; defect: string; remedy?: string
   },
 ];
 
-function notANumber(text: string): ParsedCell {
+function notANumber(shape: FieldShape, text: string): ParsedCell {
   const found = otherWritings.find(({ pattern }) => pattern.test(text));
   if (found === undefined) {
     return {
@@ -41,11 +41,17 @@ function notANumber(text: string): ParsedCell {
   }
   return {
     reason: `« ${excerpt(text)} » ${found.defect}`,
-    remedy: found.remedy ?? `écrivez ${excerpt(canonical(text))}`,
+    remedy: found.remedy ?? rewriting(shape, text),
   };
 }
 
-/** The number as it should have been written. */
+/** How the number should have been written. */
+function rewriting({ type }: FieldShape, text: string): string {
+  const number = canonical(text);
+  if (type === 'integer' && number.includes('.')) return 'donnez un nombre entier';
+  return `écrivez ${excerpt(number)}`;
+}
+
 function canonical(text: string): string {
   return text
     .replace(/\s/g, '')

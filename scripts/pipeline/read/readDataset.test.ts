@@ -79,7 +79,7 @@ describe('readDataset', () => {
       'dataset.yaml': yaml('2024.csv', '2025.csv', '2024.csv'),
     });
     const orphan =
-      'le fichier n’a pas de métadonnées. Attendu : une entrée de dataset.yaml par fichier CSV, et rien d’autre dans le dossier. Remède : ajoutez le fichier à la liste editions de dataset.yaml, ou supprimez-le.';
+      'l’édition n’a pas de métadonnées. Attendu : une entrée de dataset.yaml par fichier CSV, et rien d’autre dans le dossier. Remède : ajoutez le fichier à la liste editions de dataset.yaml, ou supprimez-le.';
     expect(messages).toEqual([
       `data/essai/2023.csv:1:1: ${orphan}`,
       `data/essai/ancien/:1:1: ${orphan}`,
@@ -96,7 +96,7 @@ describe('readDataset', () => {
     mkdirSync(join(root, 'essai/2024.csv'));
     const { anomalies } = readDataset(sampleContract, root, 'data');
     expect(anomalies.map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      'data/essai/2024.csv/: le fichier n’a pas de métadonnées',
+      'data/essai/2024.csv/: l’édition n’a pas de métadonnées',
       'data/essai/dataset.yaml: l’édition 2024.csv est décrite mais son fichier manque',
     ]);
   });

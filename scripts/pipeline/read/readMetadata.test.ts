@@ -67,7 +67,7 @@ describe('readMetadata', () => {
     [
       'an unclosed quote',
       ['source: iMilo', 'source: "iMilo'],
-      `dataset.yaml:14:1: un guillemet, un crochet ou un deux-points manque. ${yaml} Remède : fermez le guillemet ou le crochet, ou ajoutez le deux-points.`,
+      `dataset.yaml:13:1: un guillemet, un crochet ou un deux-points manque. ${yaml} Remède : cherchez, à cet endroit ou au-dessus, ce qui est resté ouvert, et fermez-le.`,
     ],
     [
       'a reserved character',
@@ -140,6 +140,16 @@ describe('readMetadata', () => {
       `dataset.yaml:12:23: editions › 2 › date_publication : valeur non admise. Attendu : une date AAAA-MM-JJ qui existe. ${model}`,
     ],
     [
+      'a year that is mistyped',
+      ['2024-03-01', '9024-03-01'],
+      `dataset.yaml:8:23: editions › 1 › date_publication : valeur non admise. Attendu : une date de 2000 à 2099. ${model}`,
+    ],
+    [
+      'a publication before the extraction',
+      ['2025-02-03', '2025-04-03'],
+      `dataset.yaml:12:23: editions › 2 › date_publication : valeur non admise. Attendu : une date de publication qui suit date_extraction. ${model}`,
+    ],
+    [
       'a file of another kind',
       ['2024.csv', '2024.xlsx'],
       `dataset.yaml:9:14: editions › 2 › fichier : valeur non admise. Attendu : un nom en lettres, chiffres et tirets qui finit par .csv (exemple : 2024.csv). ${model}`,
@@ -151,12 +161,12 @@ describe('readMetadata', () => {
     ],
     [
       'a text for a list',
-      [/editions:[^]*$/, 'editions: 2024.csv\n'],
+      [/editions:.*$/s, 'editions: 2024.csv\n'],
       `dataset.yaml:6:11: editions : valeur non admise. Attendu : une liste, un tiret devant chaque élément. ${model}`,
     ],
     [
       'an empty list',
-      [/editions:[^]*$/, 'editions: []\n'],
+      [/editions:.*$/s, 'editions: []\n'],
       `dataset.yaml:6:11: editions : valeur non admise. Attendu : au moins 1 élément. ${model}`,
     ],
   ] as const)('refuses %s, at its place', (_, [from, to], message) => {
@@ -167,7 +177,7 @@ describe('readMetadata', () => {
     const text = good.replace('lov2', 'odbl').replace('2024-03-01', 'mars').replace('iMilo', '12');
     expect(read(text)).toEqual([
       `dataset.yaml:3:9: source : valeur non admise. Attendu : un texte (entre guillemets droits s’il ressemble à un nombre). ${model}`,
-      `dataset.yaml:4:10: licence : valeur non admise. Attendu : l’une des valeurs lov2. ${model}`,
+      `dataset.yaml:4:10: licence : valeur non admise. Attendu : la valeur lov2. ${model}`,
       `dataset.yaml:8:23: editions › 1 › date_publication : valeur non admise. Attendu : une date AAAA-MM-JJ qui existe. ${model}`,
     ]);
   });

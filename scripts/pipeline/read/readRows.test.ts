@@ -52,10 +52,15 @@ describe('readRows', () => {
         `essai.csv:1:3: la colonne « annee » est répétée. ${columns} Remède : supprimez-en une.`,
         `essai.csv:1:4: la colonne « Jeunes » est inconnue. ${columns} Remède : corrigez son nom ou supprimez-la.`,
         `essai.csv:1:6: une colonne n’a pas de nom. ${columns} Remède : nommez-la ou supprimez-la.`,
-        `essai.csv:1:1: la colonne « jeunes » manque. ${columns} Remède : ajoutez-la.`,
-        `essai.csv:1:1: la colonne « statut » manque. ${columns} Remède : ajoutez-la.`,
+        `essai.csv:1:1: les colonnes « jeunes », « statut » manquent. ${columns} Remède : ajoutez-les.`,
       ],
     });
+  });
+
+  test('refuses a header without one of the columns', () => {
+    expect(readSample('annee,libelle,jeunes,part\n2024,A,5,1\n').messages).toEqual([
+      `essai.csv:1:1: la colonne « statut » manque. ${columns} Remède : ajoutez-la.`,
+    ]);
   });
 
   test('refuses a row that is too short, too long or empty', () => {
@@ -79,7 +84,7 @@ describe('readRows', () => {
     ['1000000000', '« 1000000000 » n’est pas admis', 'corrigez la cellule'],
     ['1e9', '« 1e9 » est en notation scientifique', 'écrivez tous les chiffres du nombre'],
     ['1 200', '« 1 200 » contient des espaces', 'écrivez 1200'],
-    ['"12,5"', '« 12,5 » a une virgule décimale', 'écrivez 12.5'],
+    ['"12,5"', '« 12,5 » a une virgule décimale', 'donnez un nombre entier'],
     ['=1+1', '« =1+1 » n’est pas un nombre', 'écrivez le nombre seul, sans unité ni signe'],
   ])('refuses %s people', (cell, reason, remedy) => {
     expect(rowMessages(`2024,A,${cell},1,definitif`)).toEqual([

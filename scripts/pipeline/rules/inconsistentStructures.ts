@@ -3,8 +3,8 @@ import { placeOf, type ReadRow } from '../dataset.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A mission locale belongs to a département (the region has a code of two digits too), ends
- * after it begins, and has a successor only once ended, which is not itself.
+ * A mission locale belongs to the département of its town (not to the region, whose code has
+ * two digits too), ends after it begins, and has a successor only once ended, not itself.
  */
 export const inconsistentStructures: Rule = ({ contract, rows }, datasets) => {
   const areas = datasets.get('territoires');
@@ -15,7 +15,7 @@ export const inconsistentStructures: Rule = ({ contract, rows }, datasets) => {
       .map(({ values }) => values.territoire_code),
   );
   return rows.flatMap((row) => [
-    ...(regions.has(row.values.departement ?? null) ? [regionError(row)] : []),
+    ...(regions.has(row.values.departement ?? null) ? [regionError(row)] : checkTown(row)),
     ...checkValidity(row),
   ]);
 };
@@ -27,6 +27,19 @@ function regionError(row: ReadRow): Anomaly {
     'le code Insee du département du siège',
     'corrigez le code',
   );
+}
+
+function checkTown(row: ReadRow): Anomaly[] {
+  const { nom, departement, commune_insee } = row.values;
+  if (String(commune_insee).startsWith(String(departement))) return [];
+  return [
+    error(
+      placeOf(row, 'commune_insee'),
+      `la commune ${commune_insee} de ${nom} n’est pas dans le département ${departement}`,
+      'un code Insee qui commence par celui du département',
+      'corrigez le code de la commune ou celui du département',
+    ),
+  ];
 }
 
 function checkValidity(row: ReadRow): Anomaly[] {

@@ -1,3 +1,4 @@
+import { advisersAboveStaff } from './advisersAboveStaff.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { fractionalPeople } from './fractionalPeople.ts';
 import { implausibleJumps } from './implausibleJumps.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   impossibleDates,
   unsafeTexts,
   partsAboveWhole,
+  advisersAboveStaff,
   territorySums,
   modalitySums,
   populationSums,

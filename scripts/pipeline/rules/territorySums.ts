@@ -46,11 +46,12 @@ function checkSum(
   if (isComplete ? sum === whole : sum <= whole) return [];
   const { territoire_nom: name, annee, periode } = total.values;
   const shownSum = shownCount(sum, contract);
+  const parts = terms.length > 1 ? `ses ${terms.length} territoires` : 'son seul territoire';
   const found = isComplete ? shownSum : `d’au moins ${shownSum}, sans ceux qui ne sont pas publiés`;
   return [
     error(
       placeOf(total, 'effectif'),
-      `${describe(total)} : le total de ${name} (${annee ?? periode}) est ${shownCount(whole, contract)}, la somme de ses ${terms.length} territoires est ${found}`,
+      `${describe(total)} : le total de ${name} (${annee ?? periode}) est ${shownCount(whole, contract)}, la somme de ${parts} est ${found}`,
       'un total égal à la somme de ses territoires',
       'corrigez le total ou le territoire fautif',
     ),

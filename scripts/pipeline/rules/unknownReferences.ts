@@ -2,6 +2,7 @@ import type { ForeignKey } from '../../../src/contracts/contract.ts';
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
 import { error } from '../anomaly.ts';
 import { type Dataset, type Datasets, placeOf } from '../dataset.ts';
+import { distinctRows } from './distinctRows.ts';
 import type { Rule } from './rule.ts';
 
 /** Datasets that hold counts, never the rates computed from them. */
@@ -19,10 +20,10 @@ function checkIndicators(dataset: Dataset, key: ForeignKey) {
   const countsOnly = countDatasets.includes(dataset.contract.name);
   const known = indicatorCatalogue.filter(({ from }) => !countsOnly || from.kind === 'activity');
   const kind = countsOnly ? 'un indicateur compté' : 'un indicateur';
-  return strangers(dataset, key, new Set(known.map(({ id }) => id))).map(({ row, value }) =>
+  return strangers(dataset, key, new Set(known.map(({ id }) => id))).map(({ row, value, times }) =>
     error(
       placeOf(row, key.fields[0] ?? ''),
-      `« ${value} » n’est pas ${kind} du catalogue`,
+      `« ${value} » n’est pas ${kind} du catalogue${times}`,
       `${kind} du catalogue (page Données, jeu indicateurs)`,
       'corrigez l’identifiant ; un nouvel indicateur se définit d’abord dans le catalogue, src/contracts',
     ),
@@ -33,10 +34,10 @@ function checkKey(dataset: Dataset, datasets: Datasets, key: ForeignKey) {
   const target = datasets.get(key.dataset);
   if (!target?.complete) return [];
   const known = new Set(target.rows.map(({ values }) => joined(values, key.to)));
-  return strangers(dataset, key, known).map(({ row, value }) =>
+  return strangers(dataset, key, known).map(({ row, value, times }) =>
     error(
       placeOf(row, key.fields[0] ?? ''),
-      `« ${value} » n’existe pas dans ${key.dataset}`,
+      `« ${value} » n’existe pas dans ${key.dataset}${times}`,
       `une valeur de la colonne ${key.to.join(', ')} de ${key.dataset}`,
       `corrigez la cellule, ou ajoutez la ligne à ${key.dataset}`,
     ),
@@ -45,9 +46,9 @@ function checkKey(dataset: Dataset, datasets: Datasets, key: ForeignKey) {
 
 /** Rows whose reference is not one of the known values. */
 function strangers({ rows }: Dataset, { fields }: ForeignKey, known: Set<string>) {
-  return rows
-    .filter(({ values }) => fields.every((field) => values[field] !== null))
-    .map((row) => ({ row, value: joined(row.values, fields) }))
+  return distinctRows(rows, fields)
+    .filter(({ row }) => fields.every((field) => row.values[field] !== null))
+    .map((found) => ({ ...found, value: joined(found.row.values, fields) }))
     .filter(({ value }) => !known.has(value));
 }
 

@@ -1,5 +1,6 @@
 import { type Anomaly, error } from '../anomaly.ts';
-import { placeOf, type ReadRow } from '../dataset.ts';
+import { placeOf } from '../dataset.ts';
+import { distinctRows } from './distinctRows.ts';
 import type { Rule } from './rule.ts';
 import { type Territory, territoryRegister } from './territoryRegister.ts';
 
@@ -21,21 +22,26 @@ export const unknownTerritories: Rule = ({ contract, rows }, datasets) => {
   const byKey = new Map(
     [france, ...register].map((territory) => [`${territory.level}|${territory.code}`, territory]),
   );
-  return rows.flatMap((row) => {
-    const { territoire_niveau, territoire_code } = row.values;
-    return checkRow(row, byKey.get(`${territoire_niveau}|${territoire_code}`));
-  });
+  return distinctRows(rows, ['territoire_niveau', 'territoire_code', 'territoire_nom']).flatMap(
+    (found) => {
+      const { territoire_niveau, territoire_code } = found.row.values;
+      return checkTerritory(found, byKey.get(`${territoire_niveau}|${territoire_code}`));
+    },
+  );
 };
 
-function checkRow(row: ReadRow, territory: Territory | undefined): Anomaly[] {
+function checkTerritory(
+  { row, times }: ReturnType<typeof distinctRows>[number],
+  territory: Territory | undefined,
+): Anomaly[] {
   const { territoire_niveau: level, territoire_code: code, territoire_nom: name } = row.values;
   if (territory === undefined) {
     return [
       error(
         placeOf(row, 'territoire_code'),
-        `le territoire « ${code} » est inconnu au niveau ${level}`,
+        `le territoire « ${code} » est inconnu au niveau ${level}${times}`,
         'un code des répertoires territoires ou missions_locales',
-        'corrigez le code, ou ajoutez la structure à missions_locales',
+        'corrigez le code, ici ou dans le répertoire, ou ajoutez la structure à missions_locales',
       ),
     ];
   }
@@ -43,9 +49,9 @@ function checkRow(row: ReadRow, territory: Territory | undefined): Anomaly[] {
   return [
     error(
       placeOf(row, 'territoire_nom'),
-      `le territoire ${code} est nommé « ${name} »`,
-      `« ${territory.name} », comme dans les répertoires`,
-      'reprenez le nom du répertoire',
+      `le territoire ${code} est nommé « ${name} »${times}`,
+      `« ${territory.name} », comme dans les répertoires territoires et missions_locales`,
+      'reprenez le nom du répertoire, ou corrigez-le dans le répertoire',
     ),
   ];
 }

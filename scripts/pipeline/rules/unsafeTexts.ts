@@ -1,6 +1,8 @@
 import { type Anomaly, error } from '../anomaly.ts';
 import { placeOf } from '../dataset.ts';
+import { fieldShapes } from '../read/fieldShape.ts';
 import { excerpt } from '../read/parseCell.ts';
+import { distinctRows } from './distinctRows.ts';
 import type { Rule } from './rule.ts';
 
 const defects: readonly { pattern: RegExp; message: string; expected: string; remedy: string }[] = [
@@ -44,21 +46,19 @@ const defects: readonly { pattern: RegExp; message: string; expected: string; re
 ];
 
 /** Texts are safe to open in a spreadsheet and to show in a page. */
-export const unsafeTexts: Rule = ({ rows }) => {
-  const anomalies: Anomaly[] = [];
-  // The same names and codes come back in thousands of rows.
-  const safe = new Set<unknown>();
-  for (const row of rows) {
-    for (const [field, value] of Object.entries(row.values)) {
-      if (typeof value !== 'string' || safe.has(value)) continue;
-      const defect = defects.find(({ pattern }) => pattern.test(value));
-      if (defect === undefined) {
-        safe.add(value);
-        continue;
-      }
-      const message = `colonne ${field} : « ${excerpt(value)} » ${defect.message}`;
-      anomalies.push(error(placeOf(row, field), message, defect.expected, defect.remedy));
-    }
-  }
-  return anomalies;
-};
+export const unsafeTexts: Rule = ({ contract, rows }) =>
+  fieldShapes(contract)
+    .filter(({ type }) => type === 'string')
+    .flatMap(({ name }) => distinctRows(rows, [name]).flatMap((found) => checkText(name, found)));
+
+function checkText(
+  field: string,
+  { row, times }: ReturnType<typeof distinctRows>[number],
+): Anomaly[] {
+  const text = row.values[field];
+  if (typeof text !== 'string') return [];
+  const defect = defects.find(({ pattern }) => pattern.test(text));
+  if (defect === undefined) return [];
+  const message = `colonne ${field} : « ${excerpt(text)} » ${defect.message}${times}`;
+  return [error(placeOf(row, field), message, defect.expected, defect.remedy)];
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
+import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
+import type { Dataset } from '../dataset.ts';
+import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
+import { publishedTables } from './publishedTables.ts';
+
+/** A dataset whose only edition has these metadata. */
+function dated(
+  dataset: Dataset,
+  metadata: Partial<Dataset['editions'][number]['metadata']>,
+): Dataset {
+  const [edition] = dataset.editions;
+  if (edition === undefined) throw new Error('no edition');
+  const changed = { ...edition, metadata: { ...edition.metadata, ...metadata } };
+  return {
+    ...dataset,
+    editions: [changed],
+    rows: dataset.rows.map((row) => ({ ...row, edition: changed })),
+  };
+}
+
+const activity = dated(datasetFixture(activiteAnnuelle, [{ effectif: null }]), {
+  statut: 'provisoire',
+  date_extraction: '2025-02-01',
+  date_publication: '2025-03-01',
+});
+const network = dated(datasetFixture(reseauAnnuel, [{}], { metadata: { source: 'Enquête' } }), {
+  date_publication: '2025-06-01',
+});
+const tables = publishedTables(datasetsFixture(network, activity));
+const tableOf = (name: string) => tables.find(({ contract }) => contract.name === name);
+
+describe('publishedTables', () => {
+  test('are those that were read and those that are computed, in the order of the contracts', () => {
+    expect(tables.map(({ contract }) => contract.name)).toEqual([
+      'chiffres_cles',
+      'activite_annuelle',
+      'reseau_annuel',
+      'indicateurs',
+    ]);
+  });
+
+  test('end each row by the status of its edition, else of its dataset', () => {
+    expect(tableOf('activite_annuelle')).toMatchObject({
+      title: 'Activité annuelle du réseau',
+      source: 'Essai',
+      status: 'provisoire',
+      extractedOn: '2025-02-01',
+      publishedOn: '2025-03-01',
+    });
+    const [row] = tableOf('activite_annuelle')?.rows ?? [];
+    expect(Object.entries(row ?? {}).slice(-3)).toEqual([
+      ['effectif', null],
+      ['statut_valeur', 'publie'],
+      ['statut', 'provisoire'],
+    ]);
+    expect(tableOf('reseau_annuel')).toMatchObject({ status: 'definitif', extractedOn: null });
+  });
+
+  test('list the editions', () => {
+    expect(tableOf('activite_annuelle')?.editions).toEqual([
+      {
+        file: '2024.csv',
+        status: 'provisoire',
+        extractedOn: '2025-02-01',
+        publishedOn: '2025-03-01',
+      },
+    ]);
+  });
+
+  test('give what is computed the sources, the status and the latest dates of its sources', () => {
+    expect(tableOf('chiffres_cles')).toMatchObject({
+      source: 'Essai ; Enquête',
+      status: 'provisoire',
+      extractedOn: '2025-02-01',
+      publishedOn: '2025-06-01',
+      editions: [],
+    });
+    expect(tableOf('indicateurs')).toMatchObject({
+      source: 'ARML Nouvelle-Aquitaine',
+      status: 'definitif',
+      publishedOn: '2025-06-01',
+    });
+  });
+});

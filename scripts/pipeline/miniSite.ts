@@ -1,0 +1,49 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishData } from './publishData.ts';
+import { report } from './report.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+/** For the tests: a region of two départements and three missions locales, over two years. */
+export const miniData = join(import.meta.dirname, 'fixtures/mini/data');
+
+/** The files that its publication must give. The JSON tables are known by their SHA-256 alone. */
+export const miniPublication = join(import.meta.dirname, 'fixtures/mini/publie');
+
+/** Texts to replace in a file of the mini site, in order; each must be found. */
+export type Changes = Record<string, readonly (readonly [from: string, to: string])[]>;
+
+/** A copy of the mini site in a temporary folder, to change and to publish. */
+export function miniSite() {
+  const root = temporaryFolder();
+  const data = join(root, 'data');
+  const target = join(root, 'public/donnees');
+  cpSync(miniData, data, { recursive: true });
+  return {
+    root,
+    data,
+    target,
+    change(changes: Changes) {
+      for (const [path, replacements] of Object.entries(changes)) {
+        const file = join(data, path);
+        writeFileSync(file, replacements.reduce(replaceOnce, readFileSync(file, 'utf8')));
+      }
+    },
+    /** Publishes it, and gives the lines that the command prints. */
+    publish(environment = '') {
+      const { anomalies, files } = publishData(data, target, { environment });
+      return { files, lines: report(anomalies) };
+    },
+  };
+}
+
+function replaceOnce(text: string, [from, to]: readonly [string, string]): string {
+  if (text.split(from).length !== 2) throw new Error(`not found once: ${from}`);
+  return text.replace(from, () => to);
+}
+
+/** The text of every file of a folder, by name. */
+export function contentOf(folder: string): Map<string, string> {
+  const names = readdirSync(folder).sort();
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}

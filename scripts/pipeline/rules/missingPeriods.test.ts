@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
+import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
+import { contexteOfficiel } from '../../../src/contracts/contexteOfficiel.ts';
+import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
+import { datasetFixture, messagesOf } from './datasetFixture.ts';
+import { missingPeriods } from './missingPeriods.ts';
+
+const annual = (...years: number[]) =>
+  datasetFixture(
+    activiteAnnuelle,
+    years.map((annee) => ({ annee })),
+  );
+const monthly = (...periods: string[]) =>
+  datasetFixture(
+    activiteMensuelle,
+    periods.map((periode) => ({ periode })),
+  );
+const rest =
+  'Attendu : une série sans trou. Remède : ajoutez les périodes manquantes (une valeur absente se dit par statut_valeur), ou corrigez la date qui est fausse.';
+
+describe('missingPeriods', () => {
+  test('accepts years and months that follow each other, in any order', () => {
+    expect(messagesOf(missingPeriods, annual(2024))).toEqual([]);
+    expect(messagesOf(missingPeriods, annual(2024, 2022, 2023, 2023))).toEqual([]);
+    expect(messagesOf(missingPeriods, monthly('2023-12', '2024-01', '2023-11'))).toEqual([]);
+    expect(messagesOf(missingPeriods, monthly('2023-T1', '2023-12', '2024-T4'))).toEqual([]);
+  });
+
+  test('refuses a hole between two years, whatever its width', () => {
+    expect(messagesOf(missingPeriods, annual(1998, 2022, 2023, 2025))).toEqual([
+      `data/activite_annuelle/dataset.yaml:1:1: aucune ligne entre 1998 et 2022. ${rest}`,
+      `data/activite_annuelle/dataset.yaml:1:1: aucune ligne entre 2023 et 2025. ${rest}`,
+    ]);
+    const network = datasetFixture(reseauAnnuel, [{ annee: 2021 }, { annee: 2023 }]);
+    expect(messagesOf(missingPeriods, network)).toHaveLength(1);
+  });
+
+  test('refuses a hole between two months', () => {
+    expect(messagesOf(missingPeriods, monthly('2023-11', '2024-01'))).toEqual([
+      `data/activite_mensuelle/dataset.yaml:1:1: aucune ligne entre 2023-11 et 2024-01. ${rest}`,
+    ]);
+  });
+
+  test('leaves alone the other datasets, and one that is not read whole', () => {
+    const periods = [{ periode: '2019' }, { periode: '2023' }];
+    expect(messagesOf(missingPeriods, datasetFixture(contexteOfficiel, periods))).toEqual([]);
+    expect(messagesOf(missingPeriods, { ...annual(2020, 2023), complete: false })).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
+import { contexteOfficiel } from '../../../src/contracts/contexteOfficiel.ts';
+import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
+import type { Cell } from '../dataset.ts';
+import { at, datasetFixture, messagesOf, registersFixture } from './datasetFixture.ts';
+import { unknownTerritories } from './unknownTerritories.ts';
+
+const messages = (rows: Record<string, Cell>[], registers = registersFixture()) =>
+  messagesOf(unknownTerritories, datasetFixture(activiteAnnuelle, rows), ...registers);
+
+describe('unknownTerritories', () => {
+  test('accepts the territories of the registers, and France in the official series', () => {
+    expect(messages([at('75'), at('33'), at('33063S00')])).toEqual([]);
+    const france = {
+      territoire_niveau: 'national',
+      territoire_code: 'FR',
+      territoire_nom: 'France',
+    };
+    const official = datasetFixture(contexteOfficiel, [france, at('75')]);
+    expect(messagesOf(unknownTerritories, official, ...registersFixture())).toEqual([]);
+  });
+
+  test('refuses an unknown code, or one of another level', () => {
+    const rows = [
+      { ...at('33'), territoire_code: '34' },
+      { ...at('33'), territoire_niveau: 'region' },
+    ];
+    const rest =
+      'Attendu : un code des répertoires territoires ou missions_locales. Remède : corrigez le code, ici ou dans le répertoire, ou ajoutez la structure à missions_locales.';
+    expect(messages(rows)).toEqual([
+      `data/activite_annuelle/2024.csv:2:3: le territoire « 34 » est inconnu au niveau departement. ${rest}`,
+      `data/activite_annuelle/2024.csv:3:3: le territoire « 33 » est inconnu au niveau region. ${rest}`,
+    ]);
+  });
+
+  test('refuses another name', () => {
+    expect(messages([{ ...at('33'), territoire_nom: 'gironde' }])).toEqual([
+      'data/activite_annuelle/2024.csv:2:4: le territoire 33 est nommé « gironde ». Attendu : « Gironde », comme dans les répertoires territoires et missions_locales. Remède : reprenez le nom du répertoire, ou corrigez-le dans le répertoire.',
+    ]);
+  });
+
+  test('says once what is wrong in many rows', () => {
+    const rows = [{ ...at('33'), territoire_nom: 'gironde' }, at('33'), at('23')];
+    const [message] = messages([...rows, ...rows, ...rows]);
+    expect(message).toContain('2024.csv:2:4: le territoire 33 est nommé « gironde » (3 lignes).');
+    expect(messages([...rows, ...rows, ...rows])).toHaveLength(1);
+  });
+
+  test('waits until the registers are read whole, and leaves datasets without territory', () => {
+    const wrong = [{ ...at('33'), territoire_code: '34' }];
+    expect(messages(wrong, registersFixture({}, { complete: false }))).toEqual([]);
+    expect(messagesOf(unknownTerritories, datasetFixture(activiteAnnuelle, wrong))).toEqual([]);
+    expect(
+      messagesOf(unknownTerritories, datasetFixture(reseauAnnuel, [{}]), ...registersFixture()),
+    ).toEqual([]);
+  });
+});
