@@ -208,7 +208,7 @@ describe('a mini site that must fail', () => {
         'activite_annuelle/2022.csv': [[cell, cell.replace('300', '300.0')]],
       }),
     ).toEqual([
-      'data/activite_annuelle/2022.csv:1:1: l’édition est figée et son contenu a changé. Attendu : le fichier dont dataset.yaml donne l’empreinte sha256. Remède : restaurez le fichier ; une révision est un nouveau fichier.',
+      'data/activite_annuelle/2022.csv:1:1: l’édition est figée et son contenu a changé. Attendu : le fichier dont dataset.yaml donne l’empreinte sha256. Remède : restaurez le fichier ; si le changement est voulu, remplacez l’empreinte par 9feeec4a9cd241150f2a62fe00e74db87374d712dbc773f70116ea1536b4c03c.',
     ]);
   });
 
@@ -219,7 +219,13 @@ describe('a mini site that must fail', () => {
   });
 
   test('says a structure that is missing from a year', () => {
-    expect(refused({ 'reseau_annuel/2022.csv': [['33281S00,2022,28.4,43.3,7\n', '']] })).toEqual([
+    const frozen = '    sha256: e38aa4b0be93513085dcd54511884077e81ec3f86b8752b9b2d049cf7466c1e0\n';
+    expect(
+      refused({
+        'reseau_annuel/2022.csv': [['33281S00,2022,28.4,43.3,7\n', '']],
+        'reseau_annuel/dataset.yaml': [[frozen, '    statut: provisoire\n']],
+      }),
+    ).toEqual([
       'data/reseau_annuel/2022.csv:1:1: en 2022, il manque pour Mission locale Technowest (33281S00) : toutes les lignes. Attendu : toutes les lignes de chaque territoire en activité. Remède : complétez le fichier ; une valeur absente se dit par statut_valeur, pas par une ligne en moins.',
     ]);
   });

@@ -20,8 +20,8 @@ export const objectifsAccordCadre = contract({
         'Indicateur du catalogue qui mesure l’engagement ; vide s’il n’est pas mesuré.',
       )
       .nullable(),
-    cible: fields.text('Cible', 'Cible chiffrée, quand le texte en donne une.').nullable(),
-    echeance: fields.text('Échéance', 'Année ou date, quand le texte en donne une.').nullable(),
+    cible: fields.text('Cible', 'Cible, quand le texte en donne une.').nullable(),
+    echeance: fields.text('Échéance', 'Année ou rythme, quand le texte en donne un.').nullable(),
     emplacement: fields.text('Emplacement', 'Section de l’accord-cadre.'),
   }),
   key: ['priorite', 'engagement'],

@@ -28,9 +28,6 @@ const populations = {
   },
 } as const;
 
-/** Dimensions that are not read at the extraction. */
-const knownOn: Partial<Record<Dimension, string>> = { neet: 'au premier accueil' };
-
 const frrBreak = {
   year: 2024,
   text: 'Les zones France ruralités revitalisation (FRR) remplacent les zones de revitalisation rurale (ZRR) le 1er juillet 2024.',
@@ -144,6 +141,11 @@ const definitions: ShareDefinition[] = [
 
 function shareIndicator(definition: ShareDefinition, population: PopulationName): Indicator {
   const { suffix, words, ageDay } = populations[population];
+  // Whether a person is NEET is asked at the first reception, and not again.
+  const known =
+    definition.dimension === 'neet'
+      ? 'Situation et âge'
+      : 'Situation connue à la date d’extraction ; âge';
   const label =
     definition.slug === 'femmes'
       ? `Part de femmes ${words}`
@@ -152,7 +154,7 @@ function shareIndicator(definition: ShareDefinition, population: PopulationName)
     id: `part_${definition.slug}${suffix}`,
     label,
     shortLabel: definition.shortLabel,
-    definition: `${label}. Situation connue ${knownOn[definition.dimension] ?? 'à la date d’extraction'} ; âge ${ageDay}.`,
+    definition: `${label}. ${known} ${ageDay}.`,
     unit: '%',
     from: {
       kind: 'share',

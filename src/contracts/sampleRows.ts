@@ -121,6 +121,7 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
   reperes_accord_cadre: {
     repere: 'missions_locales',
     libelle: 'Missions locales du réseau',
+    precision: null,
     valeur: 43,
     valeur_max: null,
     unite: 'structures',

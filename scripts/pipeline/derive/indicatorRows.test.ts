@@ -36,7 +36,8 @@ describe('indicatorRows', () => {
 
   test('says caveats and breaks', () => {
     expect(rowOf('entrees_cej')).toMatchObject({
-      precautions: 'Le contrat d’engagement jeune remplace la Garantie jeunes le 1er mars 2022.',
+      precautions:
+        'Le contrat d’engagement jeune remplace la Garantie jeunes le 1er mars 2022 : l’année 2022 ne compte que dix mois de contrat d’engagement jeune.',
       premiere_annee: 2022,
       derniere_annee: null,
     });

@@ -1,20 +1,35 @@
-import type { EditionMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { sha256 as digest } from '../write/publishedFile.ts';
 
-/** A final edition is frozen: its bytes are those whose SHA-256 its metadata hold. */
+/**
+ * A frozen edition never changes: its metadata hold the SHA-256 of its bytes. A final year must
+ * be frozen.
+ */
 export function checkFrozen(
   file: string,
-  { sha256 }: EditionMetadata,
+  sha256: string | undefined,
+  mustBeFrozen: boolean,
   bytes: Uint8Array,
 ): Anomaly[] {
-  if (sha256 === undefined || digest(bytes) === sha256) return [];
+  const found = digest(bytes);
+  const place = { file, line: 1, column: 1 };
+  if (sha256 === undefined && mustBeFrozen) {
+    return [
+      error(
+        place,
+        'l’édition est définitive et rien ne la fige',
+        'l’empreinte sha256 de l’édition dans dataset.yaml',
+        `ajoutez à cette édition la ligne sha256: ${found}`,
+      ),
+    ];
+  }
+  if (sha256 === undefined || found === sha256) return [];
   return [
     error(
-      { file, line: 1, column: 1 },
+      place,
       'l’édition est figée et son contenu a changé',
       'le fichier dont dataset.yaml donne l’empreinte sha256',
-      'restaurez le fichier ; une révision est un nouveau fichier',
+      `restaurez le fichier ; si le changement est voulu, remplacez l’empreinte par ${found}`,
     ),
   ];
 }

@@ -11,7 +11,7 @@ const csv = (year: number) => `${sampleHeader}\n${year},A,1,2,definitif\n`;
 
 /** A dataset.yaml with an edition for each text, which holds its file and what else it says. */
 const yaml = (...editions: string[]) =>
-  `titre: Essai\ndescription: Un jeu d’essai.\nsource: Essai\nlicence: lov2\nstatut: definitif\neditions:\n${editions
+  `titre: Essai\ndescription: Un jeu d’essai.\nsource: Essai\nlicence: lov2\nstatut: provisoire\neditions:\n${editions
     .map((edition) => `  - { date_publication: 2025-01-01, fichier: ${edition} }\n`)
     .join('')}`;
 
@@ -105,14 +105,25 @@ describe('readDataset', () => {
     const sha256 = createHash('sha256').update(csv(2023)).digest('hex');
     const frozen = yaml(`2023.csv, sha256: ${sha256}`, '2024.csv');
     const last = { '2024.csv': csv(2024), 'dataset.yaml': frozen };
-    const changed =
-      'data/essai/2023.csv:1:1: l’édition est figée et son contenu a changé. Attendu : le fichier dont dataset.yaml donne l’empreinte sha256. Remède : restaurez le fichier ; une révision est un nouveau fichier.';
+    const digest = createHash('sha256')
+      .update(`${csv(2023)}\n`)
+      .digest('hex');
+    const changed = `data/essai/2023.csv:1:1: l’édition est figée et son contenu a changé. Attendu : le fichier dont dataset.yaml donne l’empreinte sha256. Remède : restaurez le fichier ; si le changement est voulu, remplacez l’empreinte par ${digest}.`;
     for (const assembly of ['cumulative', 'latest'] as const) {
       expect(read({ ...last, '2023.csv': csv(2023) }, { assembly }).messages).toEqual([]);
       const { dataset, messages } = read({ ...last, '2023.csv': `${csv(2023)}\n` }, { assembly });
       expect(messages).toEqual([changed]);
       expect(dataset?.complete).toBe(true);
     }
+  });
+
+  test('asks a final year to be frozen, and gives what to write', () => {
+    const files = { '2023.csv': csv(2023), 'dataset.yaml': yaml('2023.csv, statut: definitif') };
+    const digest = createHash('sha256').update(csv(2023)).digest('hex');
+    expect(read(files).messages).toEqual([
+      `data/essai/2023.csv:1:1: l’édition est définitive et rien ne la fige. Attendu : l’empreinte sha256 de l’édition dans dataset.yaml. Remède : ajoutez à cette édition la ligne sha256: ${digest}.`,
+    ]);
+    expect(read(files, { assembly: 'latest' }).messages).toEqual([]);
   });
 
   test('is not complete when a line or a file cannot be read', () => {

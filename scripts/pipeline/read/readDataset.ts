@@ -36,7 +36,8 @@ export function readDataset(contract: Contract, root: string, label: string): Re
     .sort((a, b) => (a.fichier < b.fichier ? -1 : 1))
     .map((edition, index, { length }) => {
       const isKept = contract.assembly !== 'latest' || index === length - 1;
-      return readEdition(contract, folder, shown, edition, isKept);
+      const resolved = { ...edition, statut: edition.statut ?? metadata.statut };
+      return readEdition(contract, folder, shown, resolved, isKept);
     });
   const unread = [...unmatched, ...readings.flatMap(({ unread }) => unread)];
   const dataset: Dataset = {
@@ -99,7 +100,8 @@ function readEdition(
 ): EditionReading {
   const file = `${shown}/${metadata.fichier}`;
   const bytes = readFileSync(join(folder, metadata.fichier));
-  const changed = checkFrozen(file, metadata, bytes);
+  const mustBeFrozen = contract.assembly === 'cumulative' && metadata.statut === 'definitif';
+  const changed = checkFrozen(file, metadata.sha256, mustBeFrozen, bytes);
   if (!isKept) return { edition: null, rows: [], unread: [], changed };
   const table = readCsv(file, bytes);
   if (Array.isArray(table)) return { edition: null, rows: [], unread: table, changed };

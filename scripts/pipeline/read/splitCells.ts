@@ -1,24 +1,23 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
 /** Rank (from 1) of the first cell whose quotes are misplaced, and whether one is never closed. */
 export interface MisplacedQuote {
   cell: number;
   unclosed: boolean;
 }
 
-/** One cell: in quotes, its inner quotes doubled, or without any quote. */
-const cellPattern = /(?:"((?:[^"]|"")*)"|([^",\n]*))(?=,|$)/y;
-
-/** Cells of one CSV record (RFC 4180), or the place of its first misplaced quote. */
+/**
+ * The cells of one record (commas, RFC 4180 quotes), or where its quotes are misplaced. A record
+ * without any quote, as most are, is its text cut at the commas; csv-parse reads the others.
+ */
 export function splitCells(record: string): string[] | MisplacedQuote {
   if (!record.includes('"')) return record.split(',');
-  const cells: string[] = [];
-  for (let start = 0; start <= record.length; ) {
-    cellPattern.lastIndex = start;
-    const found = cellPattern.exec(record);
-    if (found === null) {
-      return { cell: cells.length + 1, unclosed: /^"(?:[^"]|"")*$/.test(record.slice(start)) };
-    }
-    cells.push(found[2] ?? (found[1] ?? '').replaceAll('""', '"'));
-    start += found[0].length + 1;
+  try {
+    const [cells] = parse(record, { record_delimiter: '\u0000', relax_column_count: true });
+    return cells ?? [''];
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const index = typeof cause.index === 'number' ? cause.index : 0;
+    return { cell: index + 1, unclosed: cause.code === 'CSV_QUOTE_NOT_CLOSED' };
   }
-  return cells;
 }

@@ -21,7 +21,7 @@ test('refuses negative people and parts of people', () => {
   const rest =
     'Attendu : un nombre entier, positif ou nul. Remède : corrigez la valeur ou l’unité.';
   expect(messagesOf(fractionalPeople, datasetFixture(reperesAccordCadre, rows))).toEqual([
-    `data/reperes_accord_cadre/2024.csv:2:3: un nombre de personnes vaut 12.5. ${rest}`,
-    `data/reperes_accord_cadre/2024.csv:3:3: un nombre de personnes vaut -3. ${rest}`,
+    `data/reperes_accord_cadre/2024.csv:2:4: un nombre de personnes vaut 12.5. ${rest}`,
+    `data/reperes_accord_cadre/2024.csv:3:4: un nombre de personnes vaut -3. ${rest}`,
   ]);
 });

@@ -14,6 +14,7 @@ import { populationSums } from './populationSums.ts';
 import type { Rule } from './rule.ts';
 import { smallCounts } from './smallCounts.ts';
 import { territorySums } from './territorySums.ts';
+import { uncoveredYears } from './uncoveredYears.ts';
 import { unknownModalities } from './unknownModalities.ts';
 import { unknownReferences } from './unknownReferences.ts';
 import { unknownTerritories } from './unknownTerritories.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   unknownModalities,
   inconsistentStructures,
   missingPeriods,
+  uncoveredYears,
   missingStructures,
   valuesMatchStatus,
   smallCounts,

@@ -72,7 +72,7 @@ describe('unsafeTexts', () => {
     const found = unsafeTexts(dataset, new Map());
     expect(found.map(({ line, column, message }) => [line, column, message])).toEqual([
       [2, 2, 'colonne libelle : « =1 » commence comme une formule de tableur (2 lignes)'],
-      [3, 5, 'colonne unite : « =1 » commence comme une formule de tableur'],
+      [3, 6, 'colonne unite : « =1 » commence comme une formule de tableur'],
     ]);
   });
 });

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentOf, miniSite } from './pipeline/miniSite.ts';
+
+/** Runs the command on a site's folders, from the site's root. */
+function run({ root, data, target }: ReturnType<typeof miniSite>, SITE_ENV = '') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'publish.ts'), data, target],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, SITE_ENV } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('node scripts/publish.ts', () => {
+  test('publishes a folder, says where, and exits 0', () => {
+    const site = miniSite();
+    const { status, stdout, stderr } = run(site);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^26 fichiers publiés dans public\/donnees \(\d+ ko\)\.\n$/);
+    expect(status).toBe(0);
+    expect(contentOf(site.target).size).toBe(26);
+  });
+
+  test('prints what is wrong on stderr, publishes nothing and exits 1', () => {
+    const site = miniSite();
+    site.change({ 'territoires/2023.csv': [['1806020', '1 806 020']] });
+    const { status, stdout, stderr } = run(site);
+    expect(stderr).toBe(
+      'data/territoires/2023.csv:2:4: colonne population_municipale : « 1 806 020 » contient des espaces. Attendu : un nombre entier de 1 à 100000000 écrit sans espace. Remède : écrivez 1806020.\n\n1 erreur : rien n’a été publié.\n',
+    );
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+    expect(existsSync(site.target)).toBe(false);
+  });
+
+  test('refuses demonstration data in production, by the environment', () => {
+    const site = miniSite();
+    site.change({ 'reseau_annuel/dataset.yaml': [['statut: definitif', 'statut: demonstration']] });
+    expect(run(site, 'production')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('1 erreur : rien n’a été publié.'),
+    });
+    expect(run(site)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('says in French that the target cannot be written', () => {
+    const site = miniSite();
+    writeFileSync(join(site.root, 'public'), 'un fichier à la place du dossier');
+    expect(run(site)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'public : le fichier ou le dossier ne peut pas être lu ou écrit (EEXIST). Remède : fermez les fichiers ouverts dans un tableur, vérifiez la place sur le disque, puis recommencez.\n\nRien n’a été publié.\n',
+    });
+  });
+});
