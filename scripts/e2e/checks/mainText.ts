@@ -5,7 +5,7 @@ export async function mainText(page: Page): Promise<string> {
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('noscript')) element.style.display = 'none';
   });
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden without scripts must not count.
+  // innerText and not textContent: what is hidden without scripts must not count.
   const text = await page.locator('main').innerText({ timeout: 2_000 });
   return text.replace(/\s+/g, ' ').trim();
 }
