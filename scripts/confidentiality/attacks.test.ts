@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { audit } from './audit.ts';
+import { auditDatasets } from './auditDatasets.ts';
+import { buildLinkedTables } from './buildLinkedTables.ts';
+import type { Row, TableRows } from './cells/tableRows.ts';
+import { fixtureRegister, isSmallRow, naive, rowsOf } from './fixtureRows.ts';
+import { outsideView } from './outsideView.ts';
+import { protectDatasets } from './protectDatasets.ts';
+import { suppress } from './suppress.ts';
+
+const year = (indicateur: string, counts: number[], annee = 2024) =>
+  rowsOf(counts, { annee, indicateur });
+const month = (indicateur: string, periode: string, counts: number[]) =>
+  rowsOf(counts, { periode, indicateur });
+
+function exposures(rows: TableRows, earlier: TableRows = {}): number {
+  return auditDatasets(rows, fixtureRegister, earlier).exposures.reduce(
+    (sum, { cells }) => sum + cells,
+    0,
+  );
+}
+
+/** A naive protection of these rows is caught, the true one closes them; returns the latter. */
+function closes(rows: TableRows, naiveRows: TableRows, earlier: TableRows = {}): TableRows {
+  expect(exposures(naiveRows, earlier)).toBeGreaterThan(0);
+  const safe = protectDatasets(rows, fixtureRegister, earlier);
+  expect(exposures(safe, earlier)).toBe(0);
+  for (const row of Object.values(safe).flat()) expect(isSmallRow(row)).toBe(false);
+  return safe;
+}
+
+const secretsOf = (rows: readonly Row[] | undefined) =>
+  (rows ?? []).filter(({ statut_valeur }) => statut_valeur === 'secret');
+
+describe('known attacks', () => {
+  test('subtracting the siblings from their total', () => {
+    const rows = year('points_sante', [20, 3, 30, 12, 14, 40]);
+    const safe = closes({ activite_annuelle: rows }, { activite_annuelle: naive(rows) });
+    expect(secretsOf(safe.activite_annuelle).map((row) => row.territoire_code)).toEqual([
+      '33063S00',
+      '33281S00',
+    ]);
+  });
+
+  test('December’s running total minus November’s', () => {
+    const months = Array.from({ length: 12 }, (_, rank) =>
+      month('entrees_immersion', `2024-${String(rank + 1).padStart(2, '0')}`, [
+        9 + rank,
+        rank === 11 ? 2 : 8,
+        30,
+        12,
+        14,
+        40,
+      ]),
+    ).flat();
+    const annual = year('entrees_immersion', [174, 90, 360, 144, 168, 480]);
+    const monthly = naive(
+      months,
+      (row) => isSmallRow(row) || (row.periode === '2024-12' && row.territoire_code === '33281S00'),
+    );
+    closes(
+      { activite_annuelle: annual, activite_mensuelle: months },
+      { activite_annuelle: annual, activite_mensuelle: monthly },
+    );
+  });
+
+  test('a total minus its “dont”', () => {
+    const rows = [
+      ...year('entrees_formation', [40, 22, 30, 12, 14, 40]),
+      ...year('entrees_formation_region', [20, 20, 20, 6, 7, 20]),
+    ];
+    closes({ activite_annuelle: rows }, { activite_annuelle: naive(rows) });
+  });
+
+  test('a “dont” that leaves no room under its total since January', () => {
+    const rows = [
+      ...month('entrees_formation', '2024-01', [40, 22, 30, 12, 14, 40]),
+      ...month('entrees_formation', '2024-02', [40, 22, 30, 12, 14, 40]),
+      ...month('entrees_formation_region', '2024-01', [20, 10, 20, 6, 7, 20]),
+      ...month('entrees_formation_region', '2024-02', [20, 33, 20, 6, 7, 20]),
+    ];
+    closes({ activite_mensuelle: rows }, { activite_mensuelle: naive(rows) });
+  });
+
+  test('a rate times its published denominator', () => {
+    const rows = [
+      ...year('jeunes_accompagnes', [400, 300, 350, 200, 220, 280]),
+      ...year('entrees_alternance', [40, 3, 17, 12, 14, 40]),
+    ];
+    const safe = protectDatasets({ activite_annuelle: rows }, fixtureRegister);
+    expect(exposures(safe)).toBe(0);
+    const rate = {
+      annee: 2024,
+      territoire_niveau: 'mission_locale',
+      territoire_code: '33063S00',
+      indicateur: 'taux_entree_alternance',
+      valeur: 1,
+      numerateur: null,
+      denominateur: 300,
+      statut_valeur: 'publie',
+    };
+    expect(exposures({ ...safe, chiffres_cles: [rate] })).toBeGreaterThan(0);
+    const written = { ...rate, valeur: null, numerateur: 3 };
+    expect(exposures({ ...safe, chiffres_cles: [written] })).toBeGreaterThan(0);
+    const absent = { ...rate, valeur: null, statut_valeur: 'secret' };
+    expect(exposures({ ...safe, chiffres_cles: [absent] })).toBe(0);
+  });
+
+  test('zeros always shown: what stays hidden is not 0', () => {
+    const rows = year('points_sante', [20, 13, 30, 0, 3, 40]);
+    closes(
+      { activite_annuelle: rows },
+      { activite_annuelle: naive(rows, (row) => isSmallRow(row) && row.effectif !== 0) },
+    );
+  });
+
+  test('a marker that tells the small counts from the others', () => {
+    const rows = { activite_annuelle: year('points_sante', [20, 4, 4, 12, 14, 40]) };
+    const safe = protectDatasets(rows, fixtureRegister).activite_annuelle ?? [];
+    expect(new Set(safe.map((row) => row.statut_valeur))).toEqual(new Set(['publie', 'secret']));
+    expect(secretsOf(safe)).toHaveLength(2);
+    // Were they marked as small, their known sum would leave 4 and 4 alone.
+    const { tables } = buildLinkedTables({ activite_annuelle: safe }, fixtureRegister);
+    expect(audit(tables).exposed).toEqual([]);
+    const marked = [...tables.cells.values()]
+      .filter(({ value }) => value === null)
+      .map(({ id }) => ({
+        rule: 'marque',
+        terms: [{ cell: id, coefficient: 1 }],
+        lower: 0,
+        upper: 4,
+      }));
+    expect(audit({ ...tables, ranges: marked }).exposed).toHaveLength(2);
+  });
+
+  test('the département of one mission locale', () => {
+    const rows = year('points_sante', [3, 20, 30, 12, 14, 40]);
+    const safe = closes(
+      { activite_annuelle: rows },
+      {
+        activite_annuelle: naive(
+          rows,
+          ({ territoire_code }) => territoire_code === '23096S00' || territoire_code === '33063S00',
+        ),
+      },
+    );
+    const codes = secretsOf(safe.activite_annuelle).map((row) => row.territoire_code);
+    expect(codes).toContain('23');
+    expect(codes).toContain('23096S00');
+  });
+
+  test('a count published by an edition and hidden by the next', () => {
+    const rows = year('points_sante', [20, 3, 30, 12, 14, 40]);
+    const earlier = { activite_annuelle: rows.filter((row) => row.territoire_code === '33281S00') };
+    // What would protect these rows if nothing had been published before.
+    const alone = protectDatasets({ activite_annuelle: rows }, fixtureRegister);
+    const safe = closes({ activite_annuelle: rows }, alone, earlier);
+    const hidden = secretsOf(safe.activite_annuelle).map((row) => row.territoire_code);
+    expect(hidden).not.toContain('33281S00');
+    expect(hidden).toContain('33');
+  });
+
+  test('the difference between an edition and its revision', () => {
+    const before = year('points_sante', [20, 13, 30, 12, 14, 40]);
+    const after = { activite_annuelle: year('points_sante', [20, 3, 30, 12, 14, 40]) };
+    const earlier = { activite_annuelle: before };
+    const { tables } = buildLinkedTables(after, fixtureRegister, earlier);
+    const alone = suppress(buildLinkedTables(after, fixtureRegister).tables);
+    // The sibling was not revised: it is known, and the revised total less the sibling is small.
+    expect(audit(outsideView(tables, new Set(alone))).exposed).toHaveLength(1);
+    const safe = protectDatasets(after, fixtureRegister, earlier);
+    expect(exposures(safe, earlier)).toBe(0);
+    const hidden = secretsOf(safe.activite_annuelle).map((row) => row.territoire_code);
+    expect(hidden.sort()).toEqual(['33', '33063S00', '75']);
+  });
+
+  test('nothing can protect what is published already: the table is named, never the value', () => {
+    const rows = year('points_sante', [20, 3, 30, 12, 14, 40]);
+    const others = rows.filter(({ territoire_code }) => territoire_code !== '33063S00');
+    const earlier = { activite_annuelle: others };
+    expect(() => protectDatasets({ activite_annuelle: rows }, fixtureRegister, earlier)).toThrow(
+      /^activite_annuelle : .*mission_locale.*déjà publié/,
+    );
+  });
+});

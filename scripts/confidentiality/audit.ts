@@ -1,0 +1,109 @@
+import { exposedCells } from './intervals/exposedCells.ts';
+import { intervalVerdict } from './intervals/intervalVerdict.ts';
+import { solverName } from './intervals/SystemSolver.ts';
+import { splitSystem } from './intervals/splitSystem.ts';
+import { tightenBounds } from './intervals/tightenBounds.ts';
+import { type UnknownSystem, unknownSystem } from './intervals/UnknownSystem.ts';
+import { type Cell, isSmall, type LinkedTables } from './linkedTables.ts';
+
+/** What the audit did and found. No value, and nothing that tells one secret cell from another. */
+export interface AuditReport {
+  tables: string[];
+  /** French names of the rules that tie the cells. */
+  rules: string[];
+  /** Cells that count people, implied ones included. */
+  cellsChecked: number;
+  /** Cells hidden by confidentiality, whatever the reason. */
+  suppressed: number;
+  /** Independent systems of equations that needed the solver, and programs solved. */
+  components: number;
+  problems: number;
+  solver: string;
+  notCovered: string[];
+  /** By table and territory level, the number of cells that are not well hidden. */
+  exposures: { table: string; level: string; cells: number }[];
+}
+
+export interface Audit {
+  report: AuditReport;
+  /** The cells behind the exposures: for the protection, never for a report. */
+  exposed: Cell[];
+}
+
+const notCovered = [
+  'ce qu’une personne ou un partenaire sait par ailleurs',
+  'les cellules secrètes prises deux à deux ou en groupe : chacune est examinée seule',
+  'les valeurs intermédiaires entre les deux bouts d’un intervalle possible',
+  'les parts des types de trajectoires, les intervalles de confiance et les ratios par conseiller',
+  'ce que dit l’écart entre les deux valeurs d’un effectif révisé d’une édition à l’autre',
+];
+
+/**
+ * Puts itself in the place of an outsider: from what is published alone, which values can each
+ * secret cell have? A cell that may be below its threshold must be able to have any value from 0
+ * to the threshold − 1. Method: interval audit of cell suppression by linear programming (Fischetti
+ * and Salazar-González, 2001). Throws InconsistentTables when what is published contradicts itself.
+ */
+export function audit(tables: LinkedTables, known: AuditMemory = new Map()): Audit {
+  const cells = [...tables.cells.values()];
+  const system = unknownSystem(tables);
+  tightenBounds(system);
+  const exposed = [...cells.filter(isSmall), ...exposedByBounds(system)];
+  const systems = splitSystem(system);
+  let problems = 0;
+  for (const part of systems) {
+    const key = memoryKey(part);
+    const found = known.get(key) ?? exposedCells(part);
+    known.set(key, found);
+    problems += found.problems;
+    exposed.push(...found.exposed);
+  }
+  return { exposed, report: reportOf(tables, exposed, systems.length, problems) };
+}
+
+/** Verdicts on systems already solved, for a protection that audits again and again. */
+export type AuditMemory = Map<string, ReturnType<typeof exposedCells>>;
+
+function memoryKey({ cells, lower, upper, rows }: UnknownSystem): string {
+  const unknowns = cells.map(({ id }, rank) => [id, lower[rank], upper[rank]]);
+  const sums = rows.map((row) => [row.columns, row.coefficients, row.lower, row.upper]);
+  return JSON.stringify([unknowns, sums]);
+}
+
+function exposedByBounds({ cells, lower, upper }: UnknownSystem): Cell[] {
+  return cells.filter(
+    (cell, rank) =>
+      intervalVerdict(cell, lower[rank] as number, upper[rank] as number) === 'exposed',
+  );
+}
+
+function reportOf(
+  { cells, relations, ranges }: LinkedTables,
+  exposed: readonly Cell[],
+  components: number,
+  problems: number,
+): AuditReport {
+  const every = [...cells.values()];
+  const counted = every.filter(({ threshold }) => threshold !== null);
+  const groups = Map.groupBy(exposed, ({ table, level }) => `${table}|${level}`);
+  return {
+    tables: sorted(every.map(({ table }) => table)),
+    rules: sorted([...relations, ...ranges].map(({ rule }) => rule)),
+    cellsChecked: counted.length,
+    suppressed: every.filter(({ status }) => status === 'secret').length,
+    components,
+    problems,
+    solver: solverName,
+    notCovered,
+    exposures: [...groups]
+      .map(([key, { length }]) => {
+        const [table = '', level = ''] = key.split('|');
+        return { table, level, cells: length };
+      })
+      .sort((a, b) => (`${a.table}|${a.level}` < `${b.table}|${b.level}` ? -1 : 1)),
+  };
+}
+
+function sorted(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,43 @@
+import { DisjointSets } from './DisjointSets.ts';
+import type { LinkedTables, Relation } from './linkedTables.ts';
+
+/** Tables parted so that nothing ties the cells of one part to those of another. */
+export function connectedTables({
+  cells,
+  relations,
+  ranges,
+  together,
+}: LinkedTables): LinkedTables[] {
+  const sets = new DisjointSets();
+  const groups = [
+    ...together,
+    ...[...relations, ...ranges].map(({ terms }) => terms.map(({ cell }) => cell)),
+  ];
+  for (const [first, ...others] of groups) {
+    for (const other of others) sets.join(first as string, other);
+  }
+  const rootOf = (id: string | undefined) => sets.find(id ?? '');
+  const cellsBy = Map.groupBy(cells.values(), ({ id }) => rootOf(id));
+  const relationsBy = Map.groupBy(relations, ({ terms }) => rootOf(terms[0]?.cell));
+  const rangesBy = Map.groupBy(ranges, ({ terms }) => rootOf(terms[0]?.cell));
+  const togetherBy = Map.groupBy(together, ([first]) => rootOf(first));
+  return [...cellsBy].map(([root, own]) => ({
+    cells: new Map(own.map((cell) => [cell.id, cell])),
+    relations: relationsBy.get(root) ?? [],
+    ranges: rangesBy.get(root) ?? [],
+    together: togetherBy.get(root) ?? [],
+  }));
+}
+
+/** Relations by cell. */
+export function relationsByCell(relations: readonly Relation[]): Map<string, Relation[]> {
+  const byCell = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    for (const { cell } of relation.terms) {
+      const own = byCell.get(cell) ?? [];
+      own.push(relation);
+      byCell.set(cell, own);
+    }
+  }
+  return byCell;
+}

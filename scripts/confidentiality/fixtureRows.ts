@@ -1,0 +1,59 @@
+import type { Territory } from '../pipeline/rules/territoryRegister.ts';
+import type { Row } from './cells/tableRows.ts';
+
+const always = { firstYear: -Infinity, lastYear: Infinity };
+
+const departements: Record<string, string[]> = {
+  '23': ['23096S00'],
+  '33': ['33063S00', '33281S00'],
+  '64': ['64102S00', '64445S00', '64430S00'],
+};
+
+/** For the tests: a region, three départements of one, two and three missions locales. */
+export const fixtureRegister: readonly Territory[] = [
+  { level: 'region', code: '75', name: 'Région', departement: null, ...always },
+  ...Object.entries(departements).flatMap(([code, structures]) => [
+    { level: 'departement', code, name: code, departement: null, ...always },
+    ...structures.map((structure) => ({
+      level: 'mission_locale',
+      code: structure,
+      name: structure,
+      departement: code,
+      ...always,
+    })),
+  ]),
+];
+
+/** Codes of the missions locales, in the order of the register. */
+const fixtureStructures = Object.values(departements).flat();
+
+/**
+ * For the tests: the rows of one count at the three levels, summed from those of the missions
+ * locales (in the order of the register); `columns` are the others.
+ */
+export function rowsOf(counts: readonly number[], columns: Row): Row[] {
+  const countOf = new Map(fixtureStructures.map((code, rank) => [code, counts[rank] ?? 0]));
+  return fixtureRegister.map(({ level, code, name }) => {
+    const structures = level === 'region' ? fixtureStructures : (departements[code] ?? [code]);
+    return {
+      ...columns,
+      territoire_niveau: level,
+      territoire_code: code,
+      territoire_nom: name,
+      effectif: structures.reduce((sum, one) => sum + (countOf.get(one) ?? 0), 0),
+      statut_valeur: 'publie',
+    };
+  });
+}
+
+/** For the tests: what a naive protection does, small counts alone. */
+export function naive(rows: readonly Row[], hides: (row: Row) => boolean = isSmallRow): Row[] {
+  return rows.map((row) =>
+    hides(row) ? { ...row, effectif: null, statut_valeur: 'secret' } : row,
+  );
+}
+
+/** For the tests: a count below 5, zeros included. */
+export function isSmallRow({ effectif }: Row): boolean {
+  return typeof effectif === 'number' && effectif < 5;
+}

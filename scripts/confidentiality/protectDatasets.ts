@@ -1,0 +1,46 @@
+import type { Territory } from '../pipeline/rules/territoryRegister.ts';
+import { buildLinkedTables } from './buildLinkedTables.ts';
+import { countedTables } from './cells/countedFields.ts';
+import type { Row, TableRows } from './cells/tableRows.ts';
+import { suppress } from './suppress.ts';
+
+/**
+ * The rows of several datasets, exact on entry, as they may be published: `secret` and empty where
+ * a count is hidden, all datasets protected together. The order of rows and columns is kept;
+ * datasets that hold no protected count pass unchanged. `earlier`: rows already published by former
+ * editions, of which those that no revision changed stay published. Throws in French, naming the
+ * table and never the value, when no suppression protects a count.
+ */
+export function protectDatasets(
+  rows: TableRows,
+  register: readonly Territory[],
+  earlier: TableRows = {},
+): Record<string, Row[]> {
+  refuseSecrets(rows);
+  const { tables, cellsOfRow } = buildLinkedTables(rows, register, earlier);
+  const hidden = new Set(suppress(tables));
+  const isHidden = (row: Row) => cellsOfRow.get(row)?.some((id) => hidden.has(id)) ?? false;
+  return Object.fromEntries(
+    Object.entries(rows).map(([dataset, own]) => [
+      dataset,
+      own.map((row) => (isHidden(row) ? secretRow(dataset, row) : row)),
+    ]),
+  );
+}
+
+function secretRow(dataset: string, row: Row): Row {
+  const fields = countedTables[dataset]?.fields(row) ?? [];
+  const empty = Object.fromEntries(fields.map(({ field }) => [field, null]));
+  return { ...row, ...empty, statut_valeur: 'secret' };
+}
+
+function refuseSecrets(rows: TableRows): void {
+  for (const [dataset, own] of Object.entries(rows)) {
+    if (!(dataset in countedTables)) continue;
+    if (own.some(({ statut_valeur }) => statut_valeur === 'secret')) {
+      throw new Error(
+        `${dataset} : des lignes sont déjà secrètes, la protection se calcule sur les effectifs exacts`,
+      );
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import {
+  type Dimension,
+  dimensionsOf,
+  modalitiesOf,
+} from '../../../src/contracts/profileModalities.ts';
+import type { CountIndex } from '../CountIndex.ts';
+import type { Relation } from '../linkedTables.ts';
+import { sumWithRest } from './sumWithRest.ts';
+
+const everyone = '|ensemble|';
+
+/**
+ * Pathway tables: the modalities of a dimension (populations `dimension_modalite`) add up to
+ * `ensemble`, for every measure. Modalities that are not published are what is left.
+ */
+export function populationSums(index: CountIndex): Relation[] {
+  return index
+    .placed()
+    .filter(({ measure }) => measure.includes(everyone))
+    .flatMap(({ cell, measure, period, territory }) =>
+      dimensionsOf('premiers_accueils').flatMap((dimension) => {
+        const parts = populationsOf(dimension).map((population) =>
+          index.at({ measure: measure.replace(everyone, `|${population}|`), period, territory }),
+        );
+        return sumWithRest(`populations selon ${dimension}`, index, cell, parts);
+      }),
+    );
+}
+
+function populationsOf(dimension: Dimension): string[] {
+  return modalitiesOf('premiers_accueils', dimension).map((modality) => `${dimension}_${modality}`);
+}

@@ -1,0 +1,67 @@
+import { type AuditMemory, audit } from './audit.ts';
+import { connectedTables, relationsByCell } from './connectedTables.ts';
+import { hideLinearly } from './elimination/hideLinearly.ts';
+import { linkedComponents } from './elimination/linkedComponents.ts';
+import { MoreToHide } from './elimination/MoreToHide.ts';
+import { isSmall, type LinkedTables } from './linkedTables.ts';
+import { unknownPart } from './outsideView.ts';
+
+/**
+ * Identifiers of the cells to hide, in order: the counts of people below their threshold, and as
+ * many others as it takes for nobody to recompute them. One set: nothing tells the ones from the
+ * others. The tables hold exact values; the same tables give the same set whatever their order.
+ * Throws in French, naming the table and never the value, when no suppression protects a cell.
+ */
+export function suppress(tables: LinkedTables): string[] {
+  return connectedTables(tables).flatMap(suppressConnected).sort();
+}
+
+/** Elimination, audit, and again with more to protect until the audit finds nothing. */
+function suppressConnected(tables: LinkedTables): string[] {
+  const toProtect = new Set(
+    [...tables.cells.values()].filter((cell) => isSmall(cell) && !cell.frozen).map(({ id }) => id),
+  );
+  if (toProtect.size === 0) return [];
+  const byCell = relationsByCell(tables.relations);
+  const more = new MoreToHide(tables.cells, byCell);
+  const hide = elimination(tables, toProtect);
+  const memory: AuditMemory = new Map();
+  for (;;) {
+    const hidden = hideTogether(tables, hide(toProtect));
+    const { exposed } = audit(unknownPart(tables, hidden, byCell), memory);
+    if (exposed.length === 0) return [...hidden];
+    for (const { id } of more.choose(exposed, hidden)) toProtect.add(id);
+  }
+}
+
+/** Cells hidden by elimination for what there is to protect; a component is solved again only when
+ * it has more of it. What is added later is never implied: the components stay the same. */
+function elimination(tables: LinkedTables, atFirst: ReadonlySet<string>) {
+  const components = linkedComponents(tables, atFirst);
+  const solved = components.map(() => ({ protects: 0, hidden: [] as readonly string[] }));
+  return (toProtect: ReadonlySet<string>): Set<string> => {
+    const hidden = new Set<string>();
+    for (const [rank, component] of components.entries()) {
+      const protects = component.cells.filter(({ id }) => toProtect.has(id)).length;
+      const before = solved[rank];
+      const after =
+        before?.protects === protects
+          ? before
+          : { protects, hidden: hideLinearly(component, toProtect) };
+      solved[rank] = after;
+      for (const id of after.hidden) hidden.add(id);
+    }
+    return hidden;
+  };
+}
+
+/**
+ * A row that hides one of its cells hides them all; a cell that another row shows stays known.
+ * Hiding more never reveals anything.
+ */
+function hideTogether({ cells, together }: LinkedTables, hidden: Set<string>): Set<string> {
+  const isHidden = (row: readonly string[]) => row.some((id) => hidden.has(id));
+  const shown = new Set(together.filter((row) => !isHidden(row)).flat());
+  const lost = together.filter(isHidden).flat();
+  return new Set([...hidden, ...lost.filter((id) => !shown.has(id) && !cells.get(id)?.frozen)]);
+}

@@ -1,0 +1,47 @@
+import type { RowOf } from '../../../src/contracts/contract.ts';
+import type { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
+import type { Database } from '../database/Database.ts';
+import { everybody, forEachPopulation } from '../prepare/pathwayPopulations.ts';
+import type { CountedPeriods } from './countedPeriods.ts';
+
+/** Months that are published for missions locales. */
+const landmarks = [6, 12, 24];
+
+/** Exact rows of `parcours_situations`: cohort × territory × population × month × situation. */
+export function countParcoursSituations(database: Database, { lastMonth }: CountedPeriods) {
+  return database.rows<RowOf<typeof parcoursSituations>>('situations par mois', sql(lastMonth));
+}
+
+const sql = (lastMonth: number) => `
+  WITH par_structure AS (
+    ${forEachPopulation(
+      (population) => `
+    SELECT cohorte, structure, ${population} AS population, mois, situation, count(*) AS nombre
+      FROM mois_suivis JOIN suivis USING (jeune) GROUP BY ALL`,
+    )}
+  ), par_territoire AS (
+    SELECT cohorte, territoire, population, mois, situation, sum(nombre)::INTEGER AS nombre
+    FROM par_structure JOIN appartenance USING (structure)
+    GROUP BY ALL
+  ), lignes AS (
+    SELECT *,
+      coalesce(nombre, 0) AS jeunes,
+      sum(nombre) OVER (PARTITION BY cohorte, territoire, population, mois) AS somme,
+      -- Observed for some of the cohort at least, in a zoning that is known.
+      cohorte * 12 + mois <= ${lastMonth} AND cohorte >= premiere_cohorte AS connu
+    FROM (SELECT annee AS cohorte FROM annee_comptee)
+      CROSS JOIN territoire CROSS JOIN population_suivie
+      CROSS JOIN mois_depuis CROSS JOIN situation_publiee
+      LEFT JOIN par_territoire USING (cohorte, territoire, population, mois, situation)
+    WHERE territoire_niveau = 'region'
+      OR population = '${everybody}'
+        AND (territoire_niveau = 'departement' OR mois IN (${landmarks.join(', ')}))
+  )
+  SELECT cohorte, territoire_niveau, territoire_code, territoire_nom, population,
+    mois AS mois_depuis_accueil,
+    situation,
+    CASE WHEN connu THEN jeunes END AS effectif,
+    CASE WHEN connu THEN coalesce(somme, 0)::INTEGER END AS observes,
+    CASE WHEN connu THEN 'publie' ELSE 'non_disponible' END AS statut_valeur
+  FROM lignes
+  ORDER BY cohorte, territoire, rang_population, mois, rang_situation`;

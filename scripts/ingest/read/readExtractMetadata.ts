@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Anomaly, error } from '../../pipeline/anomaly.ts';
+import { type ExtractMetadata, extractMetadata } from '../format/extractMetadata.ts';
+
+const file = 'extraction.yaml';
+const start = { file, line: 1, column: 1 };
+const expectations: Record<string, string> = {
+  statut: 'demonstration, provisoire ou definitif',
+  source: 'un texte qui dit d’où viennent les données',
+};
+const keys = Object.keys(extractMetadata.shape).join(', ');
+
+/** Reads extraction.yaml, or says all that is wrong in it. */
+export function readExtractMetadata(path: string): ExtractMetadata | Anomaly[] {
+  if (!existsSync(path)) {
+    const remedy = 'écrivez-le à côté des fichiers CSV';
+    return [error(start, 'le fichier manque', `un fichier ${file} : ${keys}`, remedy)];
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const [mistake] = document.errors;
+  if (mistake !== undefined) {
+    const { line, col } = lines.linePos(mistake.pos[0]);
+    return [
+      error(
+        { file, line, column: col },
+        'le YAML est mal formé',
+        'une ligne « clé: valeur » pour chaque clé',
+        'comparez avec le modèle de data/README.md',
+      ),
+    ];
+  }
+  const checked = extractMetadata.safeParse(contentOf(document));
+  if (checked.success) return checkOrder(checked.data, (key) => placeOf(document, lines, key));
+  return checked.error.issues.map((issue) => describe(issue, document, lines));
+}
+
+/** The document's value; nothing when an alias names an anchor that does not exist. */
+function contentOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function describe(issue: z.core.$ZodIssue, document: Document.Parsed, lines: LineCounter): Anomaly {
+  if (issue.code === 'unrecognized_keys') {
+    return error(start, 'une clé est inconnue', `les clés ${keys}`, 'supprimez-la');
+  }
+  const key = String(issue.path[0] ?? file);
+  return error(
+    placeOf(document, lines, key),
+    `${key} : valeur absente ou non admise`,
+    expectations[key] ?? 'une date AAAA-MM-JJ qui existe',
+    'corrigez la valeur',
+  );
+}
+
+/** The period begins before it ends, and ends by the day of the extraction. */
+function checkOrder(
+  metadata: ExtractMetadata,
+  place: (key: string) => typeof start,
+): ExtractMetadata | Anomaly[] {
+  const { periode_debut, periode_fin, date_extraction } = metadata;
+  const remedy = 'corrigez les dates';
+  if (periode_debut > periode_fin) {
+    const message = 'periode_fin précède periode_debut';
+    return [error(place('periode_fin'), message, 'une période dans l’ordre', remedy)];
+  }
+  if (periode_fin > date_extraction) {
+    const message = 'periode_fin suit date_extraction';
+    return [
+      error(place('periode_fin'), message, 'une période finie le jour de l’extraction', remedy),
+    ];
+  }
+  return metadata;
+}
+
+function placeOf(document: Document.Parsed, lines: LineCounter, key: string) {
+  const { contents } = document;
+  const pair = isMap(contents)
+    ? contents.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  const offset = isScalar(pair?.value) ? pair.value.range?.[0] : undefined;
+  if (offset === undefined) return start;
+  const { line, col } = lines.linePos(offset);
+  return { file, line, column: col };
+}

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { error } from '../pipeline/anomaly.ts';
+import { cellChecks } from './check/cellChecks.ts';
+import { consistencyChecks, strangerChecks } from './check/consistencyChecks.ts';
+import type { Faults } from './check/Faults.ts';
+import { runLineChecks } from './check/runLineChecks.ts';
+import { Database } from './database/Database.ts';
+import { macros } from './database/macros.ts';
+import { type ExtractFile, extractFiles } from './format/extractFormat.ts';
+import type { ExtractMetadata } from './format/extractMetadata.ts';
+import { sourceView } from './load/sourceView.ts';
+import { territoryTables } from './load/territoryTables.ts';
+import { typedTables } from './load/typedTables.ts';
+import { type NormalisedFile, normaliseFile } from './read/normaliseFile.ts';
+import { readExtractMetadata } from './read/readExtractMetadata.ts';
+import { readTerritories, type Territory } from './read/readTerritories.ts';
+
+/** An extract in a database, checked; the caller closes the database. */
+export interface Extract {
+  metadata: ExtractMetadata;
+  territories: readonly Territory[];
+  files: Readonly<Record<ExtractFile, NormalisedFile>>;
+  database: Database;
+}
+
+/**
+ * Reads the private extract of a folder into a database of a temporary folder, and checks it:
+ * every error at once, added to `faults`. Returns null when there is nothing to check against:
+ * extraction.yaml or the repository's territories cannot be read.
+ */
+export async function readExtract(
+  folder: string,
+  dataFolder: string,
+  space: string,
+  faults: Faults,
+): Promise<Extract | null> {
+  const metadata = readExtractMetadata(join(folder, 'extraction.yaml'));
+  const files = await normaliseFiles(folder, space, faults);
+  if (Array.isArray(metadata)) return refuse(faults, metadata);
+  const year = Number(metadata.date_extraction.slice(0, 4));
+  const read = readTerritories(dataFolder, year);
+  if ('anomalies' in read) return refuse(faults, read.anomalies);
+  const database = await Database.open(space);
+  try {
+    const { territories } = read;
+    await load(database, territories, files, space);
+    await check(database, metadata, files, faults);
+    return { metadata, territories, files, database };
+  } catch (cause) {
+    database.close();
+    throw cause;
+  }
+}
+
+type Files = Record<ExtractFile, NormalisedFile>;
+
+async function normaliseFiles(folder: string, space: string, faults: Faults): Promise<Files> {
+  const files: Partial<Files> = {};
+  for (const file of extractFiles) {
+    const source = join(folder, `${file}.csv`);
+    files[file] = existsSync(source)
+      ? await normaliseFile(file, source, join(space, `${file}.tsv`), faults)
+      : missingFile(file, faults);
+  }
+  return files as Files;
+}
+
+function missingFile(file: ExtractFile, faults: Faults): NormalisedFile {
+  const place = { file: `${file}.csv`, line: 1, column: 1 };
+  faults.add([
+    error(
+      place,
+      'le fichier manque',
+      `${extractFiles.map((name) => `${name}.csv`).join(', ')} dans le dossier de l’extraction`,
+      'extrayez-le, même sans autre ligne que l’en-tête',
+    ),
+  ]);
+  return { header: null, rows: 0, complete: false };
+}
+
+function refuse(faults: Faults, anomalies: readonly ReturnType<typeof error>[]): null {
+  for (const anomaly of anomalies) faults.add([anomaly]);
+  return null;
+}
+
+async function load(
+  database: Database,
+  territories: readonly Territory[],
+  files: Files,
+  space: string,
+): Promise<void> {
+  await database.run('préparation', macros + territoryTables(territories));
+  for (const file of extractFiles) {
+    const path = files[file].header === null ? null : join(space, `${file}.tsv`);
+    await database.run(`ouverture de ${file}.csv`, sourceView(file, path));
+  }
+  await database.run('chargement', typedTables);
+}
+
+async function check(
+  database: Database,
+  { date_extraction }: ExtractMetadata,
+  files: Files,
+  faults: Faults,
+): Promise<void> {
+  const rank = (file: ExtractFile, index: number) =>
+    (files[file].header?.positions[index] ?? 0) + 1;
+  const strangers = files.jeunes.complete ? strangerChecks : [];
+  const checks = [...cellChecks, ...consistencyChecks(date_extraction), ...strangers];
+  await runLineChecks(database, checks, rank, faults);
+}
