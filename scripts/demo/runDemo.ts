@@ -1,18 +1,24 @@
 import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
 import { profilAnnuel } from '../../src/contracts/profilAnnuel.ts';
 import { reseauAnnuel } from '../../src/contracts/reseauAnnuel.ts';
+import { protectDatasets } from '../confidentiality/protectDatasets.ts';
+import { readData } from '../pipeline/read/readData.ts';
+import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
 import { type Calibration, measureCalibration } from './calibration/measureCalibration.ts';
 import { countPeople } from './counting/countPeople.ts';
 import type { DemoParameters } from './demoParameters.ts';
-import { activityRows } from './editions/activityRows.ts';
-import { profileRows } from './editions/profileRows.ts';
+import { type ActivityRow, activityRows } from './editions/activityRows.ts';
+import { type ProfileRow, profileRows } from './editions/profileRows.ts';
 import { writeDataset } from './editions/writeDataset.ts';
 import { publishedYears } from './publishedYears.ts';
 import { readNetwork } from './readNetwork.ts';
 import { generatePeople } from './simulation/generatePeople.ts';
 import { simulateNetwork } from './simulation/simulateNetwork.ts';
 
-/** Simulates the network, counts its people, writes the annual datasets, and measures them. */
+/**
+ * Simulates the network, counts its people, protects the counts as real ones would be, writes the
+ * annual datasets, and measures them.
+ */
 export function runDemo(parameters: DemoParameters, dataFolder: string): Calibration {
   const { seed, extraction } = parameters;
   const { structures, territories } = readNetwork(dataFolder);
@@ -22,8 +28,21 @@ export function runDemo(parameters: DemoParameters, dataFolder: string): Calibra
   );
   const profile = publishedYears.flatMap((year) => profileRows(counts.profile, territories, year));
   const network = simulateNetwork(seed, structures, publishedYears);
-  writeDataset(dataFolder, activiteAnnuelle, activity, extraction);
-  writeDataset(dataFolder, profilAnnuel, profile, extraction);
+  const protectedRows = protectDatasets(
+    { activite_annuelle: activity, profil_annuel: profile },
+    readRegister(dataFolder),
+  );
+  const safeActivity = protectedRows.activite_annuelle as ActivityRow[];
+  const safeProfile = protectedRows.profil_annuel as ProfileRow[];
+  writeDataset(dataFolder, activiteAnnuelle, safeActivity, extraction);
+  writeDataset(dataFolder, profilAnnuel, safeProfile, extraction);
   writeDataset(dataFolder, reseauAnnuel, network, extraction);
-  return measureCalibration({ activity, profile, network });
+  return measureCalibration({ activity: safeActivity, profile: safeProfile, network });
+}
+
+/** The territories that add up to one another; throws when the registers cannot be read. */
+function readRegister(dataFolder: string) {
+  const register = territoryRegister(readData(dataFolder).datasets);
+  if (register === null) throw new Error('les répertoires des territoires sont illisibles');
+  return register;
 }

@@ -22,16 +22,16 @@ describe('activityRows', () => {
     expect(rows.map((row) => row.indicateur)).toEqual(activityIndicators.map(({ id }) => id));
   });
 
-  it('sums the structures, and hides counts of people below five, zeros included', () => {
+  it('sums the structures, and gives exact counts, zeros included', () => {
     const tally = new Tally();
     tally.add(2020, '19031S00', 'entrees_emploi', 3);
     tally.add(2020, '19272S00', 'entrees_emploi', 2);
     tally.add(2020, '19031S00', 'entrees_alternance', 4);
     tally.add(2020, '19031S00', 'nombre_entrees_formation', 4);
     expect(cell(tally, 2020, 'entrees_emploi')).toEqual([5, 'publie']);
-    expect(cell(tally, 2020, 'entrees_alternance')).toEqual([null, 'secret']);
-    expect(cell(tally, 2020, 'nombre_entrees_formation')).toEqual([null, 'secret']);
-    expect(cell(tally, 2020, 'entrees_formation')).toEqual([null, 'secret']);
+    expect(cell(tally, 2020, 'entrees_alternance')).toEqual([4, 'publie']);
+    expect(cell(tally, 2020, 'nombre_entrees_formation')).toEqual([4, 'publie']);
+    expect(cell(tally, 2020, 'entrees_formation')).toEqual([0, 'publie']);
   });
 
   it('shows acts as they are, which count nobody', () => {
@@ -40,8 +40,8 @@ describe('activityRows', () => {
 
   it('says when a scheme did not exist', () => {
     expect(cell(new Tally(), 2021, 'entrees_cej')).toEqual([null, 'sans_objet']);
-    expect(cell(new Tally(), 2022, 'entrees_cej')).toEqual([null, 'secret']);
-    expect(cell(new Tally(), 2022, 'entrees_garantie_jeunes')).toEqual([null, 'secret']);
+    expect(cell(new Tally(), 2022, 'entrees_cej')).toEqual([0, 'publie']);
+    expect(cell(new Tally(), 2022, 'entrees_garantie_jeunes')).toEqual([0, 'publie']);
     expect(cell(new Tally(), 2023, 'entrees_garantie_jeunes')).toEqual([null, 'sans_objet']);
   });
 });

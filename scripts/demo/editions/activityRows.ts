@@ -1,14 +1,14 @@
-import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
+import type { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { activityIndicators } from '../../../src/contracts/activityIndicators.ts';
 import type { RowOf } from '../../../src/contracts/contract.ts';
 import type { Indicator } from '../../../src/contracts/indicator.ts';
 import type { Tally } from '../counting/Tally.ts';
 import type { Territory } from '../territory.ts';
-import { absent, type Cell, protect, published } from './protect.ts';
+import { absent, type Cell, published } from './cell.ts';
 
 export type ActivityRow = RowOf<typeof activiteAnnuelle>;
 
-/** The rows of a year of `activite_annuelle`: every territory × every indicator, in this order. */
+/** The exact rows of a year of `activite_annuelle`: every territory × every indicator, in this order. */
 export function activityRows(
   tally: Tally,
   territories: readonly Territory[],
@@ -24,12 +24,7 @@ export function activityRows(
   );
 }
 
-function cellOf({ unit, firstYear, lastYear }: Indicator, year: number, count: number): Cell {
+function cellOf({ firstYear, lastYear }: Indicator, year: number, count: number): Cell {
   if (year < (firstYear ?? year) || year > (lastYear ?? year)) return absent('sans_objet');
-  return countsPeople(unit) ? protect(count, activiteAnnuelle.threshold ?? 0) : published(count);
-}
-
-/** Entries are protected like people: most are those of different people. */
-function countsPeople(unit: string): boolean {
-  return unit.startsWith('jeunes') || unit.startsWith('entrées');
+  return published(count);
 }

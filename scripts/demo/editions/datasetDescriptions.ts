@@ -9,7 +9,7 @@ const fictitious =
   'Données fictives, tirées d’une simulation calée sur les chiffres publics de l’accord-cadre : elles ne décrivent l’activité d’aucune mission locale.';
 
 const protection =
-  'Les effectifs de moins de 5 jeunes sont secrets, zéros compris ; le secret secondaire n’est pas appliqué, puisque les données sont fictives.';
+  'Elles sont protégées comme le seront les données réelles : les effectifs de moins de 5 jeunes sont secrets, zéros compris, et d’autres avec eux pour qu’aucun ne se retrouve par différence.';
 
 /** What `dataset.yaml` says of the demonstration datasets. */
 export const datasetDescriptions = {

@@ -34,10 +34,10 @@ describe('profileRows', () => {
     for (const name of coarsePopulations) expect(populations(departement)).toContain(name);
   });
 
-  it('publishes, hides, or says that FRR zones did not exist', () => {
+  it('gives exact counts, or says that FRR zones did not exist', () => {
     expect(cell(2023, 'sexe', 'femmes')).toEqual([12, 'publie']);
-    expect(cell(2023, 'sexe', 'hommes_ou_autre')).toEqual([null, 'secret']);
+    expect(cell(2023, 'sexe', 'hommes_ou_autre')).toEqual([0, 'publie']);
     expect(cell(2023, 'residence_frr', 'oui')).toEqual([null, 'non_disponible']);
-    expect(cell(2024, 'residence_frr', 'oui')).toEqual([null, 'secret']);
+    expect(cell(2024, 'residence_frr', 'oui')).toEqual([4, 'publie']);
   });
 });

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../../src/contracts/contract.ts';
 import { codesOf } from '../../../src/contracts/nomenclatures.ts';
-import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
+import type { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import {
   coarsePopulations,
   type Dimension,
@@ -10,7 +10,7 @@ import {
 import { profileCell } from '../counting/profileCell.ts';
 import type { Tally } from '../counting/Tally.ts';
 import type { Territory } from '../territory.ts';
-import { absent, type Cell, protect } from './protect.ts';
+import { absent, type Cell, published } from './cell.ts';
 
 export type ProfileRow = RowOf<typeof profilAnnuel>;
 
@@ -18,7 +18,7 @@ export type ProfileRow = RowOf<typeof profilAnnuel>;
 const firstFrrYear = 2024;
 
 /**
- * The rows of a year of `profil_annuel`: territory × population × dimension × modality, in this
+ * The exact rows of a year of `profil_annuel`: territory × population × dimension × modality, in this
  * order; the populations of entrants stop at the départements.
  */
 export function profileRows(
@@ -64,5 +64,5 @@ function countOf(
 ): Cell {
   if (dimension === 'residence_frr' && year < firstFrrYear) return absent('non_disponible');
   const count = tally.sum(year, structures, profileCell(population, dimension, modalite));
-  return protect(count, profilAnnuel.threshold ?? 0);
+  return published(count);
 }

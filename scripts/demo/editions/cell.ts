@@ -4,7 +4,7 @@ import type { RowOf } from '../../../src/contracts/contract.ts';
 /** The two last columns of a count. */
 export type Cell = Pick<RowOf<typeof activiteAnnuelle>, 'effectif' | 'statut_valeur'>;
 
-/** A count that is what it is. */
+/** An exact count: protection comes later, over all the tables at once. */
 export function published(effectif: number): Cell {
   return { effectif, statut_valeur: 'publie' };
 }
@@ -12,9 +12,4 @@ export function published(effectif: number): Cell {
 /** A value that is absent for a reason that has nothing to do with confidentiality. */
 export function absent(statut_valeur: 'non_disponible' | 'sans_objet'): Cell {
   return { effectif: null, statut_valeur };
-}
-
-/** Primary rule: a count of people below the threshold is secret, zeros included. */
-export function protect(effectif: number, threshold: number): Cell {
-  return effectif < threshold ? { effectif: null, statut_valeur: 'secret' } : published(effectif);
 }
