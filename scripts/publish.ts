@@ -9,7 +9,7 @@ const [data = resolve(root, 'data'), target = resolve(root, 'public/donnees')] =
 const shown = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/') || '.';
 
 try {
-  const { anomalies, files } = publishData(resolve(data), resolve(target), {
+  const { anomalies, audit, files } = publishData(resolve(data), resolve(target), {
     label: shown(data),
     environment: process.env.SITE_ENV ?? '',
   });
@@ -23,6 +23,11 @@ try {
     console.log(
       `${files.length} fichiers publiés dans ${shown(target)} (${Math.round(bytes / 1000)} ko).`,
     );
+    if (audit !== null) {
+      console.log(
+        `Audit de confidentialité : ${audit.cellules_verifiees} cellules vérifiées, ${audit.cellules_secretes} secrètes, ${audit.systemes} systèmes et ${audit.programmes} programmes résolus (${audit.solveur}), aucune cellule exposée.`,
+      );
+    }
   }
 } catch (cause) {
   // The disk is full, or a spreadsheet holds a file: anything else is a defect of ours.

@@ -17,6 +17,7 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/donnees\/$/, url: '/donnees/' },
   { pattern: /^\/donnees\/[a-z_]+\/$/, url: '/donnees/chiffres_cles/' },
   { pattern: /^\/methodologie\/$/, url: '/methodologie/' },
+  { pattern: /^\/methodologie\/confidentialite\/$/, url: '/methodologie/confidentialite/' },
   { pattern: /^\/glossaire\/$/, url: '/glossaire/' },
   { pattern: /^\/mentions-legales\/$/, url: '/mentions-legales/' },
   { pattern: /^\/accessibilite\/$/, url: '/accessibilite/' },

@@ -218,6 +218,15 @@ describe('a mini site that must fail', () => {
     ]);
   });
 
+  test('says that a secret can be found by difference, never its value', () => {
+    const cell = (end: string) => `,33,Gironde,entrees_alternance,${end}\n`;
+    const lines = refused({ 'activite_annuelle/2023.csv': [[cell(',secret'), cell('70,publie')]] });
+    expect(lines).toEqual([
+      'data/activite_annuelle:1:1: un effectif secret peut être retrouvé à partir de ce qui est publié (niveau : département). Attendu : des cellules secrètes qu’aucun calcul ne permet de retrouver. Remède : ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées.',
+      'data/profil_annuel:1:1: 4 effectifs secrets peuvent être retrouvés à partir de ce qui est publié (niveau : département). Attendu : des cellules secrètes qu’aucun calcul ne permet de retrouver. Remède : ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées.',
+    ]);
+  });
+
   test('says a structure that is missing from a year', () => {
     const frozen = '    sha256: e38aa4b0be93513085dcd54511884077e81ec3f86b8752b9b2d049cf7466c1e0\n';
     expect(

@@ -1,4 +1,6 @@
+import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import { type Anomaly, sortAnomalies } from './anomaly.ts';
+import { auditPublication } from './auditPublication.ts';
 import { publishedTables } from './derive/publishedTables.ts';
 import { readData } from './read/readData.ts';
 import { refuseDemonstration } from './refuseDemonstration.ts';
@@ -9,13 +11,15 @@ import { replaceFolder } from './write/replaceFolder.ts';
 
 export interface Publication {
   anomalies: Anomaly[];
+  /** What the confidentiality audit did; null when nothing was published. */
+  audit: PublishedAudit | null;
   /** Null when an error forbade the publication: nothing was written. */
   files: PublishedFile[] | null;
 }
 
 /**
- * Reads `data`, reports every anomaly, and unless one is an error writes the open data into
- * `target`, all or nothing. `environment` is `production` or empty.
+ * Reads `data`, reports every anomaly, audits the confidentiality of what would be
+ * published, and unless there is an error writes the open data into `target`, all or nothing. `environment` is `production` or empty.
  */
 export function publishData(
   data: string,
@@ -28,8 +32,14 @@ export function publishData(
     ...validate(reading.datasets),
     ...refuseDemonstration(reading.datasets, environment),
   ]);
-  if (anomalies.some(({ severity }) => severity === 'erreur')) return { anomalies, files: null };
-  const files = publishedFiles(publishedTables(reading.datasets));
+  if (anomalies.some(({ severity }) => severity === 'erreur'))
+    return { anomalies, audit: null, files: null };
+  const tables = publishedTables(reading.datasets);
+  const audit = auditPublication(tables, reading.datasets);
+  if (Array.isArray(audit)) {
+    return { anomalies: sortAnomalies([...anomalies, ...audit]), audit: null, files: null };
+  }
+  const files = publishedFiles(tables, audit);
   replaceFolder(target, files);
-  return { anomalies, files };
+  return { anomalies, audit, files };
 }

@@ -59,7 +59,7 @@ function runningComplements(
     const rest = addImplied(index, id, part, value);
     if (!people) rest.threshold = null;
     relations.push({
-      rule: 'cumuls depuis janvier des figures « dont »',
+      rule: 'cumuls depuis janvier des chiffres « dont »',
       terms: [...terms, { cell: rest.id, coefficient: -1 }],
       constant: 0,
     });

@@ -47,5 +47,5 @@ function complement(index: CountIndex, whole: Cell, part: Cell, { people }: Part
     { cell: part.id, coefficient: -1 },
     { cell: rest.id, coefficient: -1 },
   ];
-  return [{ rule: 'figures « dont » et leur complément', terms, constant: 0 }];
+  return [{ rule: 'chiffres « dont » et leur complément', terms, constant: 0 }];
 }

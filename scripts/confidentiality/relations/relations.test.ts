@@ -89,7 +89,7 @@ describe('relations', () => {
     const rows = {
       activite_annuelle: [...year('entrees_emploi'), ...year('entrees_emploi_durable', parts)],
     };
-    const annual = written(rows, 'figures « dont » et leur complément');
+    const annual = written(rows, 'chiffres « dont » et leur complément');
     expect(annual).toHaveLength(9);
     expect(annual[0]).toMatch(
       /^departement\|23\|entrees_emploi = departement\|23\|entrees_emploi_durable \+ /,
@@ -100,8 +100,8 @@ describe('relations', () => {
         ...month(period, 'entrees_emploi_durable', parts),
       ]),
     };
-    expect(written(monthly, 'figures « dont » et leur complément')).toEqual([]);
-    const running = written(monthly, 'cumuls depuis janvier des figures « dont »');
+    expect(written(monthly, 'chiffres « dont » et leur complément')).toEqual([]);
+    const running = written(monthly, 'cumuls depuis janvier des chiffres « dont »');
     expect(running).toHaveLength(18);
     expect(running[1]?.split(' + ')).toHaveLength(4);
     expect(residuals(monthly)).toEqual([]);
@@ -135,7 +135,7 @@ describe('relations', () => {
       ],
     };
     expect(written(rows, 'modalités d’un profil')).toHaveLength(18);
-    expect(written(rows, 'figures « dont » et leur complément')).toHaveLength(27);
+    expect(written(rows, 'chiffres « dont » et leur complément')).toHaveLength(27);
     expect(residuals(rows)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
+import { auditFixture } from '../auditFixture.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
@@ -15,7 +16,7 @@ function published(): Descriptor {
     datasetFixture(reseauAnnuel, [{}]),
     datasetFixture(missionsLocales, [{}]),
   );
-  const files = publishedFiles(publishedTables(datasets));
+  const files = publishedFiles(publishedTables(datasets), auditFixture);
   const file = files.find(({ path }) => path === 'datapackage.json');
   return JSON.parse(new TextDecoder().decode(file?.bytes));
 }

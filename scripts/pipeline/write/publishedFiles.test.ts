@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
+import { auditFixture } from '../auditFixture.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
 import { publishedFiles } from './publishedFiles.ts';
@@ -12,7 +13,7 @@ const tables = publishedTables(
     datasetFixture(missionsLocales, [{}]),
   ),
 );
-const files = publishedFiles(tables);
+const files = publishedFiles(tables, auditFixture);
 const jsonOf = (path: string) =>
   JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes));
 
@@ -27,6 +28,7 @@ describe('publishedFiles', () => {
       'missions_locales.json',
       'indicateurs.csv',
       'indicateurs.json',
+      'confidentialite.json',
       'datapackage.json',
       'manifest.json',
     ]);
@@ -76,7 +78,7 @@ describe('publishedFiles', () => {
 
   test('refuse to be written with an invalid descriptor', () => {
     const [first] = tables;
-    expect(() => publishedFiles(first ? [{ ...first, title: '' }] : [])).toThrow(
+    expect(() => publishedFiles(first ? [{ ...first, title: '' }] : [], auditFixture)).toThrow(
       'datapackage.json : /resources/0/title must NOT have fewer than 1 characters',
     );
   });

@@ -1,3 +1,4 @@
+import type { PublishedAudit } from '../../../src/contracts/auditReport.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
 import { csvText } from './csvText.ts';
@@ -8,12 +9,19 @@ import type { PublishedFile } from './publishedFile.ts';
 import { publishedShapes } from './tableSchema.ts';
 
 /** Every file of the publication; throws if its Data Package is not a valid one. */
-export function publishedFiles(tables: readonly PublishedTable[]): PublishedFile[] {
+export function publishedFiles(
+  tables: readonly PublishedTable[],
+  audit: PublishedAudit,
+): PublishedFile[] {
   const files = tables.flatMap(tableFiles);
   const descriptor = dataPackage(tables, files);
   const defects = checkDataPackage(descriptor);
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
-  const described = [...files, descriptionFile('datapackage.json', descriptor)];
+  const described = [
+    ...files,
+    descriptionFile('confidentialite.json', audit),
+    descriptionFile('datapackage.json', descriptor),
+  ];
   return [...described, descriptionFile('manifest.json', manifest(tables, described))];
 }
 
