@@ -6,6 +6,7 @@ export const auditFixture: PublishedAudit = {
   regles: [],
   cellules_verifiees: 0,
   cellules_secretes: 0,
+  cellules_exposees: 0,
   systemes: 0,
   programmes: 0,
   solveur: 'aucun',

@@ -62,6 +62,7 @@ function publishedAudit(report: AuditReport, tables: readonly PublishedTable[]):
     regles: report.rules,
     cellules_verifiees: report.cellsChecked,
     cellules_secretes: report.suppressed,
+    cellules_exposees: report.exposures.reduce((sum, { cells }) => sum + cells, 0),
     systemes: report.components,
     programmes: report.problems,
     solveur: report.solver,

@@ -8,6 +8,9 @@ export const auditReport = z.object({
   regles: z.array(z.string()).meta({ title: 'Règles qui lient les cellules' }),
   cellules_verifiees: count('Cellules qui comptent des jeunes, publiées ou déduites'),
   cellules_secretes: count('Cellules masquées, quelle qu’en soit la raison'),
+  cellules_exposees: count(
+    'Cellules secrètes que l’on pourrait retrouver : la publication s’arrête s’il y en a',
+  ),
   systemes: count('Systèmes d’équations indépendants donnés au solveur'),
   programmes: count('Programmes linéaires résolus'),
   solveur: z.string().meta({ title: 'Solveur' }),
