@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../e2e/temporaryFolder.ts';
+import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
 import { weighPage } from './weighPage.ts';
 
 test('text counts compressed, fonts as they are; fonts and CSS seen before cost nothing', () => {

@@ -1,3 +1,4 @@
+import type { situationOrder } from '../ingest/format/situationOrder.ts';
 import type { Day, Month } from './calendar.ts';
 
 /**
@@ -26,20 +27,7 @@ export interface Person {
 
 export type Answer = 'oui' | 'non' | 'inconnu';
 
-/** The situations of iMilo, in the order that settles which one is shown when several run. */
-export const situations = [
-  'emploi',
-  'alternance',
-  'formation',
-  'scolarite',
-  'volontariat',
-  'immersion',
-  'demandeur_emploi',
-  'non_professionnelle',
-  'inconnue',
-] as const;
-
-export type Situation = (typeof situations)[number];
+export type Situation = (typeof situationOrder)[number];
 
 /** A row of situations.csv. Both days are included; no end: still running at the extraction. */
 export interface Spell {

@@ -2,8 +2,6 @@ import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
 import { profilAnnuel } from '../../src/contracts/profilAnnuel.ts';
 import { reseauAnnuel } from '../../src/contracts/reseauAnnuel.ts';
 import { protectDatasets } from '../confidentiality/protectDatasets.ts';
-import { readData } from '../pipeline/read/readData.ts';
-import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
 import { type Calibration, measureCalibration } from './calibration/measureCalibration.ts';
 import { countPeople } from './counting/countPeople.ts';
 import type { DemoParameters } from './demoParameters.ts';
@@ -21,7 +19,7 @@ import { simulateNetwork } from './simulation/simulateNetwork.ts';
  */
 export function runDemo(parameters: DemoParameters, dataFolder: string): Calibration {
   const { seed, extraction } = parameters;
-  const { structures, territories } = readNetwork(dataFolder);
+  const { structures, territories, register } = readNetwork(dataFolder);
   const counts = countPeople(generatePeople(parameters, structures), publishedYears);
   const activity = publishedYears.flatMap((year) =>
     activityRows(counts.activity, territories, year),
@@ -30,7 +28,7 @@ export function runDemo(parameters: DemoParameters, dataFolder: string): Calibra
   const network = simulateNetwork(seed, structures, publishedYears);
   const protectedRows = protectDatasets(
     { activite_annuelle: activity, profil_annuel: profile },
-    readRegister(dataFolder),
+    register,
   );
   const safeActivity = protectedRows.activite_annuelle as ActivityRow[];
   const safeProfile = protectedRows.profil_annuel as ProfileRow[];
@@ -38,11 +36,4 @@ export function runDemo(parameters: DemoParameters, dataFolder: string): Calibra
   writeDataset(dataFolder, profilAnnuel, safeProfile, extraction);
   writeDataset(dataFolder, reseauAnnuel, network, extraction);
   return measureCalibration({ activity: safeActivity, profile: safeProfile, network });
-}
-
-/** The territories that add up to one another; throws when the registers cannot be read. */
-function readRegister(dataFolder: string) {
-  const register = territoryRegister(readData(dataFolder).datasets);
-  if (register === null) throw new Error('les répertoires des territoires sont illisibles');
-  return register;
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
 import { checkAxe } from './checks/checkAxe.ts';
 import { checkFocus } from './checks/checkFocus.ts';
 import { checkOverflow } from './checks/checkOverflow.ts';
@@ -9,7 +10,6 @@ import { checkSvgText } from './checks/checkSvgText.ts';
 import { mainText } from './checks/mainText.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { serveFolder } from './serveFolder.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
 import { type Visit, type VisitOptions, visit } from './visit.ts';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
 import { packagedChromium } from './packagedChromium.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
 
 const packaged = process.platform === 'linux' && process.arch === 'x64';
 

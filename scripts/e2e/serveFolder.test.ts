@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
 import { serveFolder } from './serveFolder.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
 
 test('answers like a plain static host', async () => {
   const server = await serveFolder(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from './temporaryFolder.ts';
+import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
 import { untar } from './untar.ts';
 
 /** A tar archive of one file, written by the ustar format's table. */

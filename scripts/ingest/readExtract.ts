@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '../pipeline/anomaly.ts';
+import type { SummedTerritory } from '../pipeline/summedTerritories.ts';
 import { cellChecks } from './check/cellChecks.ts';
 import { consistencyChecks, strangerChecks } from './check/consistencyChecks.ts';
 import type { Faults } from './check/Faults.ts';
@@ -14,12 +15,12 @@ import { territoryTables } from './load/territoryTables.ts';
 import { typedTables } from './load/typedTables.ts';
 import { type NormalisedFile, normaliseFile } from './read/normaliseFile.ts';
 import { readExtractMetadata } from './read/readExtractMetadata.ts';
-import { readTerritories, type Territory } from './read/readTerritories.ts';
+import { readTerritories } from './read/readTerritories.ts';
 
 /** An extract in a database, checked; the caller closes the database. */
 export interface Extract {
   metadata: ExtractMetadata;
-  territories: readonly Territory[];
+  territories: readonly SummedTerritory[];
   files: Readonly<Record<ExtractFile, NormalisedFile>>;
   database: Database;
 }
@@ -86,7 +87,7 @@ function refuse(faults: Faults, anomalies: readonly ReturnType<typeof error>[]):
 
 async function load(
   database: Database,
-  territories: readonly Territory[],
+  territories: readonly SummedTerritory[],
   files: Files,
   space: string,
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Indicator, imiloSource } from './indicator.ts';
+import { smallestDenominator } from './smallestDenominator.ts';
 
 type RateDefinition = Pick<
   Indicator,
@@ -86,7 +87,7 @@ export const rateIndicators: readonly Indicator[] = definitions.map(
     priority: '1' as const,
     source: imiloSource,
     caveats: [
-      'Intervalle de Wilson à 95 % : il mesure ce qu’un petit effectif permet d’affirmer. Pas de taux sous 30 jeunes au dénominateur.',
+      `Intervalle de Wilson à 95 % : il mesure ce qu’un petit effectif permet d’affirmer. Pas de taux sous ${smallestDenominator} jeunes au dénominateur.`,
     ],
     breaks: [],
     firstYear: null,

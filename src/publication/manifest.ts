@@ -56,6 +56,11 @@ export function publishedDataset(name: string): Manifest['jeux'][number] {
   return entry;
 }
 
+/** A caption of demonstration figures, which says that they are fictitious. */
+export function withFictitious(caption: string): string {
+  return hasDemonstration() ? `${caption} (chiffres fictifs)` : caption;
+}
+
 /** True while any published dataset is fictitious. */
 export function hasDemonstration(): boolean {
   return manifest().statut === 'demonstration';

@@ -3,8 +3,12 @@ import { formatValue } from '../format/formatValue.ts';
 import type { OfficialRow } from './officialSeries.ts';
 import { type TableCell, tableCell } from './tableCell.ts';
 
-/** The value of an official series as a table cell; they are whole numbers. */
+/** The value of an official series in French; they are whole numbers, or whole percentages. */
+export function officialText(row: OfficialRow): string {
+  return formatValue({ ...row, statut_valeur: 'publie' }, { decimals: 0 }).text;
+}
+
+/** The value of an official series as a table cell. */
 export function officialCell(row: OfficialRow): TableCell {
-  const { text } = formatValue({ ...row, statut_valeur: 'publie' }, { decimals: 0 });
-  return tableCell(contexteOfficiel, row, 'valeur', text);
+  return tableCell(contexteOfficiel, row, 'valeur', officialText(row));
 }

@@ -17,7 +17,7 @@ export interface UnknownSystem {
 }
 
 /** No count is above it, by the contracts: it keeps every problem bounded. */
-export const largestCount = 10_000_000;
+const largestCount = 10_000_000;
 
 /** The system that the values of the cells leave: known cells pass into the constants. */
 export function unknownSystem({ cells, relations, ranges }: LinkedTables): UnknownSystem {

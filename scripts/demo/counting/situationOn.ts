@@ -1,5 +1,6 @@
+import { situationOrder } from '../../ingest/format/situationOrder.ts';
 import type { Day } from '../calendar.ts';
-import { type Situation, type Spell, situations } from '../person.ts';
+import type { Situation, Spell } from '../person.ts';
 
 /** The situation of a day: the first running one in the order of iMilo's list, else unknown. */
 export function situationOn(spells: readonly Spell[], day: Day): Situation {
@@ -7,7 +8,7 @@ export function situationOn(spells: readonly Spell[], day: Day): Situation {
     (spell) => spell.date_debut <= day && (spell.date_fin === null || day <= spell.date_fin),
   );
   return (
-    situations.find((situation) => running.some((spell) => spell.situation === situation)) ??
+    situationOrder.find((situation) => running.some((spell) => spell.situation === situation)) ??
     'inconnue'
   );
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { activityIndicators } from '../../../src/contracts/activityIndicators.ts';
+import type { SummedTerritory } from '../../pipeline/summedTerritories.ts';
 import { Tally } from '../counting/Tally.ts';
-import type { Territory } from '../territory.ts';
 import { activityRows } from './activityRows.ts';
 
-const territory: Territory = {
+const territory: SummedTerritory = {
   territoire_niveau: 'departement',
   territoire_code: '19',
   territoire_nom: 'Corrèze',

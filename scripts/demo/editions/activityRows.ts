@@ -2,8 +2,8 @@ import type { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.t
 import { activityIndicators } from '../../../src/contracts/activityIndicators.ts';
 import type { RowOf } from '../../../src/contracts/contract.ts';
 import type { Indicator } from '../../../src/contracts/indicator.ts';
+import type { SummedTerritory } from '../../pipeline/summedTerritories.ts';
 import type { Tally } from '../counting/Tally.ts';
-import type { Territory } from '../territory.ts';
 import { absent, type Cell, published } from './cell.ts';
 
 export type ActivityRow = RowOf<typeof activiteAnnuelle>;
@@ -11,7 +11,7 @@ export type ActivityRow = RowOf<typeof activiteAnnuelle>;
 /** The exact rows of a year of `activite_annuelle`: every territory × every indicator, in this order. */
 export function activityRows(
   tally: Tally,
-  territories: readonly Territory[],
+  territories: readonly SummedTerritory[],
   annee: number,
 ): ActivityRow[] {
   return territories.flatMap(({ structures, ...territory }) =>

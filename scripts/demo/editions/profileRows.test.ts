@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { coarsePopulations } from '../../../src/contracts/profileModalities.ts';
+import type { SummedTerritory } from '../../pipeline/summedTerritories.ts';
 import { profileCell } from '../counting/profileCell.ts';
 import { Tally } from '../counting/Tally.ts';
-import type { Territory } from '../territory.ts';
 import { profileRows } from './profileRows.ts';
 
-const local: Territory = {
+const local: SummedTerritory = {
   territoire_niveau: 'mission_locale',
   territoire_code: '19031S00',
   territoire_nom: 'Mission locale de Brive-la-Gaillarde',
@@ -27,7 +27,7 @@ const cell = (year: number, dimension: string, modality: string) => {
 
 describe('profileRows', () => {
   it('stops the populations of entrants at the départements', () => {
-    const populations = (territory: Territory) =>
+    const populations = (territory: SummedTerritory) =>
       new Set(profileRows(tally, [territory], 2023).map((row) => row.population as string));
     expect([...populations(local)]).toEqual(['accompagnes', 'premiers_accueils']);
     const departement = { ...local, territoire_niveau: 'departement' as const };

@@ -7,9 +7,9 @@ import {
   dimensionsOf,
   modalitiesOf,
 } from '../../../src/contracts/profileModalities.ts';
+import type { SummedTerritory } from '../../pipeline/summedTerritories.ts';
 import { profileCell } from '../counting/profileCell.ts';
 import type { Tally } from '../counting/Tally.ts';
-import type { Territory } from '../territory.ts';
 import { absent, type Cell, published } from './cell.ts';
 
 export type ProfileRow = RowOf<typeof profilAnnuel>;
@@ -23,7 +23,7 @@ const firstFrrYear = 2024;
  */
 export function profileRows(
   tally: Tally,
-  territories: readonly Territory[],
+  territories: readonly SummedTerritory[],
   annee: number,
 ): ProfileRow[] {
   return territories.flatMap(({ structures, ...territory }) =>
@@ -42,7 +42,7 @@ interface ProfileCell {
   modalite: string;
 }
 
-function cellsOf(level: Territory['territoire_niveau']): ProfileCell[] {
+function cellsOf(level: SummedTerritory['territoire_niveau']): ProfileCell[] {
   return codesOf('population')
     .filter((one) => level !== 'mission_locale' || !coarsePopulations.includes(one))
     .flatMap((population) =>

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { stringify as toYaml } from 'yaml';
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { type DatasetMetadata, datasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import { csvText } from '../../pipeline/write/csvText.ts';
 import { type Day, isoDay } from '../calendar.ts';
 import { type DemoDataset, datasetDescriptions } from './datasetDescriptions.ts';
 
@@ -34,9 +34,8 @@ export function writeDataset(
 }
 
 function toCsv(contract: Contract, rows: readonly Row[]): string {
-  const columns = Object.keys(contract.row.shape);
-  const checked = rows.map((row) => contract.row.parse(row));
-  return stringify(checked, { header: true, columns });
+  const checked = rows.map((row) => contract.row.parse(row) as Row);
+  return csvText(Object.keys(contract.row.shape), checked);
 }
 
 function metadataOf(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../temporaryFolder.ts';
+import { temporaryFolder } from '../../pipeline/temporaryFolder.ts';
 import { checkDownloads } from './checkDownloads.ts';
 
 function problemsOf(files: Record<string, string>): string[] {

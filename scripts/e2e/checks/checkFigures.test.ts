@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../temporaryFolder.ts';
+import { temporaryFolder } from '../../pipeline/temporaryFolder.ts';
 import { checkFigures } from './checkFigures.ts';
 
 const csv = `annee,code,indicateur,valeur,statut_valeur

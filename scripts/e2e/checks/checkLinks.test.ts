@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../temporaryFolder.ts';
+import { temporaryFolder } from '../../pipeline/temporaryFolder.ts';
 import { checkLinks } from './checkLinks.ts';
 
 /** Problems of a mini site whose home page has this body. */

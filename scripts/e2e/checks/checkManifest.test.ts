@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../temporaryFolder.ts';
+import { temporaryFolder } from '../../pipeline/temporaryFolder.ts';
 import { checkManifest } from './checkManifest.ts';
 
 /** SHA-256 of the one letter “a”. */

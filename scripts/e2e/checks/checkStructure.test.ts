@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../temporaryFolder.ts';
+import { temporaryFolder } from '../../pipeline/temporaryFolder.ts';
 import { checkStructure } from './checkStructure.ts';
 
 const page = `<!doctype html><html lang="fr"><head><title>Accueil</title>

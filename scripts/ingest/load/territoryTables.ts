@@ -1,11 +1,11 @@
+import type { SummedTerritory } from '../../pipeline/summedTerritories.ts';
 import { valuesTable } from '../database/valuesTable.ts';
-import type { Territory } from '../read/readTerritories.ts';
 
 /**
  * `territoire`: the territories in canonical order; `appartenance`: the structures that each one
  * adds up. A mission locale belongs to itself, to its département and to the region.
  */
-export function territoryTables(territories: readonly Territory[]): string {
+export function territoryTables(territories: readonly SummedTerritory[]): string {
   const columns = {
     territoire: 'INTEGER',
     territoire_niveau: 'VARCHAR',

@@ -16,7 +16,7 @@ const attributes = {
 };
 
 /** For each way of parting a cohort, the SQL text that names a person's population. */
-export const populationExpressions: readonly string[] = [
+const populationExpressions: readonly string[] = [
   `'${everybody}'`,
   ...Object.keys(attributes).map((attribute) => `'${attribute}_' || ${attribute}`),
 ];

@@ -4,6 +4,7 @@ import type { RowOf } from '../../../src/contracts/contract.ts';
 import type { Indicator } from '../../../src/contracts/indicator.ts';
 import { indicatorCatalogue, indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
 import { codesOf } from '../../../src/contracts/nomenclatures.ts';
+import { smallestDenominator } from '../../../src/contracts/smallestDenominator.ts';
 import type { Datasets } from '../dataset.ts';
 import { roundTo } from './roundTo.ts';
 import { profileTerm, type Term, termTable } from './termTable.ts';
@@ -11,9 +12,6 @@ import { wilsonInterval } from './wilsonInterval.ts';
 import { worstStatus, worstValueStatus } from './worstStatus.ts';
 
 export type KeyFigure = RowOf<typeof chiffresCles> & { statut: Term['statut'] };
-
-/** Smallest denominator on which a rate is published. */
-export const smallestDenominator = 30;
 
 const denominatorKeys = ['annee', 'territoire_niveau', 'territoire_code', 'denominateur_terme'];
 
