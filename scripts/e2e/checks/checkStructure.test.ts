@@ -33,6 +33,7 @@ describe('checkStructure', () => {
     ['name="viewport"', '', 'meta viewport'],
     ['Texte', 'undefined', 'the leftover “undefined”'],
     ['Texte', 'NaN %', 'the leftover “NaN”'],
+    ['Texte', 'avec16 engagements', 'the glued words “avec16”'],
     ['Texte', '[object Object]', 'the leftover “[object”'],
     ['Texte', '<img alt="Loading">', 'the leftover “Loading”'],
     ['Texte', 'taux_emploi', 'the raw code “taux_emploi”'],

@@ -7,6 +7,9 @@ const leftovers =
 /** Codes of indicators and columns (`taux_entree_emploi`): readers get words. */
 const code = /\b[a-z]+(_[a-z0-9]+)+\b/g;
 
+/** A word and a number that a line break in the source has glued together: “avec16 engagements”. */
+const glued = /\p{Ll}{2,}\d+(?=\s)/gu;
+
 const codeBlocks = 'code, pre, .dictionnaire';
 
 function found(text: string, pattern: RegExp, what: string): string[] {
@@ -23,6 +26,7 @@ export function checkWords(document: Document, url: string): string[] {
   const words = visibleText(document, 'code, pre');
   return [
     ...found(words, leftovers, 'the leftover'),
+    ...found(words, glued, 'the glued words'),
     ...found(visibleText(document, left), code, 'the raw code'),
   ];
 }
