@@ -19,7 +19,8 @@ export function protectDatasets(
   refuseSecrets(rows);
   const { tables, cellsOfRow } = buildLinkedTables(rows, register, earlier);
   const hidden = new Set(suppress(tables));
-  const isHidden = (row: Row) => cellsOfRow.get(row)?.some((id) => hidden.has(id)) ?? false;
+  const isHidden = (row: Row) =>
+    row.statut_valeur === 'publie' && (cellsOfRow.get(row) ?? []).some((id) => hidden.has(id));
   return Object.fromEntries(
     Object.entries(rows).map(([dataset, own]) => [
       dataset,

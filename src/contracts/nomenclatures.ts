@@ -98,7 +98,11 @@ export const nomenclatures = {
     perdu_jamais: 'Situation inconnue comptée comme jamais entrée',
     perdu_censure: 'Suivi arrêté au dernier mois connu',
   },
-  financement: { region: 'Formation financée par la Région', autre: 'Autre financement' },
+  financement: {
+    toutes: 'Toutes les formations',
+    region: 'Formation financée par la Région',
+    autre: 'Autre financement',
+  },
   type_action: {
     reunion: 'Réunion de réseau',
     formation: 'Formation des professionnels',

@@ -1,4 +1,5 @@
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
+import { lifeTableFields } from './lifeTableFields.ts';
 import type { Row } from './tableRows.ts';
 
 /** One count of a row. */
@@ -37,23 +38,6 @@ const activity = (row: Row): CountedField[] => [
   },
 ];
 
-/** Events that a life table of an outcome counts; the other columns have no meaning there. */
-export function eventsOf(issue: string): string[] {
-  const every = ['formation', 'alternance', 'emploi'];
-  return issue === 'first_exit' ? every : every.filter((event) => issue === `${event}_ever`);
-}
-
-function lifeTable(row: Row): CountedField[] {
-  const table = onePlace('premiere_entree', row.population, row.issue, row.hypothese);
-  const at = (name: string) => onePlace(table, row.mois, name);
-  return [
-    people('a_risque', at('a_risque')),
-    ...eventsOf(String(row.issue)).map((event) => people(`evenements_${event}`, at(event))),
-    { ...people('censures', at('censures')), zeroByRule: row.hypothese !== 'perdu_censure' },
-    people('deja_en_situation', onePlace(table, 'deja_en_situation')),
-  ];
-}
-
 /** The datasets whose cells are protected together. */
 export const countedTables: Readonly<Record<string, CountedTable>> = {
   activite_annuelle: { period: (row) => String(row.annee), fields: activity },
@@ -82,7 +66,7 @@ export const countedTables: Readonly<Record<string, CountedTable>> = {
       ];
     },
   },
-  parcours_premiere_entree: { period: (row) => String(row.cohorte), fields: lifeTable },
+  parcours_premiere_entree: { period: (row) => String(row.cohorte), fields: lifeTableFields },
   parcours_apres_formation: {
     period: (row) => String(row.annee_sortie),
     fields: (row) => {

@@ -6,7 +6,9 @@ import type { CountedPeriods } from './countedPeriods.ts';
 
 /**
  * Exact rows of `parcours_premiere_entree`: a monthly life table for each cohort, territory,
- * population, issue and hypothesis. Events come before censoring within a month.
+ * population, issue and hypothesis. Events come before censoring within a month. The first exits
+ * are counted for the region alone, and by sex alone, the départements under one hypothesis:
+ * other tables would be secret for the most part.
  */
 export function countParcoursPremiereEntree(database: Database, { lastMonth }: CountedPeriods) {
   return database.rows<RowOf<typeof parcoursPremiereEntree>>('tables de survie', sql(lastMonth));
@@ -53,13 +55,15 @@ const sql = (lastMonth: number) => `
       CROSS JOIN issue_publiee CROSS JOIN hypothese_publiee CROSS JOIN mois_depuis
       LEFT JOIN effectifs USING (cohorte, territoire, population, issue)
       LEFT JOIN par_mois USING (cohorte, territoire, population, issue, hypothese, mois)
-    WHERE territoire_niveau = 'region'
-      OR territoire_niveau = 'departement' AND population = '${everybody}'
+    WHERE (territoire_niveau = 'region' AND issue <> 'first_exit')
+      OR (territoire_niveau = 'region' AND (population = '${everybody}' OR population LIKE 'sexe%'))
+      OR (territoire_niveau = 'departement' AND issue <> 'first_exit'
+        AND population = '${everybody}' AND hypothese = 'observe')
     WINDOW avant AS (PARTITION BY cohorte, territoire, population, issue, hypothese ORDER BY mois
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
   )
   SELECT cohorte, territoire_niveau, territoire_code, territoire_nom, population,
-    issue, hypothese, mois,
+    issue, hypothese, mois, mois AS mois_fin,
     CASE WHEN connu THEN restants::INTEGER END AS a_risque,${['formation', 'alternance', 'emploi'].map(events).join(',')},
     CASE WHEN connu THEN coalesce(censures, 0) END AS censures,
     CASE WHEN connu THEN coalesce(deja, 0)::INTEGER END AS deja_en_situation,

@@ -1,5 +1,5 @@
+import type { MonthlyRow } from '../count/countActiviteMensuelle.ts';
 import { seenInMonth } from '../prepare/monthlyIndicators.ts';
-import type { MonthlyRow } from './countActiviteMensuelle.ts';
 
 /**
  * The exact quarters of exact months: those whose three months are given, in the order of the
