@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Day, lastDayOf, type Month, monthOf, parseIsoDay, yearOf } from '../demo/calendar.ts';
-import { profileModality } from '../demo/counting/profileModality.ts';
-import { situationOn } from '../demo/counting/situationOn.ts';
 import type { Person, Situation } from '../demo/person.ts';
 import { type Network, readNetwork } from '../demo/readNetwork.ts';
 import { generatePeople } from '../demo/simulation/generatePeople.ts';
 import type { ExactTables } from './count/countExtract.ts';
 import { ingestPeople } from './ingestPeople.ts';
+import { profileModality } from './reference/profileModality.ts';
+import { situationOn } from './reference/situationOn.ts';
 
 /* Pathways of simulated people, followed one by one and month by month, beside the SQL. */
 

@@ -74,7 +74,7 @@ function publishedAudit(report: AuditReport, tables: readonly PublishedTable[]):
 /** Rows of a table and secret ones, by level of territory. */
 function secretShares({ contract, rows }: PublishedTable): PublishedAudit['parts'] {
   if (contract.threshold === null) return [];
-  const levels = Map.groupBy(rows, ({ territoire_niveau: level }) => String(level));
+  const levels = Map.groupBy(rows, ({ territoire_niveau: level }) => String(level ?? 'region'));
   return [...levels].map(([level, own]) => ({
     jeu: contract.name,
     territoire_niveau: labelOf('territoire_niveau', level),

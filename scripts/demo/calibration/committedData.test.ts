@@ -8,9 +8,9 @@ import { activityIndicators } from '../../../src/contracts/activityIndicators.ts
 import { datasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
-import type { ActivityRow } from '../editions/activityRows.ts';
 import { publishedYears } from '../publishedYears.ts';
 import { readNetwork } from '../readNetwork.ts';
+import type { ActivityRow } from './demoRows.ts';
 import { measureCalibration } from './measureCalibration.ts';
 import { readDemoRows } from './readDemoRows.ts';
 

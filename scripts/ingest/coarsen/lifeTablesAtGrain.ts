@@ -7,35 +7,26 @@ export type LifeTableRow = RowOf<typeof parcoursPremiereEntree>;
 const events = ['evenements_formation', 'evenements_alternance', 'evenements_emploi'] as const;
 
 /**
- * The exact months of the life tables, those of a family grouped into spans as soon as one of
- * their months would be secret: one missing month ends a curve. A family (one cohort, level,
- * issue and hypothesis, the populations of one attribute) has one grain, so that its tables can
- * be compared, and none be had by subtracting the others. Months until the first exit are always
- * grouped: those of the first entries, minus these, are too few.
+ * The exact months of the life tables, grouped into spans but for those of everybody in the
+ * region: one secret month would end a curve. These too are grouped as soon as a month would be
+ * secret. Months until the first exit are always grouped: those of the first entries, minus these,
+ * are too few.
  */
 export function lifeTablesAtGrain(rows: readonly LifeTableRow[]): LifeTableRow[] {
-  const families = [...Map.groupBy(rows, familyOf)];
-  const readable = new Set(families.filter(([, own]) => isReadable(own)).map(([name]) => name));
   const tables = Map.groupBy(rows, (row) =>
-    [familyOf(row), row.territoire_code, row.population].join(' '),
+    [row.cohorte, row.territoire_code, row.population, row.issue, row.hypothese].join(' '),
   );
-  return [...tables.values()].flatMap((months) =>
-    readable.has(familyOf(months[0] as LifeTableRow)) ? months : grouped(months),
-  );
+  return [...tables.values()].flatMap((months) => (isReadable(months) ? months : grouped(months)));
 }
 
-function familyOf(row: LifeTableRow): string {
-  const attribute = row.population.split('_', 1)[0] ?? '';
-  const part = attribute === 'residence' ? row.population.split('_', 2).join('_') : attribute;
-  return [row.cohorte, row.territoire_niveau, row.issue, row.hypothese, part].join(' ');
-}
-
-/** No month of the family would be secret. */
-function isReadable(family: readonly LifeTableRow[]): boolean {
-  const { threshold } = parcoursPremiereEntree;
-  return family.every(
+function isReadable(months: readonly LifeTableRow[]): boolean {
+  const threshold = parcoursPremiereEntree.threshold ?? 0;
+  return months.every(
     (row) =>
-      row.issue !== 'first_exit' && peopleIn(row).every((count) => count >= (threshold ?? 0)),
+      row.territoire_niveau === 'region' &&
+      row.population === 'ensemble' &&
+      row.issue !== 'first_exit' &&
+      peopleIn(row).every((count) => count >= threshold),
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay } from '../calendar.ts';
-import { act, examplePerson, spell } from '../examplePerson.ts';
-import type { Person } from '../person.ts';
+import { isoDay } from '../../demo/calendar.ts';
+import { act, examplePerson, spell } from '../../demo/examplePerson.ts';
+import type { Person } from '../../demo/person.ts';
 import { personYears } from './personYears.ts';
 
 const years = (person: Person) =>

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar.ts';
-import type { Situation, Spell } from '../person.ts';
+import type { Day } from '../../demo/calendar.ts';
+import type { Situation, Spell } from '../../demo/person.ts';
 
 /** An entry into a situation: the spells that start on its day, seen as one. */
 export interface Entry {

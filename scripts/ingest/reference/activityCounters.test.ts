@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { activityIndicators } from '../../../src/contracts/activityIndicators.ts';
-import { isoDay } from '../calendar.ts';
-import { act, examplePerson, scheme, spell } from '../examplePerson.ts';
-import type { Person } from '../person.ts';
+import { isoDay } from '../../demo/calendar.ts';
+import { act, examplePerson, scheme, spell } from '../../demo/examplePerson.ts';
+import type { Person } from '../../demo/person.ts';
 import { activityCounters, counterOf } from './activityCounters.ts';
 import { personYears } from './personYears.ts';
 

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../../src/contracts/profileModalities.ts';
-import { ageInYears } from '../ageInYears.ts';
-import { monthIndex, monthOf } from '../calendar.ts';
-import type { Answer, Person, Situation } from '../person.ts';
+import { ageInYears } from '../../demo/ageInYears.ts';
+import { monthIndex, monthOf } from '../../demo/calendar.ts';
+import type { Answer, Person, Situation } from '../../demo/person.ts';
 import { situationOn } from './situationOn.ts';
 
 type Modality = (person: Person, population: string, year: number) => string;

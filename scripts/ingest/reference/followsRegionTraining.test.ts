@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseIsoDay } from '../calendar.ts';
-import { spell } from '../examplePerson.ts';
+import { parseIsoDay } from '../../demo/calendar.ts';
+import { spell } from '../../demo/examplePerson.ts';
 import { followsRegionTraining } from './followsRegionTraining.ts';
 
 const region = { financement_region: 'oui' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, examplePerson, spell } from '../examplePerson.ts';
+import { act, examplePerson, spell } from '../../demo/examplePerson.ts';
 import { countPeople } from './countPeople.ts';
 import { profileCell } from './profileCell.ts';
 

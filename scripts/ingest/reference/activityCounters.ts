@@ -1,5 +1,5 @@
-import type { Day } from '../calendar.ts';
-import type { Act, SchemeName, Theme } from '../person.ts';
+import type { Day } from '../../demo/calendar.ts';
+import type { Act, SchemeName, Theme } from '../../demo/person.ts';
 import { followsRegionTraining } from './followsRegionTraining.ts';
 import { isAccompanyingAct } from './isAccompanyingAct.ts';
 import type { PersonYear } from './personYears.ts';

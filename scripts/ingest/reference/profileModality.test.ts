@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modalitiesOf } from '../../../src/contracts/profileModalities.ts';
-import { monthIndex, parseIsoDay } from '../calendar.ts';
-import { examplePerson, spell } from '../examplePerson.ts';
+import { monthIndex, parseIsoDay } from '../../demo/calendar.ts';
+import { examplePerson, spell } from '../../demo/examplePerson.ts';
 import { profileModality } from './profileModality.ts';
 
 describe('profileModality', () => {

@@ -1,5 +1,5 @@
-import { type Day, dayOf, yearOf } from '../calendar.ts';
-import type { Act, Person, Scheme, Situation } from '../person.ts';
+import { type Day, dayOf, yearOf } from '../../demo/calendar.ts';
+import type { Act, Person, Scheme, Situation } from '../../demo/person.ts';
 import { type Entry, entriesInto } from './entriesInto.ts';
 import { isAccompanyingAct } from './isAccompanyingAct.ts';
 

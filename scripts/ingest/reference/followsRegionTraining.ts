@@ -1,5 +1,5 @@
-import { addMonths, type Day } from '../calendar.ts';
-import type { Spell } from '../person.ts';
+import { addMonths, type Day } from '../../demo/calendar.ts';
+import type { Spell } from '../../demo/person.ts';
 
 /**
  * Is the day within the twelve months that follow the end of a training financed by the Region?

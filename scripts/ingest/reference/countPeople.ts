@@ -1,7 +1,7 @@
 import { activityIndicators } from '../../../src/contracts/activityIndicators.ts';
 import { codesOf } from '../../../src/contracts/nomenclatures.ts';
 import { type Dimension, dimensionsOf } from '../../../src/contracts/profileModalities.ts';
-import type { Person } from '../person.ts';
+import type { Person } from '../../demo/person.ts';
 import { counterOf } from './activityCounters.ts';
 import { type PersonYear, personYears } from './personYears.ts';
 import { populationCounters } from './populationCounters.ts';

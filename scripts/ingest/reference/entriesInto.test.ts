@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay } from '../calendar.ts';
-import { spell } from '../examplePerson.ts';
-import type { Spell } from '../person.ts';
+import { isoDay } from '../../demo/calendar.ts';
+import { spell } from '../../demo/examplePerson.ts';
+import type { Spell } from '../../demo/person.ts';
 import { entriesInto } from './entriesInto.ts';
 
 const days = (spells: Spell[]) => entriesInto(spells, 'formation').map(({ date }) => isoDay(date));

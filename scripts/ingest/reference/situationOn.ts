@@ -1,6 +1,6 @@
-import { situationOrder } from '../../ingest/format/situationOrder.ts';
-import type { Day } from '../calendar.ts';
-import type { Situation, Spell } from '../person.ts';
+import type { Day } from '../../demo/calendar.ts';
+import type { Situation, Spell } from '../../demo/person.ts';
+import { situationOrder } from '../format/situationOrder.ts';
 
 /** The situation of a day: the first running one in the order of iMilo's list, else unknown. */
 export function situationOn(spells: readonly Spell[], day: Day): Situation {

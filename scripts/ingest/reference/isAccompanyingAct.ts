@@ -1,4 +1,4 @@
-import type { Act } from '../person.ts';
+import type { Act } from '../../demo/person.ts';
 
 /** Acts that make an accompanied young person: visits and other acts do not. */
 export function isAccompanyingAct(act: Act): boolean {
