@@ -1,16 +1,7 @@
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
+import type { CountedField } from './CountedField.ts';
 import { lifeTableFields } from './lifeTableFields.ts';
 import type { Row } from './tableRows.ts';
-
-/** One count of a row. */
-export interface CountedField {
-  field: string;
-  measure: string;
-  /** False for acts and places: no person is behind a small number of them. */
-  people: boolean;
-  /** 0 hides nobody: dates alone decide it, not what people do. */
-  zeroByRule: boolean;
-}
 
 /** Where a dataset keeps its period, and which of its fields are counts. */
 interface CountedTable {

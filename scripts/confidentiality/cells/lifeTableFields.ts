@@ -1,4 +1,4 @@
-import type { CountedField } from './countedFields.ts';
+import type { CountedField } from './CountedField.ts';
 import type { Row } from './tableRows.ts';
 
 /** Events that a life table of an outcome counts; the other columns have no meaning there. */

@@ -21,15 +21,19 @@ function quarterOf(month: string): string {
   return `${month.slice(0, 4)}-T${Math.ceil(Number(month.slice(5)) / 3)}`;
 }
 
-/** A quarter is published if its three months are; else it lacks a value for their reason. */
+/**
+ * A quarter is published if one of its months is and the others are too, or had no object; else it
+ * lacks a value for their reason.
+ */
 function sumMonths(months: readonly MonthlyRow[]): MonthlyRow {
   const [first] = months as [MonthlyRow];
-  const absent = months.find(({ statut_valeur }) => statut_valeur !== 'publie');
+  const existing = months.filter(({ statut_valeur }) => statut_valeur !== 'sans_objet');
+  const absent = existing.find(({ statut_valeur }) => statut_valeur !== 'publie');
+  const isKnown = existing.length > 0 && absent === undefined;
   return {
     ...first,
     periode: quarterOf(first.periode),
-    effectif:
-      absent === undefined ? months.reduce((sum, { effectif }) => sum + (effectif ?? 0), 0) : null,
-    statut_valeur: absent?.statut_valeur ?? 'publie',
+    effectif: isKnown ? existing.reduce((sum, { effectif }) => sum + (effectif ?? 0), 0) : null,
+    statut_valeur: absent?.statut_valeur ?? (isKnown ? 'publie' : 'sans_objet'),
   };
 }
