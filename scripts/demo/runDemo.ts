@@ -33,6 +33,7 @@ export async function runDemo(
       dataFolder,
       target: null,
       publishedOn: publicationDay,
+      reason: null,
       isExact: false,
       ...talk,
     });

@@ -16,6 +16,7 @@ import { profilAnnuel } from './profilAnnuel.ts';
 import { reperesAccordCadre } from './reperesAccordCadre.ts';
 import { reperesPublies } from './reperesPublies.ts';
 import { reseauAnnuel } from './reseauAnnuel.ts';
+import { revisions } from './revisions.ts';
 import { territoires } from './territoires.ts';
 
 /** Every dataset of the publication, in the order in which the site lists them. */
@@ -38,4 +39,5 @@ export const contracts: readonly Contract[] = [
   missionsLocales,
   territoires,
   indicateurs,
+  revisions,
 ];

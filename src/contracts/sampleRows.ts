@@ -195,4 +195,13 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     premiere_annee: null,
     derniere_annee: null,
   },
+  revisions: {
+    date_revision: '2026-02-02',
+    jeu: 'activite_annuelle',
+    cle: 'annee=2025;territoire_niveau=region;territoire_code=75;indicateur=entrees_emploi',
+    colonne: 'effectif',
+    ancienne_valeur: 21000,
+    nouvelle_valeur: 21012,
+    motif: 'Saisies tardives.',
+  },
 };
