@@ -13,6 +13,7 @@ import { parcoursSituations } from './parcoursSituations.ts';
 import { parcoursTransitions } from './parcoursTransitions.ts';
 import { parcoursTypes } from './parcoursTypes.ts';
 import { profilAnnuel } from './profilAnnuel.ts';
+import { qualiteDonnees } from './qualiteDonnees.ts';
 import { reperesAccordCadre } from './reperesAccordCadre.ts';
 import { reperesPublies } from './reperesPublies.ts';
 import { reseauAnnuel } from './reseauAnnuel.ts';
@@ -39,5 +40,6 @@ export const contracts: readonly Contract[] = [
   missionsLocales,
   territoires,
   indicateurs,
+  qualiteDonnees,
   revisions,
 ];

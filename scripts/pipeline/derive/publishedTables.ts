@@ -2,6 +2,7 @@ import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
+import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { keyFigures } from './keyFigures.ts';
 import { worstStatus } from './worstStatus.ts';
@@ -27,6 +28,7 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
     from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
   },
   indicateurs: { rows: indicatorRows, from: [] },
+  qualite_donnees: { rows: dataQuality, from: ['profil_annuel', 'parcours_situations'] },
 };
 
 /** Every table to publish, in the order of the contracts. Announced datasets are left out. */
