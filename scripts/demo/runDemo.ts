@@ -1,3 +1,4 @@
+import { animationAnnuelle } from '../../src/contracts/animationAnnuelle.ts';
 import { reseauAnnuel } from '../../src/contracts/reseauAnnuel.ts';
 import { committedDataset } from '../ingest/editions/committedDataset.ts';
 import { IngestRefusal } from '../ingest/IngestRefusal.ts';
@@ -7,6 +8,7 @@ import { readData } from '../pipeline/read/readData.ts';
 import { type Calibration, measureCalibration } from './calibration/measureCalibration.ts';
 import { readDemoRows } from './calibration/readDemoRows.ts';
 import type { DemoParameters } from './demoParameters.ts';
+import { writeAnimation } from './editions/writeAnimation.ts';
 import { publicationDay, writeDataset } from './editions/writeDataset.ts';
 import { demoMetadata } from './extract/demoMetadata.ts';
 import { writeExtract } from './extract/writeExtract.ts';
@@ -42,11 +44,12 @@ export async function runDemo(
     });
   });
   writeDataset(dataFolder, reseauAnnuel, network, extraction);
+  writeAnimation(parameters, structures.length, dataFolder);
   return measureCalibration(readDemoRows(dataFolder));
 }
 
 /** Datasets that the simulation writes itself; the ingestion looks after the others. */
-const simulated = [reseauAnnuel.name];
+const simulated = [reseauAnnuel.name, animationAnnuelle.name];
 
 /** Fictitious figures never take the place of real ones. */
 function refuseReal(dataFolder: string): void {
