@@ -103,6 +103,7 @@ export const nomenclatures = {
     region: 'Formation financée par la Région',
     autre: 'Autre financement',
   },
+  pas: { mois: 'chaque mois', trimestre: 'chaque trimestre', annee: 'chaque année' },
   information: {
     diplome: 'Diplôme',
     logement: 'Logement',
