@@ -79,7 +79,7 @@ export function safeEditions(
       secret: rows.filter(({ statut_valeur: status }) => status === 'secret').length,
     })),
     changes: compared(editions, committed, (contract, there, rows) => [
-      describeChanges(contract, there, rows),
+      describeChanges(contract, there, rows, metadata.statut),
     ]),
     revised: revised.length,
   };
