@@ -18,6 +18,7 @@ const files = {
 
 const fictitious = (...years: number[]): CommittedDataset => ({
   metadata: null,
+  years: new Set(years),
   frozen: new Set(),
   fictitious: new Set(years),
   known: [],

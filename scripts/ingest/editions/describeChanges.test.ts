@@ -23,6 +23,7 @@ const row = (
 
 const real = (rows: Row[], frozen: number[] = []): CommittedDataset => ({
   metadata: null,
+  years: new Set(),
   frozen: new Set(frozen),
   fictitious: new Set(),
   known: rows,
