@@ -71,9 +71,13 @@ export function safeEditions(
   );
   const refusal = refuseFiction(metadata.statut, committed);
   if (refusal.length > 0) return { ...nothing, anomalies: refusal };
-  const counted = withoutFrozen(publishableTables(tables), committed);
   const known = knownRows(committed, isApart ? {} : formerRows(datasets));
-  const safe = protectDatasets(counted, territoryRegister(datasets) ?? [], known);
+  const everything = protectDatasets(
+    publishableTables(tables),
+    territoryRegister(datasets) ?? [],
+    known,
+  );
+  const safe = withoutFrozen(everything, committed);
   const editions = newEditions(safe, metadata.statut, periods);
   const revised = compared(editions, committed, (contract, { known: before }, rows) =>
     revisionRows(contract, before, rows, { date: publishedOn, reason }),
@@ -128,6 +132,10 @@ function refuseFiction(
   );
 }
 
+/**
+ * Final editions take part in the protection: a table that is still followed must not give what
+ * they hide. What they show stays known, so that they hide at least as much as their new rows.
+ */
 function withoutFrozen(
   tables: TableRows,
   committed: ReadonlyMap<string, CommittedDataset>,
