@@ -5,7 +5,10 @@ import { eventsIn, type LifeTableSpan } from './LifeTableSpan.ts';
 import { lifeTables } from './lifeTableFixture.ts';
 
 /** Last incidence of a cause when some people weigh a little more: those who leave at `leaving`. */
-function weighted(spans: readonly LifeTableSpan[], more: (rank: number) => LifeTableSpan): number[] {
+function weighted(
+  spans: readonly LifeTableSpan[],
+  more: (rank: number) => LifeTableSpan,
+): number[] {
   const changed = spans.map((_, rank) => more(rank));
   return (aalenJohansen(changed).at(-1) ?? []).map(({ incidence }) => incidence);
 }

@@ -31,7 +31,11 @@ export function aalenJohansen(spans: readonly LifeTableSpan[]): Estimate[][] {
         leave({ ...present, people }, survival, span, cause),
       );
       present = stay(present, survival, span);
-      gone.push(...leaving, { ...present, onIncidences: [...present.onIncidences], people: censored });
+      gone.push(...leaving, {
+        ...present,
+        onIncidences: [...present.onIncidences],
+        people: censored,
+      });
       present.people = atRisk - eventsIn(span) - censored;
       hazards.forEach((hazard, cause) => {
         incidences[cause] = (incidences[cause] ?? 0) + survival * hazard;

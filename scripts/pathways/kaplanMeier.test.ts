@@ -64,9 +64,17 @@ describe('kaplanMeier', () => {
     const month = (first: number, atRisk: number, events: number[], censored = 0) => {
       return { first, last: first, atRisk, events, censored };
     };
-    const months = [month(0, 100, [10]), month(1, 90, [9]), month(2, 81, [1], 30), month(3, 50, [5])];
+    const months = [
+      month(0, 100, [10]),
+      month(1, 90, [9]),
+      month(2, 81, [1], 30),
+      month(3, 50, [5]),
+    ];
     const spans = [{ ...month(0, 100, [20], 30), last: 2 }, month(3, 50, [5])];
-    expect(kaplanMeier(spans)[1]?.incidence).toBeCloseTo(kaplanMeier(months)[3]?.incidence ?? 0, 12);
+    expect(kaplanMeier(spans)[1]?.incidence).toBeCloseTo(
+      kaplanMeier(months)[3]?.incidence ?? 0,
+      12,
+    );
     expect(kaplanMeier(spans)[1]?.standardError).toBeCloseTo(
       kaplanMeier(months)[3]?.standardError ?? 0,
       12,

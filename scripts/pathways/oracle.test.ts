@@ -11,13 +11,18 @@ const records: Record<string, string>[] = parse(
   readFileSync(join(import.meta.dirname, 'fixtures/mgus2_cumulative_incidence.csv')),
   { columns: true },
 );
-const rows = records.map((record) =>
-  Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, Number(cell)])),
-) as Record<
-  't' | 'at_risk' | 'ev_pcm' | 'ev_death' | 'censored' | `cif_${string}` | `se_cif_${string}`,
-  number
->[] &
-  { surv_s0: number }[];
+type Column =
+  | 'at_risk'
+  | 'censored'
+  | 'surv_s0'
+  | 't'
+  | `${'cif' | 'ev' | 'se_cif'}_${'death' | 'pcm'}`;
+const rows = records.map(
+  (record) =>
+    Object.fromEntries(
+      Object.entries(record).map(([name, cell]) => [name, Number(cell)]),
+    ) as Record<Column, number>,
+);
 const spans = rows.map(
   (row): LifeTableSpan => ({
     first: row.t,
@@ -42,17 +47,35 @@ test('the reference holds the whole follow-up of 1 384 people', () => {
 test.each([
   ['pcm', 0],
   ['death', 1],
-] as const)('Aalen-Johansen gives R’s incidence of %s and its standard error to 1e-9', (name, cause) => {
-  const estimates = aalenJohansen(spans).map((causes) => causes[cause]);
-  const incidences = estimates.map((estimate) => estimate?.incidence ?? Number.NaN);
-  const errors = estimates.map((estimate) => estimate?.standardError ?? Number.NaN);
-  expect(largestGap(incidences, rows.map((row) => row[`cif_${name}`]))).toBeLessThan(1e-9);
-  expect(largestGap(errors, rows.map((row) => row[`se_cif_${name}`]))).toBeLessThan(1e-9);
-});
+] as const)(
+  'Aalen-Johansen gives R’s incidence of %s and its standard error to 1e-9',
+  (name, cause) => {
+    const estimates = aalenJohansen(spans).map((causes) => causes[cause]);
+    const incidences = estimates.map((estimate) => estimate?.incidence ?? Number.NaN);
+    const errors = estimates.map((estimate) => estimate?.standardError ?? Number.NaN);
+    expect(
+      largestGap(
+        incidences,
+        rows.map((row) => row[`cif_${name}`]),
+      ),
+    ).toBeLessThan(1e-9);
+    expect(
+      largestGap(
+        errors,
+        rows.map((row) => row[`se_cif_${name}`]),
+      ),
+    ).toBeLessThan(1e-9);
+  },
+);
 
 test('Kaplan-Meier gives R’s survival without either event to 1e-9', () => {
   const survival = kaplanMeier(spans).map(({ incidence }) => 1 - incidence);
-  expect(largestGap(survival, rows.map((row) => row.surv_s0))).toBeLessThan(1e-9);
+  expect(
+    largestGap(
+      survival,
+      rows.map((row) => row.surv_s0),
+    ),
+  ).toBeLessThan(1e-9);
 });
 
 test('rival events censored would overstate the incidence', () => {

@@ -1,6 +1,10 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import { curveRows } from '../../pathways/curveRows.ts';
+import { gapRows } from '../../pathways/gapRows.ts';
+import { shareRows } from '../../pathways/shareRows.ts';
+import { summaryRows } from '../../pathways/summaryRows.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { keyFigures } from './keyFigures.ts';
@@ -26,14 +30,24 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
     rows: keyFigures,
     from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
   },
+  parcours_courbes: { rows: curveRows, from: ['parcours_premiere_entree'] },
+  parcours_ecarts: { rows: gapRows, from: ['parcours_premiere_entree'] },
+  parcours_parts: {
+    rows: shareRows,
+    from: ['parcours_situations', 'parcours_transitions', 'parcours_apres_formation'],
+  },
+  parcours_indicateurs: { rows: summaryRows, from: ['parcours_situations'] },
   indicateurs: { rows: indicatorRows, from: [] },
 };
 
-/** Every table to publish, in the order of the contracts. Announced datasets are left out. */
+/**
+ * Every table to publish, in the order of the contracts. Announced datasets are left out, and what
+ * is computed from them.
+ */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
   const read = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
   return contracts.flatMap((contract) => {
-    if (contract.assembly === 'computed') return [computedTable(contract, datasets, read)];
+    if (contract.assembly === 'computed') return computedTable(contract, datasets, read);
     return read.get(contract.name) ?? [];
   });
 }
@@ -69,10 +83,11 @@ function computedTable(
   contract: Contract,
   datasets: Datasets,
   read: ReadonlyMap<string, PublishedTable>,
-): PublishedTable {
+): PublishedTable[] {
   const { rows, from } = computed[contract.name] ?? { rows: () => [], from: [] };
   const sources = from.flatMap((name) => read.get(name) ?? []);
-  return {
+  if (!contract.required && sources.length === 0) return [];
+  const table = {
     contract,
     title: contract.title,
     description: contract.description,
@@ -83,6 +98,7 @@ function computedTable(
     editions: [],
     rows: rows(datasets) as Record<string, Cell>[],
   };
+  return [table];
 }
 
 function latestDates(dated: readonly { extractedOn: string | null; publishedOn: string }[]) {

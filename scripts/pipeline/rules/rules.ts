@@ -10,6 +10,7 @@ import { missingStructures } from './missingStructures.ts';
 import { modalitySums } from './modalitySums.ts';
 import { officialSeriesSums } from './officialSeriesSums.ts';
 import { partsAboveWhole } from './partsAboveWhole.ts';
+import { pathwayCounts } from './pathwayCounts.ts';
 import { populationSums } from './populationSums.ts';
 import type { Rule } from './rule.ts';
 import { smallCounts } from './smallCounts.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   impossibleDates,
   unsafeTexts,
   partsAboveWhole,
+  pathwayCounts,
   advisersAboveStaff,
   territorySums,
   modalitySums,
