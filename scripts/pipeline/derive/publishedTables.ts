@@ -1,10 +1,7 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
-import { curveRows } from '../../pathways/curveRows.ts';
-import { gapRows } from '../../pathways/gapRows.ts';
-import { shareRows } from '../../pathways/shareRows.ts';
-import { summaryRows } from '../../pathways/summaryRows.ts';
+import { pathwayRows } from '../../pathways/pathwayRows.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { keyFigures } from './keyFigures.ts';
@@ -30,13 +27,7 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
     rows: keyFigures,
     from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
   },
-  parcours_courbes: { rows: curveRows, from: ['parcours_premiere_entree'] },
-  parcours_ecarts: { rows: gapRows, from: ['parcours_premiere_entree'] },
-  parcours_parts: {
-    rows: shareRows,
-    from: ['parcours_situations', 'parcours_transitions', 'parcours_apres_formation'],
-  },
-  parcours_indicateurs: { rows: summaryRows, from: ['parcours_situations'] },
+  ...pathwayRows,
   indicateurs: { rows: indicatorRows, from: [] },
 };
 
