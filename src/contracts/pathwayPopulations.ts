@@ -20,14 +20,23 @@ export interface PathwayPopulation {
   label: string;
 }
 
+/** Labels of the modalities that would say nothing without their attribute. */
+const ownLabels: Readonly<Record<string, string>> = {
+  diplome_inconnu: 'Diplôme inconnu',
+  residence_qpv_oui: 'Résidence en QPV',
+  residence_qpv_non_ou_inconnu: 'Résidence hors QPV ou inconnue',
+  residence_frr_oui: 'Résidence en FRR',
+  residence_frr_non_ou_inconnu: 'Résidence hors FRR ou inconnue',
+};
+
 /** Every population of the pathways, in the order of the site. */
 export const pathwayPopulations: readonly PathwayPopulation[] = [
   { code: everybody, dimension: null, label: 'Ensemble' },
   ...(Object.keys(pathwayDimensions) as (keyof typeof pathwayDimensions)[]).flatMap((dimension) =>
-    pathwayDimensions[dimension].map((modality) => ({
-      code: `${dimension}_${modality}`,
-      dimension,
-      label: labelOf(dimensionNomenclature[dimension], modality),
-    })),
+    pathwayDimensions[dimension].map((modality) => {
+      const code = `${dimension}_${modality}`;
+      const label = ownLabels[code] ?? labelOf(dimensionNomenclature[dimension], modality);
+      return { code, dimension, label };
+    }),
   ),
 ];
