@@ -6,7 +6,8 @@ import { readData } from '../pipeline/read/readData.ts';
 import { type CurveRow, curveRows } from './curveRows.ts';
 import { type GapRow, gapRows } from './gapRows.ts';
 import { pathwayRows } from './pathwayRows.ts';
-import { type ShareRow, shareRows } from './shareRows.ts';
+import type { ShareRow } from './ShareTerms.ts';
+import { shareRows } from './shareRows.ts';
 
 let datasets: Datasets;
 let curves: CurveRow[];

@@ -3,7 +3,7 @@ import { everybody } from '../../src/contracts/pathwayPopulations.ts';
 import { profilAnnuel } from '../../src/contracts/profilAnnuel.ts';
 import { territoires } from '../../src/contracts/territoires.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
-import type { ShareTerms } from './shareRows.ts';
+import type { ShareTerms } from './ShareTerms.ts';
 import { type StatedRow, statedRows } from './statedRows.ts';
 
 type Flow = StatedRow<typeof parcoursTransitions>;

@@ -1,20 +1,13 @@
-import type { RowOf } from '../../src/contracts/contract.ts';
 import { parcoursApresFormation } from '../../src/contracts/parcoursApresFormation.ts';
-import type { parcoursParts } from '../../src/contracts/parcoursParts.ts';
 import { parcoursSituations } from '../../src/contracts/parcoursSituations.ts';
 import { everybody } from '../../src/contracts/pathwayPopulations.ts';
 import { smallestDenominator } from '../../src/contracts/smallestDenominator.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
 import { wilsonInterval } from '../pipeline/derive/wilsonInterval.ts';
-import type { Status } from '../pipeline/derive/worstStatus.ts';
 import { flowTerms } from './flowTerms.ts';
 import { percent } from './percent.ts';
+import type { ShareRow, ShareTerms } from './ShareTerms.ts';
 import { statedRows } from './statedRows.ts';
-
-export type ShareRow = RowOf<typeof parcoursParts> & { statut: Status };
-
-/** A share before it is computed: its row and its two published terms. */
-export type ShareTerms = Omit<ShareRow, 'part' | 'borne_basse' | 'borne_haute'>;
 
 /**
  * `parcours_parts`: shares of people in each situation, with Wilson's interval at 95 %: of the
