@@ -19,6 +19,7 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/methodologie\/$/, url: '/methodologie/' },
   { pattern: /^\/methodologie\/confidentialite\/$/, url: '/methodologie/confidentialite/' },
   { pattern: /^\/methodologie\/parcours\/$/, url: '/methodologie/parcours/' },
+  { pattern: /^\/methodologie\/qualite\/$/, url: '/methodologie/qualite/' },
   { pattern: /^\/glossaire\/$/, url: '/glossaire/' },
   { pattern: /^\/mentions-legales\/$/, url: '/mentions-legales/' },
   { pattern: /^\/accessibilite\/$/, url: '/accessibilite/' },

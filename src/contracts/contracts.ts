@@ -17,6 +17,7 @@ import { parcoursSituations } from './parcoursSituations.ts';
 import { parcoursTransitions } from './parcoursTransitions.ts';
 import { parcoursTypes } from './parcoursTypes.ts';
 import { profilAnnuel } from './profilAnnuel.ts';
+import { qualiteDonnees } from './qualiteDonnees.ts';
 import { reperesAccordCadre } from './reperesAccordCadre.ts';
 import { reperesPublies } from './reperesPublies.ts';
 import { reseauAnnuel } from './reseauAnnuel.ts';
@@ -47,5 +48,6 @@ export const contracts: readonly Contract[] = [
   missionsLocales,
   territoires,
   indicateurs,
+  qualiteDonnees,
   revisions,
 ];

@@ -264,4 +264,13 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     nouvelle_valeur: 21012,
     motif: 'Saisies tardives.',
   },
+  qualite_donnees: {
+    annee: 2024,
+    ...bordeaux,
+    information: 'situation_12_mois',
+    inconnus: 300,
+    jeunes: 2400,
+    part: 12.5,
+    statut_valeur: 'publie',
+  },
 };

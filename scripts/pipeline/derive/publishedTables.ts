@@ -3,6 +3,7 @@ import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { pathwayRows } from '../../pathways/pathwayRows.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
+import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { keyFigures } from './keyFigures.ts';
 import { worstStatus } from './worstStatus.ts';
@@ -29,6 +30,7 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
   },
   ...pathwayRows,
   indicateurs: { rows: indicatorRows, from: [] },
+  qualite_donnees: { rows: dataQuality, from: ['profil_annuel', 'parcours_situations'] },
 };
 
 /**

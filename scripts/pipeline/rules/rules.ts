@@ -12,6 +12,7 @@ import { officialSeriesSums } from './officialSeriesSums.ts';
 import { partsAboveWhole } from './partsAboveWhole.ts';
 import { pathwayCounts } from './pathwayCounts.ts';
 import { populationSums } from './populationSums.ts';
+import { reachAboveNetwork } from './reachAboveNetwork.ts';
 import type { Rule } from './rule.ts';
 import { smallCounts } from './smallCounts.ts';
 import { territorySums } from './territorySums.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   partsAboveWhole,
   pathwayCounts,
   advisersAboveStaff,
+  reachAboveNetwork,
   territorySums,
   modalitySums,
   populationSums,
