@@ -1,8 +1,9 @@
 /**
  * Measures, and asserts nothing: npm run bench [-- --runs 3] [-- --no-build] [-- --no-ingest]
  * Seconds of the build, of the publication and of the pathway statistics, bytes of every kind of
- * page on the wire (Brotli 11, bodies alone, no headers), sizes of the folders; the audit, and ingestions of extracts of
- * growing sizes beside the same grouping in plain SQL. `--no-build` weighs the dist/ that is there.
+ * page on the wire (Brotli 11, bodies alone, no headers), sizes of the folders; the audit, and
+ * ingestions of extracts of growing sizes beside the same grouping in plain SQL. `--no-build`
+ * weighs the dist/ that is there.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
