@@ -1,8 +1,9 @@
 /**
  * Measures, and asserts nothing: npm run bench [-- --runs 3] [-- --no-build] [-- --no-ingest]
- * Seconds of the build and of the publication, bytes of every kind of page on the wire (Brotli
- * 11, bodies alone, no headers), sizes of the folders; the audit, and ingestions of extracts of
- * growing sizes beside the same grouping in plain SQL. `--no-build` weighs the dist/ that is there.
+ * Seconds of the build, of the publication and of the pathway statistics, bytes of every kind of
+ * page on the wire (Brotli 11, bodies alone, no headers), sizes of the folders; the audit, and
+ * ingestions of extracts of growing sizes beside the same grouping in plain SQL. `--no-build`
+ * weighs the dist/ that is there.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { folderSize } from './bench/folderSize.ts';
 import { ingestTable } from './bench/ingest/ingestTable.ts';
 import { protectionTable } from './bench/ingest/protectionTable.ts';
 import { pageWeights } from './bench/pageWeights.ts';
+import { pathwaySeconds } from './bench/pathwaySeconds.ts';
 import { textTable } from './bench/textTable.ts';
 import { type Timing, timeCommand } from './bench/timeCommand.ts';
 import { verdict } from './bench/verdict.ts';
@@ -20,6 +22,9 @@ import { sitePages } from './e2e/sitePages.ts';
 
 /** Aim of the design for the whole build, in seconds. */
 const buildAim = 20;
+
+/** Aim of the statistics of a whole edition, in seconds. */
+const pathwayAim = 5;
 
 function timingRow(name: string, { median, runs }: Timing, comment: string): string[] {
   return [name, median.toFixed(2), runs.map((run) => run.toFixed(2)).join(' '), comment];
@@ -35,6 +40,17 @@ function printTimes(runs: number): void {
   ];
   console.log(`${textTable(['npm run', 'median s', 'runs', 'aim'], rows)}\n`);
   console.log(`${pages} pages built, ${(pages / build.median).toFixed(1)} pages/s\n`);
+}
+
+function printPathways(runs: number): void {
+  const rows = pathwaySeconds(runs).map(({ dataset, rows, seconds }) => {
+    return [dataset, String(rows), seconds.toFixed(3)];
+  });
+  const total = rows.reduce((sum, [, , seconds]) => sum + Number(seconds), 0);
+  console.log(textTable(['pathway statistics', 'rows', 'median s'], rows));
+  console.log(
+    `all cohorts: ${total.toFixed(2)} s (aim ${pathwayAim} s: ${verdict(total, pathwayAim)})\n`,
+  );
 }
 
 function printSizes(): void {
@@ -57,6 +73,7 @@ const { values } = parseArgs({
   },
 });
 if (values.build) printTimes(Number(values.runs));
+printPathways(Number(values.runs));
 console.log('Bytes on the wire, in kB:');
 console.log(`${weightTable(await pageWeights(distFolder()))}\n`);
 printSizes();

@@ -34,7 +34,7 @@ const notCovered = [
   'ce qu’une personne ou un partenaire sait par ailleurs',
   'les cellules secrètes prises deux à deux ou en groupe : chacune est examinée seule',
   'les valeurs intermédiaires entre les deux bouts d’un intervalle possible',
-  'les parts des types de trajectoires, les intervalles de confiance et les ratios par conseiller',
+  'les parts des types de trajectoires et les ratios par conseiller',
   'ce que dit l’écart entre les deux valeurs d’un effectif révisé d’une édition à l’autre',
 ];
 

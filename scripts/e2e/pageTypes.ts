@@ -18,6 +18,7 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/donnees\/[a-z_]+\/$/, url: '/donnees/chiffres_cles/' },
   { pattern: /^\/methodologie\/$/, url: '/methodologie/' },
   { pattern: /^\/methodologie\/confidentialite\/$/, url: '/methodologie/confidentialite/' },
+  { pattern: /^\/methodologie\/parcours\/$/, url: '/methodologie/parcours/' },
   { pattern: /^\/methodologie\/qualite\/$/, url: '/methodologie/qualite/' },
   { pattern: /^\/glossaire\/$/, url: '/glossaire/' },
   { pattern: /^\/mentions-legales\/$/, url: '/mentions-legales/' },

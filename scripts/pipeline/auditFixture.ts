@@ -4,6 +4,7 @@ import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 export const auditFixture: PublishedAudit = {
   tables: [],
   regles: [],
+  calcules: [],
   cellules_verifiees: 0,
   cellules_secretes: 0,
   cellules_exposees: 0,

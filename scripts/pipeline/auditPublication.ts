@@ -68,6 +68,9 @@ function publishedAudit(report: AuditReport, tables: readonly PublishedTable[]):
     systemes: report.components,
     programmes: report.problems,
     solveur: report.solver,
+    calcules: tables
+      .filter(({ contract }) => contract.assembly === 'computed')
+      .map(({ contract }) => contract.name),
     non_couvert: report.notCovered,
     parts: tables.flatMap(secretShares),
   };

@@ -122,3 +122,68 @@ export const mapRows = [
   valeur,
   statut_valeur: valeur === null ? 'secret' : 'publie',
 }));
+
+/** Shares of the seven situations by month of follow-up, as in `parcours_parts`. */
+export const monthlySituations = [
+  [0, 5, 3, 4, 5, 64, 8, 11],
+  [1, 7, 3, 5, 5, 56, 6, 18],
+  [2, 8, 4, 6, 4, 48, 5, 25],
+  [6, 11, 4, 6, 3, 33, 4, 39],
+  [7, 11, 4, 6, 2, 31, 4, 42],
+  [8, 12, 5, 5, 2, 29, 3, 44],
+].flatMap(([mois, ...shares]) =>
+  ['emploi', 'alternance', 'formation', 'scolarite', 'demandeur_emploi', 'autre', 'inconnue'].map(
+    (situation, i) => ({ mois, situation, part: shares[i], statut_valeur: 'publie' }),
+  ),
+);
+
+/** A curve of first entry by spans of months, as in `parcours_courbes`. */
+export function entryCurve(nom: string, values: readonly (number | 'secret' | 'non_disponible')[]) {
+  return values.map((value, i) => {
+    const estimation = typeof value === 'number' ? value : null;
+    return {
+      nom,
+      mois: [3, 6, 12, 18, 24][i],
+      estimation,
+      borne_basse: estimation === null ? null : estimation - 0.8,
+      borne_haute: estimation === null ? null : estimation + 0.9,
+      statut_valeur: typeof value === 'number' ? 'publie' : value,
+    };
+  });
+}
+
+/** People by situation at first and twelve months later; two flows are secret. */
+export const situationFlows = [
+  ['demandeur_emploi', 'emploi', 900],
+  ['demandeur_emploi', 'formation', 450],
+  ['demandeur_emploi', 'demandeur_emploi', 2200],
+  ['demandeur_emploi', 'inconnue', 3100],
+  ['scolarite', 'scolarite', 300],
+  ['scolarite', 'emploi', null],
+  ['scolarite', 'inconnue', null],
+  ['emploi', 'emploi', 250],
+  ['inconnue', 'inconnue', 900],
+].map(([situation_entree, situation_horizon, effectif]) => ({
+  situation_entree,
+  situation_horizon,
+  effectif,
+  statut_valeur: effectif === null ? 'secret' : 'publie',
+}));
+
+/** Differences between two cohorts: clear, not clear, null, secret. */
+export const cohortGaps = [
+  ['Ensemble', 13.5, 12.7, 0.8, 0.3, 1.3],
+  ['Femmes', 14.3, 13.2, 1.1, 0.4, 1.8],
+  ['Au-delà du baccalauréat', 11.9, 11.3, 0.6, -1.2, 2.4],
+  ['Résidence en QPV', 13.4, 13.9, -0.5, -2.1, 1.1],
+  ['Résidence hors QPV ou inconnue', 12, 12, 0, -1, 1],
+  ['Diplôme inconnu', null, null, null, null, null],
+].map(([libelle, estimation, estimation_reference, ecart, borne_basse, borne_haute]) => ({
+  libelle,
+  estimation,
+  estimation_reference,
+  ecart,
+  borne_basse,
+  borne_haute,
+  statut_valeur: ecart === null ? 'secret' : 'publie',
+}));

@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
 import { annualSeries } from './annualSeries.ts';
 import {
+  cohortGaps,
   departementRates,
+  entryCurve,
   mapRows,
   missionLocaleRates,
+  monthlySituations,
   monthlyTotals,
   profileShares,
+  situationFlows,
   yearlyRates,
 } from './chartSamples.ts';
+import { chronogram } from './chronogram.ts';
+import { dumbbell } from './dumbbell.ts';
+import { flowColumns } from './flowColumns.ts';
 import { iconArray } from './iconArray.ts';
+import { incidenceCurves } from './incidenceCurves.ts';
 import { intervalDots } from './intervalDots.ts';
 import { legibilityProblems } from './legibility.ts';
 import { monthlyCumul } from './monthlyCumul.ts';
@@ -27,6 +35,12 @@ const references = [
 ];
 const breaks = [{ year: 2020, label: 'Le contrat d’engagement jeune remplace la Garantie jeunes' }];
 
+const curves = [
+  ...entryCurve('Aucun diplôme', [7, 11.2, 15.8, 18.4, 20.3]),
+  ...entryCurve('Au-delà du baccalauréat', [5.3, 8.4, 11.9, 13.6, 14.8]),
+];
+const starts = { demandeur_emploi: '64 %', scolarite: '5 %', inconnue: '12 %' };
+
 const charts: Record<string, (width: number) => string> = {
   iconArray: (width) => iconArray([{ label: 'dans une autre formation', count: 5 }], { width }),
   sparkline: (width) => sparkline(yearlyRates('a', [12, 'secret', 13]), { width }),
@@ -35,6 +49,10 @@ const charts: Record<string, (width: number) => string> = {
   'intervalDots, long names': (width) => intervalDots(missionLocaleRates, { width, references }),
   rankedBars: (width) => rankedBars(departementRates, { width, unit: '%', demonstration: true }),
   profileBars: (width) => profileBars(profileShares, { width, demonstration: true }),
+  chronogram: (width) => chronogram(monthlySituations, { width, demonstration: true }),
+  incidenceCurves: (width) => incidenceCurves(curves, { width, series: 'nom' }),
+  flowColumns: (width) => flowColumns(situationFlows, { width, starts, ends: starts }),
+  dumbbell: (width) => dumbbell(cohortGaps, { width, demonstration: true }),
   monthlyCumul: (width) => monthlyCumul(monthlyTotals, { width }),
   territoryMap: (width) => territoryMap(mapRows, { width, valueLabel: 'Part entrée en emploi' }),
 };

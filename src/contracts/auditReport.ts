@@ -14,6 +14,10 @@ export const auditReport = z.object({
   systemes: count('Systèmes d’équations indépendants donnés au solveur'),
   programmes: count('Programmes linéaires résolus'),
   solveur: z.string().meta({ title: 'Solveur' }),
+  calcules: z.array(z.string()).meta({
+    title:
+      'Jeux calculés à partir des seules lignes publiées : ils ne disent rien de plus d’une cellule secrète',
+  }),
   non_couvert: z.array(z.string()).meta({ title: 'Ce que l’audit ne couvre pas' }),
   parts: z
     .array(

@@ -8,6 +8,10 @@ import { indicateurs } from './indicateurs.ts';
 import { missionsLocales } from './missionsLocales.ts';
 import { objectifsAccordCadre } from './objectifsAccordCadre.ts';
 import { parcoursApresFormation } from './parcoursApresFormation.ts';
+import { parcoursCourbes } from './parcoursCourbes.ts';
+import { parcoursEcarts } from './parcoursEcarts.ts';
+import { parcoursIndicateurs } from './parcoursIndicateurs.ts';
+import { parcoursParts } from './parcoursParts.ts';
 import { parcoursPremiereEntree } from './parcoursPremiereEntree.ts';
 import { parcoursSituations } from './parcoursSituations.ts';
 import { parcoursTransitions } from './parcoursTransitions.ts';
@@ -32,6 +36,10 @@ export const contracts: readonly Contract[] = [
   parcoursTransitions,
   parcoursPremiereEntree,
   parcoursApresFormation,
+  parcoursCourbes,
+  parcoursEcarts,
+  parcoursParts,
+  parcoursIndicateurs,
   parcoursTypes,
   reperesAccordCadre,
   objectifsAccordCadre,

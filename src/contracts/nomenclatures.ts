@@ -98,6 +98,26 @@ export const nomenclatures = {
     perdu_jamais: 'Situation inconnue comptée comme jamais entrée',
     perdu_censure: 'Suivi arrêté au dernier mois connu',
   },
+  evenement: {
+    formation: 'Entrée en formation',
+    alternance: 'Entrée en alternance',
+    emploi: 'Entrée en emploi',
+    toutes: 'Entrée dans l’une des trois',
+  },
+  comparaison: {
+    cohorte: 'Avec une cohorte précédente',
+    population: 'Avec une autre population de la cohorte',
+    reste_region: 'Avec le reste de la région',
+  },
+  serie: {
+    situations: 'Situation mois par mois',
+    transitions: 'Situation selon celle du premier accueil',
+    apres_formation: 'Situation après une formation',
+  },
+  indicateur_parcours: {
+    entropie: 'Diversité des situations d’un mois',
+    mois_moyens: 'Nombre moyen de mois dans une situation',
+  },
   financement: {
     toutes: 'Toutes les formations',
     region: 'Formation financée par la Région',

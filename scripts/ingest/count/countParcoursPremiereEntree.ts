@@ -1,7 +1,8 @@
 import type { RowOf } from '../../../src/contracts/contract.ts';
 import type { parcoursPremiereEntree } from '../../../src/contracts/parcoursPremiereEntree.ts';
+import { everybody } from '../../../src/contracts/pathwayPopulations.ts';
 import type { Database } from '../database/Database.ts';
-import { everybody, forEachPopulation } from '../prepare/pathwayPopulations.ts';
+import { forEachPopulation } from '../prepare/pathwayPopulations.ts';
 import type { CountedPeriods } from './countedPeriods.ts';
 
 /**

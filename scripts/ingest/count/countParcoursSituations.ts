@@ -1,7 +1,8 @@
 import type { RowOf } from '../../../src/contracts/contract.ts';
 import type { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
+import { everybody } from '../../../src/contracts/pathwayPopulations.ts';
 import type { Database } from '../database/Database.ts';
-import { everybody, forEachPopulation } from '../prepare/pathwayPopulations.ts';
+import { forEachPopulation } from '../prepare/pathwayPopulations.ts';
 import type { CountedPeriods } from './countedPeriods.ts';
 
 /** Months that are published of a population and of the territories; the départements have month 0. */

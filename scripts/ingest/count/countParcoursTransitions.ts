@@ -1,7 +1,7 @@
 import type { RowOf } from '../../../src/contracts/contract.ts';
 import type { parcoursTransitions } from '../../../src/contracts/parcoursTransitions.ts';
+import { everybody } from '../../../src/contracts/pathwayPopulations.ts';
 import type { Database } from '../database/Database.ts';
-import { everybody } from '../prepare/pathwayPopulations.ts';
 import type { CountedPeriods } from './countedPeriods.ts';
 
 /** Months between the first reception and the situations compared with it. */

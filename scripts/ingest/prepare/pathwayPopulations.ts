@@ -1,41 +1,28 @@
-import { codesOf } from '../../../src/contracts/nomenclatures.ts';
-import { modalitiesOf } from '../../../src/contracts/profileModalities.ts';
+import {
+  everybody,
+  pathwayDimensions,
+  pathwayPopulations,
+} from '../../../src/contracts/pathwayPopulations.ts';
 import { valuesTable } from '../database/valuesTable.ts';
 import { firstFrrYear } from './firstFrrYear.ts';
 
-/** Everybody: the one population that is published below the region. */
-export const everybody = 'ensemble';
-
-/** Attributes that part a cohort, each with its column of `suivis` and its modalities. */
-const attributes = {
-  sexe: codesOf('sexe'),
-  age: modalitiesOf('premiers_accueils', 'age'),
-  diplome: codesOf('diplome'),
-  residence_qpv: codesOf('oui_non'),
-  residence_frr: codesOf('oui_non'),
-};
-
-/** For each way of parting a cohort, the SQL text that names a person's population. */
+/**
+ * For each way of parting a cohort, the SQL text that names a person's population; an attribute is
+ * also a column of `suivis`.
+ */
 const populationExpressions: readonly string[] = [
   `'${everybody}'`,
-  ...Object.keys(attributes).map((attribute) => `'${attribute}_' || ${attribute}`),
-];
-
-const populations = [
-  everybody,
-  ...Object.entries(attributes).flatMap(([attribute, modalities]) =>
-    modalities.map((modality) => `${attribute}_${modality}`),
-  ),
+  ...Object.keys(pathwayDimensions).map((attribute) => `'${attribute}_' || ${attribute}`),
 ];
 
 /** `population_suivie`: populations in order, and the first cohort in which each is known. */
 export const populationTable = valuesTable(
   'population_suivie',
   { rang_population: 'INTEGER', population: 'VARCHAR', premiere_cohorte: 'INTEGER' },
-  populations.map((name, rank) => [
+  pathwayPopulations.map(({ code, dimension }, rank) => [
     rank,
-    name,
-    name.startsWith('residence_frr') ? firstFrrYear : 0,
+    code,
+    dimension === 'residence_frr' ? firstFrrYear : 0,
   ]),
 );
 

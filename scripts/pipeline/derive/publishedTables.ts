@@ -1,6 +1,7 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import { pathwayRows } from '../../pathways/pathwayRows.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
@@ -27,15 +28,19 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
     rows: keyFigures,
     from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
   },
+  ...pathwayRows,
   indicateurs: { rows: indicatorRows, from: [] },
   qualite_donnees: { rows: dataQuality, from: ['profil_annuel', 'parcours_situations'] },
 };
 
-/** Every table to publish, in the order of the contracts. Announced datasets are left out. */
+/**
+ * Every table to publish, in the order of the contracts. Announced datasets are left out, and what
+ * is computed from them.
+ */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
   const read = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
   return contracts.flatMap((contract) => {
-    if (contract.assembly === 'computed') return [computedTable(contract, datasets, read)];
+    if (contract.assembly === 'computed') return computedTable(contract, datasets, read);
     return read.get(contract.name) ?? [];
   });
 }
@@ -71,10 +76,11 @@ function computedTable(
   contract: Contract,
   datasets: Datasets,
   read: ReadonlyMap<string, PublishedTable>,
-): PublishedTable {
+): PublishedTable[] {
   const { rows, from } = computed[contract.name] ?? { rows: () => [], from: [] };
   const sources = from.flatMap((name) => read.get(name) ?? []);
-  return {
+  if (!contract.required && sources.length === 0) return [];
+  const table = {
     contract,
     title: contract.title,
     description: contract.description,
@@ -85,6 +91,7 @@ function computedTable(
     editions: [],
     rows: rows(datasets) as Record<string, Cell>[],
   };
+  return [table];
 }
 
 function latestDates(dated: readonly { extractedOn: string | null; publishedOn: string }[]) {

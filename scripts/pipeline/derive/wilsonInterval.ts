@@ -1,5 +1,4 @@
-/** 97.5 % quantile of the standard normal distribution. */
-const z = 1.959963984540054;
+import { normalQuantile as z } from './normalQuantile.ts';
 
 /**
  * Wilson score interval of a proportion at 95 %, as fractions of 1.

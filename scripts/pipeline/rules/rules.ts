@@ -10,6 +10,7 @@ import { missingStructures } from './missingStructures.ts';
 import { modalitySums } from './modalitySums.ts';
 import { officialSeriesSums } from './officialSeriesSums.ts';
 import { partsAboveWhole } from './partsAboveWhole.ts';
+import { pathwayCounts } from './pathwayCounts.ts';
 import { populationSums } from './populationSums.ts';
 import { reachAboveNetwork } from './reachAboveNetwork.ts';
 import type { Rule } from './rule.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   impossibleDates,
   unsafeTexts,
   partsAboveWhole,
+  pathwayCounts,
   advisersAboveStaff,
   reachAboveNetwork,
   territorySums,

@@ -14,6 +14,7 @@ const tables = publishedTables(
   ),
 );
 const files = publishedFiles(tables, auditFixture);
+const rowsOf = (name: string) => tables.find(({ contract }) => contract.name === name)?.rows.length;
 const jsonOf = (path: string) =>
   JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes));
 
@@ -28,6 +29,8 @@ describe('publishedFiles', () => {
       'missions_locales.json',
       'indicateurs.csv',
       'indicateurs.json',
+      'qualite_donnees.csv',
+      'qualite_donnees.json',
       'confidentialite.json',
       'datapackage.json',
       'manifest.json',
@@ -57,7 +60,8 @@ describe('publishedFiles', () => {
       ['chiffres_cles', 'demonstration', 18],
       ['reseau_annuel', 'demonstration', 2],
       ['missions_locales', 'definitif', 1],
-      ['indicateurs', 'definitif', tables.at(-1)?.rows.length],
+      ['indicateurs', 'definitif', rowsOf('indicateurs')],
+      ['qualite_donnees', 'definitif', 0],
     ]);
   });
 
