@@ -7,6 +7,7 @@ import { countPeople } from './counting/countPeople.ts';
 import type { DemoParameters } from './demoParameters.ts';
 import { type ActivityRow, activityRows } from './editions/activityRows.ts';
 import { type ProfileRow, profileRows } from './editions/profileRows.ts';
+import { writeAnimation } from './editions/writeAnimation.ts';
 import { writeDataset } from './editions/writeDataset.ts';
 import { publishedYears } from './publishedYears.ts';
 import { readNetwork } from './readNetwork.ts';
@@ -35,5 +36,6 @@ export function runDemo(parameters: DemoParameters, dataFolder: string): Calibra
   writeDataset(dataFolder, activiteAnnuelle, safeActivity, extraction);
   writeDataset(dataFolder, profilAnnuel, safeProfile, extraction);
   writeDataset(dataFolder, reseauAnnuel, network, extraction);
+  writeAnimation(parameters, structures.length, dataFolder);
   return measureCalibration({ activity: safeActivity, profile: safeProfile, network });
 }
