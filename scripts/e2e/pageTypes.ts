@@ -13,6 +13,8 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/chiffres-cles\/\d{4}\/$/, url: '/chiffres-cles/2025/' },
   { pattern: /^\/territoires\/$/, url: '/territoires/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
+  { pattern: /^\/bilan-animation\/$/, url: '/bilan-animation/' },
+  { pattern: /^\/bilan-animation\/\d{4}\/$/, url: '/bilan-animation/2025/' },
   { pattern: /^\/contexte\/$/, url: '/contexte/' },
   { pattern: /^\/donnees\/$/, url: '/donnees/' },
   { pattern: /^\/donnees\/[a-z_]+\/$/, url: '/donnees/chiffres_cles/' },

@@ -1,6 +1,7 @@
 import { activiteAnnuelle } from './activiteAnnuelle.ts';
 import { activiteMensuelle } from './activiteMensuelle.ts';
 import { animationAnnuelle } from './animationAnnuelle.ts';
+import { animationSynthese } from './animationSynthese.ts';
 import { chiffresCles } from './chiffresCles.ts';
 import { contexteOfficiel } from './contexteOfficiel.ts';
 import type { Contract } from './contract.ts';
@@ -26,6 +27,7 @@ export const contracts: readonly Contract[] = [
   reseauAnnuel,
   activiteMensuelle,
   animationAnnuelle,
+  animationSynthese,
   parcoursSituations,
   parcoursTransitions,
   parcoursPremiereEntree,

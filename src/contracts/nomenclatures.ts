@@ -107,6 +107,12 @@ export const nomenclatures = {
     outil: 'Outil ou publication',
     appui: 'Appui à une mission locale',
   },
+  regroupement: {
+    ensemble: 'Ensemble',
+    priorite: 'Priorité',
+    axe: 'Thème',
+    type_action: 'Type d’action',
+  },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type NomenclatureName = keyof typeof nomenclatures;

@@ -64,6 +64,17 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     participants: null,
     missions_locales: 43,
   },
+  animation_synthese: {
+    annee: 2024,
+    regroupement: 'type_action',
+    modalite: 'reunion',
+    libelle: 'Réunion de réseau',
+    intitules: 2,
+    actions: 9,
+    participants: 210,
+    missions_locales_max: 43,
+    missions_locales_mediane: 40,
+  },
   parcours_situations: {
     cohorte: 2023,
     ...region,
