@@ -2,6 +2,7 @@ import { activiteAnnuelle } from './activiteAnnuelle.ts';
 import { activiteMensuelle } from './activiteMensuelle.ts';
 import { animationAnnuelle } from './animationAnnuelle.ts';
 import { animationSynthese } from './animationSynthese.ts';
+import { bilanAccordCadre } from './bilanAccordCadre.ts';
 import { chiffresCles } from './chiffresCles.ts';
 import { contexteOfficiel } from './contexteOfficiel.ts';
 import type { Contract } from './contract.ts';
@@ -35,6 +36,7 @@ export const contracts: readonly Contract[] = [
   parcoursTypes,
   reperesAccordCadre,
   objectifsAccordCadre,
+  bilanAccordCadre,
   contexteOfficiel,
   reperesPublies,
   missionsLocales,

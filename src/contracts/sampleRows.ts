@@ -24,6 +24,14 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     borne_haute: 26.12,
     ...published,
   },
+  bilan_accord_cadre: {
+    periode: '2018-2020',
+    indicateur: 'jeunes_accompagnes',
+    annees: 3,
+    moyenne: 92150.3,
+    unite: 'jeunes',
+    ...published,
+  },
   activite_annuelle: {
     annee: 2024,
     ...bordeaux,
@@ -146,6 +154,8 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     objectif: 'Suivi',
     engagement: 'Publier les chiffres clés.',
     indicateur: null,
+    publication: 'chiffres_cles',
+    repere: null,
     cible: null,
     echeance: null,
     emplacement: 'Article 4',

@@ -2,6 +2,7 @@ import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
+import { agreementBalance } from './agreementBalance.ts';
 import { animationSummary } from './animationSummary.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { keyFigures } from './keyFigures.ts';
@@ -22,11 +23,11 @@ export interface PublishedTable {
   rows: Record<string, Cell>[];
 }
 
+const annualDatasets = ['activite_annuelle', 'profil_annuel', 'reseau_annuel'];
+
 const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: string[] }> = {
-  chiffres_cles: {
-    rows: keyFigures,
-    from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
-  },
+  chiffres_cles: { rows: keyFigures, from: annualDatasets },
+  bilan_accord_cadre: { rows: agreementBalance, from: annualDatasets },
   animation_synthese: { rows: animationSummary, from: ['animation_annuelle'] },
   indicateurs: { rows: indicatorRows, from: [] },
 };
