@@ -12,6 +12,8 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/chiffres-cles\/$/, url: '/chiffres-cles/' },
   { pattern: /^\/chiffres-cles\/\d{4}\/$/, url: '/chiffres-cles/2025/' },
   { pattern: /^\/territoires\/$/, url: '/territoires/' },
+  { pattern: /^\/ma-mission-locale\/$/, url: '/ma-mission-locale/' },
+  { pattern: /^\/ma-mission-locale\/\d{2}\/$/, url: '/ma-mission-locale/64/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
   { pattern: /^\/bilan-animation\/$/, url: '/bilan-animation/' },
   { pattern: /^\/bilan-animation\/\d{4}\/$/, url: '/bilan-animation/2025/' },

@@ -4,8 +4,10 @@ import { animationAnnuelle } from './animationAnnuelle.ts';
 import { animationSynthese } from './animationSynthese.ts';
 import { bilanAccordCadre } from './bilanAccordCadre.ts';
 import { chiffresCles } from './chiffresCles.ts';
+import { communes } from './communes.ts';
 import { contexteOfficiel } from './contexteOfficiel.ts';
 import type { Contract } from './contract.ts';
+import { couverture } from './couverture.ts';
 import { indicateurs } from './indicateurs.ts';
 import { missionsLocales } from './missionsLocales.ts';
 import { objectifsAccordCadre } from './objectifsAccordCadre.ts';
@@ -40,6 +42,8 @@ export const contracts: readonly Contract[] = [
   contexteOfficiel,
   reperesPublies,
   missionsLocales,
+  communes,
+  couverture,
   territoires,
   indicateurs,
 ];

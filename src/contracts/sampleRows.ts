@@ -200,6 +200,13 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     fin_validite: null,
     successeur: null,
   },
+  communes: { code: '33063', nom: 'Bordeaux', departement: '33' },
+  couverture: {
+    commune_insee: '33063',
+    commune: 'Bordeaux',
+    code_ml: '33063S00',
+    mission_locale: 'Mission locale de Bordeaux',
+  },
   territoires: { ...region, population_municipale: 6150451 },
   indicateurs: {
     indicateur: 'taux_entree_emploi',
