@@ -67,7 +67,7 @@ test('plot.ts is the only caller of Plot.plot', () => {
   expect(callers).toEqual(['src/charts/plot.ts']);
 });
 
-test('replaceFolder, called by the publication alone, is the only writer of public/donnees', () => {
+test('only the publication writes public/donnees, and only the ingestion writes data', () => {
   // The fixture of the tests names a folder of the same name, in a temporary one.
   const naming = code.filter(
     (path) =>
@@ -77,9 +77,14 @@ test('replaceFolder, called by the publication alone, is the only writer of publ
   );
   expect(naming).toEqual([]);
   const callers = importing(code, (module) => module === 'scripts/pipeline/write/replaceFolder.ts');
-  expect(callers).toEqual(['scripts/pipeline/publishData.ts']);
+  expect(callers).toEqual(['scripts/ingest/runIngest.ts', 'scripts/pipeline/publishData.ts']);
   const publishers = importing(code, (module) => module === 'scripts/pipeline/publishData.ts');
-  expect(publishers).toEqual(['scripts/pipeline/miniSite.ts', 'scripts/publish.ts']);
+  expect(publishers).toEqual([
+    // In a temporary folder: what would be published of the editions about to be written.
+    'scripts/ingest/safeEditions.ts',
+    'scripts/pipeline/miniSite.ts',
+    'scripts/publish.ts',
+  ]);
 });
 
 test('outputs depend on no clock, chance or locale of the machine', () => {

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { auditLine } from './pipeline/auditLine.ts';
 import { publishData } from './pipeline/publishData.ts';
 import { report } from './pipeline/report.ts';
 
@@ -24,9 +25,7 @@ try {
       `${files.length} fichiers publiés dans ${shown(target)} (${Math.round(bytes / 1000)} ko).`,
     );
     if (audit !== null) {
-      console.log(
-        `Audit de confidentialité : ${audit.cellules_verifiees} cellules vérifiées, ${audit.cellules_secretes} secrètes, ${audit.systemes} systèmes et ${audit.programmes} programmes résolus (${audit.solveur}), aucune cellule exposée.`,
-      );
+      console.log(auditLine(audit));
     }
   }
 } catch (cause) {

@@ -8,7 +8,7 @@ import { suppress } from './suppress.ts';
  * The rows of several datasets, exact on entry, as they may be published: `secret` and empty where
  * a count is hidden, all datasets protected together. The order of rows and columns is kept;
  * datasets that hold no protected count pass unchanged. `earlier`: rows already published by former
- * editions, of which those that no revision changed stay published. Throws in French, naming the
+ * editions, of which those that no revision changed stay published. Throws UnprotectableTables, naming the
  * table and never the value, when no suppression protects a count.
  */
 export function protectDatasets(
@@ -19,7 +19,8 @@ export function protectDatasets(
   refuseSecrets(rows);
   const { tables, cellsOfRow } = buildLinkedTables(rows, register, earlier);
   const hidden = new Set(suppress(tables));
-  const isHidden = (row: Row) => cellsOfRow.get(row)?.some((id) => hidden.has(id)) ?? false;
+  const isHidden = (row: Row) =>
+    row.statut_valeur === 'publie' && (cellsOfRow.get(row) ?? []).some((id) => hidden.has(id));
   return Object.fromEntries(
     Object.entries(rows).map(([dataset, own]) => [
       dataset,

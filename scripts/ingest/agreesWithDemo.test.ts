@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { activityIndicators } from '../../src/contracts/activityIndicators.ts';
 import { monthOf, parseIsoDay } from '../demo/calendar.ts';
-import { counterOf } from '../demo/counting/activityCounters.ts';
-import { type Counts, countPeople } from '../demo/counting/countPeople.ts';
-import { personYears } from '../demo/counting/personYears.ts';
-import { profileCell } from '../demo/counting/profileCell.ts';
-import { Tally } from '../demo/counting/Tally.ts';
 import type { Person } from '../demo/person.ts';
 import { type Network, readNetwork } from '../demo/readNetwork.ts';
 import { generatePeople } from '../demo/simulation/generatePeople.ts';
 import type { ExactTables } from './count/countExtract.ts';
 import { ingestPeople } from './ingestPeople.ts';
 import { monthlyIndicators, seenInMonth } from './prepare/monthlyIndicators.ts';
+import { counterOf } from './reference/activityCounters.ts';
+import { type Counts, countPeople } from './reference/countPeople.ts';
+import { personYears } from './reference/personYears.ts';
+import { profileCell } from './reference/profileCell.ts';
+import { Tally } from './reference/Tally.ts';
 
 /*
  * Two implementations of the counting rules, written apart, on the same simulated people: the

@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Day, lastDayOf, type Month, monthOf, parseIsoDay, yearOf } from '../demo/calendar.ts';
-import { profileModality } from '../demo/counting/profileModality.ts';
-import { situationOn } from '../demo/counting/situationOn.ts';
 import type { Person, Situation } from '../demo/person.ts';
 import { type Network, readNetwork } from '../demo/readNetwork.ts';
 import { generatePeople } from '../demo/simulation/generatePeople.ts';
 import type { ExactTables } from './count/countExtract.ts';
 import { ingestPeople } from './ingestPeople.ts';
+import { profileModality } from './reference/profileModality.ts';
+import { situationOn } from './reference/situationOn.ts';
 
 /* Pathways of simulated people, followed one by one and month by month, beside the SQL. */
 
@@ -77,12 +77,9 @@ type Entry = { situation: Situation; day: Day };
 /** First entry after the day of the first reception into one of these; null: already in one. */
 function firstEntry(person: Person, situations: readonly Situation[]): Entry | undefined | null {
   const day = person.date_premier_accueil;
-  const spells = person.situations.filter((spell) => situations.includes(spell.situation));
-  const running = spells.some(
-    ({ date_debut, date_fin }) => date_debut <= day && (date_fin ?? day) >= day,
-  );
-  if (running) return null;
-  return spells
+  if (situations.includes(situationOn(person.situations, day))) return null;
+  return person.situations
+    .filter((spell) => situations.includes(spell.situation))
     .filter(({ date_debut }) => date_debut > day)
     .map(({ situation, date_debut }) => ({ situation, day: date_debut }))
     .sort(

@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Day, isoDay } from '../demo/calendar.ts';
+import { writeExtract } from '../demo/extract/writeExtract.ts';
 import type { Person } from '../demo/person.ts';
 import { reportFaults } from './check/reportFaults.ts';
 import type { ExactTables } from './count/countExtract.ts';
-import { demoExtract } from './demoExtract.ts';
 import { ingestExtract } from './ingestExtract.ts';
 import { temporarySpace } from './read/temporarySpace.ts';
 
@@ -16,15 +14,13 @@ export function ingestPeople(
   dataFolder: string,
 ): Promise<ExactTables> {
   return temporarySpace(async (folder) => {
-    const metadata = [
-      `date_extraction: ${isoDay(extraction)}`,
-      `periode_debut: ${from}-01-01`,
-      `periode_fin: ${isoDay(extraction)}`,
-      'source: simulation',
-      'statut: demonstration',
-    ].join('\n');
-    const files = { ...demoExtract(people), 'extraction.yaml': metadata };
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    writeExtract(folder, people, {
+      date_extraction: isoDay(extraction),
+      periode_debut: `${from}-01-01`,
+      periode_fin: isoDay(extraction),
+      source: 'simulation',
+      statut: 'demonstration',
+    });
     const { faults, counted } = await ingestExtract(folder, dataFolder);
     if (counted === null) throw new Error(reportFaults(faults).join('\n'));
     return counted.tables;

@@ -33,16 +33,15 @@ export interface Extract {
 export async function readExtract(
   folder: string,
   dataFolder: string,
-  space: string,
-  faults: Faults,
+  { space, faults, onStep }: { space: string; faults: Faults; onStep: (step: string) => void },
 ): Promise<Extract | null> {
   const metadata = readExtractMetadata(join(folder, 'extraction.yaml'));
-  const files = await normaliseFiles(folder, space, faults);
+  const files = await normaliseFiles(folder, space, faults, onStep);
   if (Array.isArray(metadata)) return refuse(faults, metadata);
   const year = Number(metadata.date_extraction.slice(0, 4));
   const read = readTerritories(dataFolder, year);
   if ('anomalies' in read) return refuse(faults, read.anomalies);
-  const database = await Database.open(space);
+  const database = await Database.open(space, onStep);
   try {
     const { territories } = read;
     await load(database, territories, files, space);
@@ -56,9 +55,15 @@ export async function readExtract(
 
 type Files = Record<ExtractFile, NormalisedFile>;
 
-async function normaliseFiles(folder: string, space: string, faults: Faults): Promise<Files> {
+async function normaliseFiles(
+  folder: string,
+  space: string,
+  faults: Faults,
+  onStep: (step: string) => void,
+): Promise<Files> {
   const files: Partial<Files> = {};
   for (const file of extractFiles) {
+    onStep(`lecture de ${file}.csv`);
     const source = join(folder, `${file}.csv`);
     files[file] = existsSync(source)
       ? await normaliseFile(file, source, join(space, `${file}.tsv`), faults)

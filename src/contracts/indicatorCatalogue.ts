@@ -1,5 +1,6 @@
 import { activityIndicators } from './activityIndicators.ts';
 import type { Indicator } from './indicator.ts';
+import { monthlyOnlyIndicators } from './monthlyOnlyIndicators.ts';
 import { profileShareIndicators } from './profileShareIndicators.ts';
 import { rateIndicators } from './rateIndicators.ts';
 import { resourceIndicators } from './resourceIndicators.ts';
@@ -8,6 +9,7 @@ import { resourceIndicators } from './resourceIndicators.ts';
 export const indicatorCatalogue: readonly Indicator[] = [
   ...rateIndicators,
   ...activityIndicators,
+  ...monthlyOnlyIndicators,
   ...profileShareIndicators,
   ...resourceIndicators,
 ];

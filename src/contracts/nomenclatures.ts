@@ -98,7 +98,19 @@ export const nomenclatures = {
     perdu_jamais: 'Situation inconnue comptée comme jamais entrée',
     perdu_censure: 'Suivi arrêté au dernier mois connu',
   },
-  financement: { region: 'Formation financée par la Région', autre: 'Autre financement' },
+  financement: {
+    toutes: 'Toutes les formations',
+    region: 'Formation financée par la Région',
+    autre: 'Autre financement',
+  },
+  information: {
+    diplome: 'Diplôme',
+    logement: 'Logement',
+    situation_entree: 'Situation à l’accueil',
+    situation_6_mois: 'Situation à 6 mois',
+    situation_12_mois: 'Situation à 12 mois',
+    situation_24_mois: 'Situation à 24 mois',
+  },
   type_action: {
     reunion: 'Réunion de réseau',
     formation: 'Formation des professionnels',

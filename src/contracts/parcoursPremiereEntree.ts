@@ -5,11 +5,14 @@ import { pathwayFields } from './pathwayFields.ts';
 
 const { people } = pathwayFields;
 
+const monthsSince = (title: string, description: string) =>
+  z.int().min(0).max(60).meta({ title, description, unit: 'mois' });
+
 export const parcoursPremiereEntree = contract({
   name: 'parcours_premiere_entree',
   title: 'Tables de première entrée en formation, alternance ou emploi',
   description:
-    'Table de survie mensuelle : jeunes à risque, événements et censures, par cohorte, population, issue et hypothèse sur la perte de contact.',
+    'Table de survie : jeunes à risque, premières entrées et suivis arrêtés, par cohorte, population, issue et hypothèse sur la perte de contact. Les mois dont les effectifs sont trop petits sont regroupés : 0 à 3, 4 à 6, 7 à 12, 13 à 18 et 19 à 24.',
   row: z.object({
     cohorte: pathwayFields.cohorte,
     territoire_niveau: fields.territoire_niveau,
@@ -18,16 +21,16 @@ export const parcoursPremiereEntree = contract({
     population: pathwayFields.population,
     issue: fields.coded('issue', 'Issue', 'Événement attendu.'),
     hypothese: fields.coded('hypothese', 'Hypothèse', 'Traitement de la perte de contact.'),
-    mois: z.int().min(0).max(60).meta({
-      title: 'Mois',
-      description: 'Mois calendaires depuis le premier accueil.',
-      unit: 'mois',
-    }),
-    a_risque: people('À risque', 'Jeunes encore à risque au début du mois.'),
-    evenements_formation: people('Entrées en formation', 'Premières entrées dans le mois.'),
-    evenements_alternance: people('Entrées en alternance', 'Premières entrées dans le mois.'),
-    evenements_emploi: people('Entrées en emploi', 'Premières entrées dans le mois.'),
-    censures: people('Censures', 'Suivis arrêtés dans le mois, après les événements.'),
+    mois: monthsSince('Mois', 'Premier mois de la ligne, en mois calendaires depuis l’accueil.'),
+    mois_fin: monthsSince(
+      'Dernier mois',
+      'Dernier mois de la ligne : égal au premier, ou plus loin.',
+    ),
+    a_risque: people('À risque', 'Jeunes encore à risque au début du premier mois.'),
+    evenements_formation: people('Entrées en formation', 'Premières entrées dans ces mois.'),
+    evenements_alternance: people('Entrées en alternance', 'Premières entrées dans ces mois.'),
+    evenements_emploi: people('Entrées en emploi', 'Premières entrées dans ces mois.'),
+    censures: people('Censures', 'Suivis arrêtés dans ces mois, après les événements.'),
     deja_en_situation: people(
       'Déjà en situation',
       'Jeunes déjà dans la situation à l’accueil, exclus.',

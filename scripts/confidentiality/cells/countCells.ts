@@ -2,7 +2,8 @@ import { contracts } from '../../../src/contracts/contracts.ts';
 import { CountIndex } from '../CountIndex.ts';
 import { type Cell, cellOf } from '../linkedTables.ts';
 import { levelOf, type TerritoryTree, territoryName } from '../territoryTree.ts';
-import { type CountedField, countedTables } from './countedFields.ts';
+import type { CountedField } from './CountedField.ts';
+import { countedTables } from './countedFields.ts';
 import type { Row, TableRows } from './tableRows.ts';
 import { usefulness } from './usefulness.ts';
 

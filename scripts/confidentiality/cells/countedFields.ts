@@ -1,15 +1,7 @@
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
+import type { CountedField } from './CountedField.ts';
+import { lifeTableFields } from './lifeTableFields.ts';
 import type { Row } from './tableRows.ts';
-
-/** One count of a row. */
-export interface CountedField {
-  field: string;
-  measure: string;
-  /** False for acts and places: no person is behind a small number of them. */
-  people: boolean;
-  /** 0 hides nobody: dates alone decide it, not what people do. */
-  zeroByRule: boolean;
-}
 
 /** Where a dataset keeps its period, and which of its fields are counts. */
 interface CountedTable {
@@ -36,23 +28,6 @@ const activity = (row: Row): CountedField[] => [
     people: !countsOfActs.has(String(row.indicateur)),
   },
 ];
-
-/** Events that a life table of an outcome counts; the other columns have no meaning there. */
-export function eventsOf(issue: string): string[] {
-  const every = ['formation', 'alternance', 'emploi'];
-  return issue === 'first_exit' ? every : every.filter((event) => issue === `${event}_ever`);
-}
-
-function lifeTable(row: Row): CountedField[] {
-  const table = onePlace('premiere_entree', row.population, row.issue, row.hypothese);
-  const at = (name: string) => onePlace(table, row.mois, name);
-  return [
-    people('a_risque', at('a_risque')),
-    ...eventsOf(String(row.issue)).map((event) => people(`evenements_${event}`, at(event))),
-    { ...people('censures', at('censures')), zeroByRule: row.hypothese !== 'perdu_censure' },
-    people('deja_en_situation', onePlace(table, 'deja_en_situation')),
-  ];
-}
 
 /** The datasets whose cells are protected together. */
 export const countedTables: Readonly<Record<string, CountedTable>> = {
@@ -82,7 +57,7 @@ export const countedTables: Readonly<Record<string, CountedTable>> = {
       ];
     },
   },
-  parcours_premiere_entree: { period: (row) => String(row.cohorte), fields: lifeTable },
+  parcours_premiere_entree: { period: (row) => String(row.cohorte), fields: lifeTableFields },
   parcours_apres_formation: {
     period: (row) => String(row.annee_sortie),
     fields: (row) => {

@@ -1,4 +1,5 @@
 import { type Cell, isSmall, type LinkedTables, type Relation } from '../linkedTables.ts';
+import { UnprotectableTables } from '../UnprotectableTables.ts';
 import { byUsefulness, isCandidate } from './hideLinearly.ts';
 
 /** Finds what more to hide when the audit says that cells are not well hidden. */
@@ -46,7 +47,7 @@ export class MoreToHide {
       for (const { id } of around) seen.add(id);
       ring = around.filter(({ id, implied }) => implied || hidden.has(id)).map(({ id }) => id);
     }
-    throw new Error(
+    throw new UnprotectableTables(
       `${exposed.table} : un effectif (niveau ${exposed.level}) reste mal protégé à cause de ce qui est déjà publié ; aucune suppression ne le protège`,
     );
   }

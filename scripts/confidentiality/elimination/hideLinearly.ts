@@ -1,4 +1,5 @@
 import { type Cell, isSmall } from '../linkedTables.ts';
+import { UnprotectableTables } from '../UnprotectableTables.ts';
 import type { Component } from './linkedComponents.ts';
 import { inverse, multiply, residue } from './modularArithmetic.ts';
 import { Span, type Sparse } from './Span.ts';
@@ -90,7 +91,7 @@ class Secrets {
 
   #store(cell: Cell, left: Sparse): void {
     if (left.size === 0) {
-      if (isSmall(cell)) throw new Error(impossible(cell));
+      if (isSmall(cell)) throw new UnprotectableTables(impossible(cell));
       // Hidden to protect others, and known all the same: the audit will ask for another.
       return;
     }

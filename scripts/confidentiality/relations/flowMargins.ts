@@ -1,6 +1,7 @@
 import { codesOf } from '../../../src/contracts/nomenclatures.ts';
 import type { CountIndex, PlacedCell } from '../CountIndex.ts';
 import { type Cell, type Relation, sumOf } from '../linkedTables.ts';
+import { isProfileOf, receptionMeasure } from './receptionSituations.ts';
 import { addImplied, sumOfCells } from './sumWithRest.ts';
 
 const situations = codesOf('situation');
@@ -21,10 +22,13 @@ export function flowMargins(index: CountIndex): Relation[] {
 
 function tableMargins(
   index: CountIndex,
-  { cell, period, territory }: PlacedCell,
+  placed: PlacedCell,
   population: string,
   horizon: string,
 ): Relation[] {
+  const { cell, period, territory } = placed;
+  // Followed to the end, they are the whole cohort of the profile of first receptions.
+  const isProfile = population === 'ensemble' && isProfileOf(index, placed);
   const at = (measure: string) => index.at({ measure, period, territory });
   const flow = (from: string, to: string) =>
     at(`transitions|${population}|${horizon}|${from}|${to}`);
@@ -34,6 +38,7 @@ function tableMargins(
       cell,
       `départ ${from}`,
       situations.map((to) => flow(from, to)),
+      isProfile ? at(receptionMeasure(from)) : undefined,
     ),
   );
   const arrivals = situations.map((to) =>

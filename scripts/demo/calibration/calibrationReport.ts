@@ -19,7 +19,7 @@ export function calibrationReport({ results, secret }: Calibration): string {
     `  ${'mesure'.padEnd(38)}${'minimum'.padStart(10)}${'maximum'.padStart(10)}${'obtenu'.padStart(10)}`,
     ...targetLines,
     '',
-    '  Cellules secrètes des missions locales',
+    '  Cellules secrètes',
     ...secretLines,
   ].join('\n');
 }

@@ -1,14 +1,6 @@
-import type { ActivityRow } from '../editions/activityRows.ts';
-import type { ProfileRow } from '../editions/profileRows.ts';
 import { publishedYears } from '../publishedYears.ts';
 import type { NetworkRow } from '../simulation/simulateNetwork.ts';
-
-/** The rows of the three demonstration datasets, all years together. */
-export interface DemoRows {
-  activity: readonly ActivityRow[];
-  profile: readonly ProfileRow[];
-  network: readonly NetworkRow[];
-}
+import type { DemoRows, ProfileRow } from './demoRows.ts';
 
 /** Years of the agreement's own figures. */
 const reference = [2018, 2019, 2020];

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
+import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
-import type { DemoRows } from './measures.ts';
+import type { DemoRows } from './demoRows.ts';
 
 /** Columns that hold numbers; an empty one holds none. */
 const numeric = new Set([
@@ -21,6 +22,7 @@ const numeric = new Set([
 export function readDemoRows(dataFolder: string): DemoRows {
   return {
     activity: readDataset(dataFolder, activiteAnnuelle),
+    monthly: readDataset(dataFolder, activiteMensuelle),
     profile: readDataset(dataFolder, profilAnnuel),
     network: readDataset(dataFolder, reseauAnnuel),
   };

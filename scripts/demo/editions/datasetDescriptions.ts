@@ -8,21 +8,8 @@ const source = 'Simulation de démonstration';
 const fictitious =
   'Données fictives, tirées d’une simulation calée sur les chiffres publics de l’accord-cadre : elles ne décrivent l’activité d’aucune mission locale.';
 
-const protection =
-  'Elles sont protégées comme le seront les données réelles : les effectifs de moins de 5 jeunes sont secrets, zéros compris, et d’autres avec eux pour qu’aucun ne se retrouve par différence.';
-
 /** What `dataset.yaml` says of the demonstration datasets. */
 export const datasetDescriptions = {
-  activite_annuelle: {
-    titre: 'Activité annuelle du réseau',
-    description: `Jeunes accompagnés, premiers accueils, entrées, actes et dispositifs, par année, en région, département et mission locale. ${fictitious} ${protection}`,
-    source,
-  },
-  profil_annuel: {
-    titre: 'Profil annuel des jeunes',
-    description: `Répartition des jeunes accompagnés, reçus en premier accueil ou entrés en formation, en alternance et en emploi, par sexe, âge, diplôme, situation et lieu de résidence. ${fictitious} ${protection}`,
-    source,
-  },
   reseau_annuel: {
     titre: 'Moyens du réseau',
     description: `Lieux d’accueil, professionnels et conseillers de chaque mission locale, par année. ${fictitious}`,

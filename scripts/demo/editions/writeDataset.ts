@@ -8,7 +8,7 @@ import { type Day, isoDay } from '../calendar.ts';
 import { type DemoDataset, datasetDescriptions } from './datasetDescriptions.ts';
 
 /** Day on which the demonstration editions are said to be published. */
-const publicationDay = '2026-10-15';
+export const publicationDay = '2026-10-15';
 
 type Row = { annee: number } & Record<string, string | number | null>;
 

@@ -31,7 +31,7 @@ const sql = `
     FROM par_structure JOIN appartenance USING (structure)
     GROUP BY ALL
   ), lignes AS (
-    SELECT *, annee BETWEEN premiere_annee AND derniere_annee AS existe
+    SELECT *, annee BETWEEN premier_an AND dernier_an AS existe
     FROM annee_comptee CROSS JOIN territoire CROSS JOIN indicateur_annuel
       LEFT JOIN par_territoire USING (annee, territoire, indicateur)
   )

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sumToQuarters } from '../coarsen/sumToQuarters.ts';
 import { countExample } from '../ingestExample.ts';
 import { seenInMonth } from '../prepare/monthlyIndicators.ts';
 import type { MonthlyRow } from './countActiviteMensuelle.ts';
-import { sumToQuarters } from './sumToQuarters.ts';
 
 const training = (id_jeune: string, from: string, to: string, region = 'non') => ({
   id_jeune,

@@ -27,7 +27,7 @@ const sql = `
     FROM par_structure JOIN appartenance USING (structure)
     GROUP BY ALL
   ), lignes AS (
-    SELECT *, annee BETWEEN premiere_annee AND derniere_annee AS existe
+    SELECT *, mois BETWEEN premier_mois AND dernier_mois AS existe
     FROM mois_compte CROSS JOIN territoire CROSS JOIN indicateur_mensuel
       LEFT JOIN par_territoire USING (mois, territoire, indicateur)
   )

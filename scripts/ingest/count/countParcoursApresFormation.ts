@@ -29,7 +29,8 @@ const sql = (lastMonth: number) => `
     WHERE debut <= jour AND (fin IS NULL OR fin >= jour)
     GROUP BY ALL
   ), situes AS (
-    SELECT jeune, annee_sortie, financement, horizon, situation_publiee(situation) AS situation
+    SELECT jeune, annee_sortie, unnest(['toutes', financement]) AS financement, horizon,
+      situation_publiee(situation) AS situation
     FROM horizons LEFT JOIN retenues USING (jeune, annee_sortie, horizon)
   ), par_territoire AS (
     SELECT annee_sortie, territoire, financement, horizon, situation, count(*)::INTEGER AS nombre
@@ -44,7 +45,8 @@ const sql = (lastMonth: number) => `
       CROSS JOIN territoire CROSS JOIN financement_publiee
       CROSS JOIN horizon_sortie CROSS JOIN situation_publiee
       LEFT JOIN par_territoire USING (annee_sortie, territoire, financement, horizon, situation)
-    WHERE territoire_niveau <> 'mission_locale'
+    WHERE territoire_niveau = 'region'
+      OR territoire_niveau = 'departement' AND financement = 'toutes'
   )
   SELECT annee_sortie, territoire_niveau, territoire_code, territoire_nom,
     financement, horizon, situation,

@@ -6,7 +6,9 @@ import type { CountedPeriods } from './countedPeriods.ts';
 
 /**
  * Exact rows of `parcours_premiere_entree`: a monthly life table for each cohort, territory,
- * population, issue and hypothesis. Events come before censoring within a month.
+ * population, issue and hypothesis. Events come before censoring within a month. What would be
+ * secret for the most part is left out (first exits below the region and but for sex), and so is
+ * `perdu_jamais` for a population: it is what is observed, once a cohort is observed to the end.
  */
 export function countParcoursPremiereEntree(database: Database, { lastMonth }: CountedPeriods) {
   return database.rows<RowOf<typeof parcoursPremiereEntree>>('tables de survie', sql(lastMonth));
@@ -47,19 +49,26 @@ const sql = (lastMonth: number) => `
   ), lignes AS (
     SELECT *,
       coalesce(a_suivre, 0) - coalesce(sum(partis) OVER avant, 0) AS restants,
-      cohorte * 12 + mois <= ${lastMonth} AND cohorte >= premiere_cohorte AS connu
+      cohorte * 12 + mois <= ${lastMonth} AS connu
     FROM (SELECT annee AS cohorte FROM annee_comptee)
       CROSS JOIN territoire CROSS JOIN population_suivie
       CROSS JOIN issue_publiee CROSS JOIN hypothese_publiee CROSS JOIN mois_depuis
       LEFT JOIN effectifs USING (cohorte, territoire, population, issue)
       LEFT JOIN par_mois USING (cohorte, territoire, population, issue, hypothese, mois)
-    WHERE territoire_niveau = 'region'
-      OR territoire_niveau = 'departement' AND population = '${everybody}'
+    WHERE CASE
+      WHEN population = '${everybody}' THEN
+        territoire_niveau = 'region'
+        OR (territoire_niveau = 'departement' AND issue <> 'first_exit' AND hypothese = 'observe')
+      ELSE territoire_niveau = 'region'
+        AND cohorte >= premiere_cohorte
+        AND hypothese <> 'perdu_jamais'
+        AND (issue <> 'first_exit' OR population LIKE 'sexe%')
+    END
     WINDOW avant AS (PARTITION BY cohorte, territoire, population, issue, hypothese ORDER BY mois
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
   )
   SELECT cohorte, territoire_niveau, territoire_code, territoire_nom, population,
-    issue, hypothese, mois,
+    issue, hypothese, mois, mois AS mois_fin,
     CASE WHEN connu THEN restants::INTEGER END AS a_risque,${['formation', 'alternance', 'emploi'].map(events).join(',')},
     CASE WHEN connu THEN coalesce(censures, 0) END AS censures,
     CASE WHEN connu THEN coalesce(deja, 0)::INTEGER END AS deja_en_situation,

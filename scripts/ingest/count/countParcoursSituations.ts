@@ -4,10 +4,13 @@ import type { Database } from '../database/Database.ts';
 import { everybody, forEachPopulation } from '../prepare/pathwayPopulations.ts';
 import type { CountedPeriods } from './countedPeriods.ts';
 
-/** Months that are published for missions locales. */
+/** Months that are published of a population and of the territories, month 0 but for the smallest. */
 const landmarks = [6, 12, 24];
 
-/** Exact rows of `parcours_situations`: cohort × territory × population × month × situation. */
+/**
+ * Exact rows of `parcours_situations`: cohort × territory × population × month × situation. Every
+ * month for everybody in the region, landmarks elsewhere.
+ */
 export function countParcoursSituations(database: Database, { lastMonth }: CountedPeriods) {
   return database.rows<RowOf<typeof parcoursSituations>>('situations par mois', sql(lastMonth));
 }
@@ -27,15 +30,18 @@ const sql = (lastMonth: number) => `
     SELECT *,
       coalesce(nombre, 0) AS jeunes,
       sum(nombre) OVER (PARTITION BY cohorte, territoire, population, mois) AS somme,
-      -- Observed for some of the cohort at least, in a zoning that is known.
-      cohorte * 12 + mois <= ${lastMonth} AND cohorte >= premiere_cohorte AS connu
+      -- Observed for some of the cohort at least.
+      cohorte * 12 + mois <= ${lastMonth} AS connu
     FROM (SELECT annee AS cohorte FROM annee_comptee)
       CROSS JOIN territoire CROSS JOIN population_suivie
       CROSS JOIN mois_depuis CROSS JOIN situation_publiee
       LEFT JOIN par_territoire USING (cohorte, territoire, population, mois, situation)
-    WHERE territoire_niveau = 'region'
-      OR population = '${everybody}'
-        AND (territoire_niveau = 'departement' OR mois IN (${landmarks.join(', ')}))
+    WHERE CASE territoire_niveau
+      WHEN 'region' THEN population = '${everybody}'
+        OR mois IN (0, ${landmarks.join(', ')}) AND cohorte >= premiere_cohorte
+      WHEN 'departement' THEN population = '${everybody}' AND mois IN (0, ${landmarks.join(', ')})
+      ELSE population = '${everybody}' AND mois IN (${landmarks.join(', ')})
+    END
   )
   SELECT cohorte, territoire_niveau, territoire_code, territoire_nom, population,
     mois AS mois_depuis_accueil,

@@ -1,14 +1,15 @@
 import type { RowOf } from '../../../src/contracts/contract.ts';
 import type { parcoursTransitions } from '../../../src/contracts/parcoursTransitions.ts';
 import type { Database } from '../database/Database.ts';
-import { forEachPopulation } from '../prepare/pathwayPopulations.ts';
+import { everybody } from '../prepare/pathwayPopulations.ts';
 import type { CountedPeriods } from './countedPeriods.ts';
 
 /** Months between the first reception and the situations compared with it. */
 const horizons = [3, 6, 12, 18, 24];
 
 /**
- * Exact rows of `parcours_transitions`, for the region: from the situation on the day of the
+ * Exact rows of `parcours_transitions`, for everybody in the region (a population has too many
+ * small flows to be read): from the situation on the day of the
  * first reception to that of the horizon's last day, people observed until there.
  */
 export function countParcoursTransitions(database: Database, { lastMonth }: CountedPeriods) {
@@ -17,27 +18,23 @@ export function countParcoursTransitions(database: Database, { lastMonth }: Coun
 
 const sql = (lastMonth: number) => `
   WITH comptes AS (
-    ${forEachPopulation(
-      (population) => `
-    SELECT cohorte, ${population} AS population, mois, situation_entree, situation,
-        count(*)::INTEGER AS nombre
-      FROM mois_suivis JOIN suivis USING (jeune)
-      WHERE mois IN (${horizons.join(', ')}) GROUP BY ALL`,
-    )}
+    SELECT cohorte, mois, situation_entree, situation, count(*)::INTEGER AS nombre
+    FROM mois_suivis JOIN suivis USING (jeune)
+    WHERE mois IN (${horizons.join(', ')})
+    GROUP BY ALL
   ), lignes AS (
     SELECT *,
       coalesce(nombre, 0) AS jeunes,
-      sum(nombre) OVER (PARTITION BY cohorte, population, mois) AS somme,
-      cohorte * 12 + mois <= ${lastMonth} AND cohorte >= premiere_cohorte AS connu
+      sum(nombre) OVER (PARTITION BY cohorte, mois) AS somme,
+      cohorte * 12 + mois <= ${lastMonth} AS connu
     FROM (SELECT annee AS cohorte FROM annee_comptee)
-      CROSS JOIN population_suivie
       CROSS JOIN (SELECT mois FROM mois_depuis WHERE mois IN (${horizons.join(', ')}))
       CROSS JOIN (SELECT rang_situation AS rang_entree, situation AS situation_entree
         FROM situation_publiee)
       CROSS JOIN situation_publiee
-      LEFT JOIN comptes USING (cohorte, population, mois, situation_entree, situation)
+      LEFT JOIN comptes USING (cohorte, mois, situation_entree, situation)
   )
-  SELECT cohorte, population,
+  SELECT cohorte, '${everybody}' AS population,
     mois AS horizon,
     situation_entree,
     situation AS situation_horizon,
@@ -45,4 +42,4 @@ const sql = (lastMonth: number) => `
     CASE WHEN connu THEN coalesce(somme, 0)::INTEGER END AS suivis_complets,
     CASE WHEN connu THEN 'publie' ELSE 'non_disponible' END AS statut_valeur
   FROM lignes
-  ORDER BY cohorte, rang_population, mois, rang_entree, rang_situation`;
+  ORDER BY cohorte, mois, rang_entree, rang_situation`;

@@ -8,14 +8,23 @@ const kindPattern = /^[A-Za-z ]{3,40} Error(?=:)/;
 export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  readonly #onStep: (step: string) => void;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(
+    instance: DuckDBInstance,
+    connection: DuckDBConnection,
+    onStep: (step: string) => void,
+  ) {
     this.#instance = instance;
     this.#connection = connection;
+    this.#onStep = onStep;
   }
 
-  /** Opens it in a folder, where it also spills what does not fit in memory. */
-  static async open(folder: string): Promise<Database> {
+  /**
+   * Opens it in a folder, where it also spills what does not fit in memory. `onStep` is told the
+   * name of each step that begins.
+   */
+  static async open(folder: string, onStep: (step: string) => void = () => {}): Promise<Database> {
     const instance = await DuckDBInstance.create(join(folder, 'extrait.duckdb'), {
       threads: '2',
       memory_limit: '1200MB',
@@ -24,7 +33,7 @@ export class Database {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
-    return new Database(instance, await instance.connect());
+    return new Database(instance, await instance.connect(), onStep);
   }
 
   /** Runs statements; `step` says which in an error. */
@@ -45,6 +54,7 @@ export class Database {
 
   async #guard<T>(step: string, action: () => Promise<T>): Promise<T> {
     let kind = 'Error';
+    this.#onStep(step);
     try {
       return await action();
     } catch (cause) {

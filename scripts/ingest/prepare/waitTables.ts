@@ -1,28 +1,30 @@
 import { followUpMonths } from './followUpTable.ts';
 
 /**
- * `attentes`: for each person and issue, whether they were already in it on the day of the first
- * reception, and the month and situation of their first entry after that day, from the spells.
- * `sorties`: how each person leaves the life table under each hypothesis; NULL = never.
+ * `attentes`: for each person and issue, whether it was already their situation on the day of the
+ * first reception (the one retained, as in the profile of first receptions: two definitions would
+ * give, by subtraction, the few people who were in two situations at once), and the month and
+ * situation of their first entry after that day, from the spells. `sorties`: how each person
+ * leaves the life table under each hypothesis; NULL = never.
  */
 export const waitTables = `
   CREATE TABLE attentes AS
     WITH premiers AS (
-      SELECT jeune, situation,
-        min(debut) FILTER (WHERE debut > accueil) AS jour,
-        bool_or(debut <= accueil AND (fin IS NULL OR fin >= accueil)) AS deja
+      SELECT jeune, situation, min(debut) AS jour
       FROM situations JOIN suivis USING (jeune)
-      WHERE situation IN ('formation', 'alternance', 'emploi')
+      WHERE situation IN ('formation', 'alternance', 'emploi') AND debut > accueil
       GROUP BY ALL
     ), par_issue AS (
-      SELECT jeune, situation || '_ever' AS issue, deja, situation AS evenement, jour FROM premiers
+      SELECT jeune, situation || '_ever' AS issue, situation AS evenement, jour FROM premiers
       UNION ALL
       -- The three compete: the earliest, then the first in the order of the list.
-      SELECT jeune, 'first_exit', bool_or(deja),
-        first(situation ORDER BY jour NULLS LAST, situation), min(jour)
+      SELECT jeune, 'first_exit', first(situation ORDER BY jour, situation), min(jour)
       FROM premiers GROUP BY jeune
     )
-    SELECT jeune, issue, coalesce(deja, false) AS deja, evenement,
+    SELECT jeune, issue, evenement,
+      issue = situation_entree || '_ever'
+        OR issue = 'first_exit' AND situation_entree IN ('formation', 'alternance', 'emploi')
+        AS deja,
       mois_de(jour) - mois_accueil AS mois
     FROM suivis CROSS JOIN issue_publiee LEFT JOIN par_issue USING (jeune, issue);
 

@@ -61,6 +61,7 @@ export function keyFigures(datasets: Datasets): KeyFigure[] {
 function termsOfIndicator({ id, from: origin }: Indicator, rang: number) {
   const terms = {
     activity: () => [id, null],
+    monthly: () => [id, null],
     resource: () => [id, null],
     rate: () => (origin.kind === 'rate' ? [origin.numerator, origin.denominator] : []),
     perAdviser: () => (origin.kind === 'perAdviser' ? [origin.numerator, 'conseillers_etp'] : []),

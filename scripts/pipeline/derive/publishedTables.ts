@@ -4,6 +4,7 @@ import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts'
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { agreementBalance } from './agreementBalance.ts';
 import { animationSummary } from './animationSummary.ts';
+import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { keyFigures } from './keyFigures.ts';
 import { worstStatus } from './worstStatus.ts';
@@ -30,6 +31,7 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
   bilan_accord_cadre: { rows: agreementBalance, from: annualDatasets },
   animation_synthese: { rows: animationSummary, from: ['animation_annuelle'] },
   indicateurs: { rows: indicatorRows, from: [] },
+  qualite_donnees: { rows: dataQuality, from: ['profil_annuel', 'parcours_situations'] },
 };
 
 /**

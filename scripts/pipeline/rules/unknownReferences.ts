@@ -1,12 +1,20 @@
+import { activityIndicators } from '../../../src/contracts/activityIndicators.ts';
 import type { ForeignKey } from '../../../src/contracts/contract.ts';
+import type { Indicator } from '../../../src/contracts/indicator.ts';
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
+import { monthlyGrains } from '../../../src/contracts/monthlyGrain.ts';
 import { error } from '../anomaly.ts';
 import { type Dataset, type Datasets, placeOf } from '../dataset.ts';
 import { distinctRows } from './distinctRows.ts';
 import type { Rule } from './rule.ts';
 
-/** Datasets that hold counts, never the rates computed from them. */
-const countDatasets = ['activite_annuelle', 'activite_mensuelle'];
+const idsOf = (indicators: readonly Indicator[]) => indicators.map(({ id }) => id);
+
+/** Datasets that hold counts, never the rates computed from them: the indicators they may name. */
+const countedIndicators: Readonly<Record<string, readonly string[]>> = {
+  activite_annuelle: idsOf(activityIndicators),
+  activite_mensuelle: Object.keys(monthlyGrains),
+};
 
 /** Every foreign key names a row that exists; an empty cell refers to nothing. */
 export const unknownReferences: Rule = (dataset, datasets) =>
@@ -17,10 +25,10 @@ export const unknownReferences: Rule = (dataset, datasets) =>
   );
 
 function checkIndicators(dataset: Dataset, key: ForeignKey) {
-  const countsOnly = countDatasets.includes(dataset.contract.name);
-  const known = indicatorCatalogue.filter(({ from }) => !countsOnly || from.kind === 'activity');
-  const kind = countsOnly ? 'un indicateur compté' : 'un indicateur';
-  return strangers(dataset, key, new Set(known.map(({ id }) => id))).map(({ row, value, times }) =>
+  const counted = countedIndicators[dataset.contract.name];
+  const kind = counted ? 'un indicateur compté' : 'un indicateur';
+  const known = new Set(counted ?? idsOf(indicatorCatalogue));
+  return strangers(dataset, key, known).map(({ row, value, times }) =>
     error(
       placeOf(row, key.fields[0] ?? ''),
       `« ${value} » n’est pas ${kind} du catalogue${times}`,

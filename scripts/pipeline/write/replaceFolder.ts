@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path';
 import type { PublishedFile } from './publishedFile.ts';
 
 /**
- * Replaces a folder by the given files, all or nothing: they are written in a folder beside
- * the target's parent, which then takes the target's place by renaming. Interrupted at any
+ * Replaces a folder by the given files, all or nothing: they are written in a staging folder (on
+ * the same disk: beside the target's parent unless told), which then takes the target's place by renaming. Interrupted at any
  * moment, the target is the old folder whole, the new one whole, or absent, and then the next
  * call puts the old one back before anything else.
  */
-export function replaceFolder(target: string, files: readonly PublishedFile[]): void {
-  const staging = join(dirname(dirname(target)), '.publication');
+export function replaceFolder(
+  target: string,
+  files: readonly Pick<PublishedFile, 'path' | 'bytes'>[],
+  staging = join(dirname(dirname(target)), '.publication'),
+): void {
   const written = join(staging, 'nouvelle');
   const replaced = join(staging, 'ancienne');
   restore(replaced, target);
@@ -27,7 +30,7 @@ export function replaceFolder(target: string, files: readonly PublishedFile[]): 
   }
 }
 
-function writeFiles(folder: string, files: readonly PublishedFile[]): void {
+function writeFiles(folder: string, files: readonly Pick<PublishedFile, 'path' | 'bytes'>[]): void {
   mkdirSync(folder, { recursive: true });
   for (const { path, bytes } of files) {
     const file = join(folder, path);

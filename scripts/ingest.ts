@@ -1,0 +1,62 @@
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UnprotectableTables } from './confidentiality/UnprotectableTables.ts';
+import { IngestRefusal } from './ingest/IngestRefusal.ts';
+import { runIngest } from './ingest/runIngest.ts';
+
+const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [--publication AAAA-MM-JJ] [--motif <raison>] [--sans-protection]
+
+  --sortie           écrit les éditions dans ce dossier plutôt que dans data/
+  --publication      date de publication des éditions ; celle de l’extraction sinon
+  --motif            raison des valeurs qui changent, notée dans revisions ; la nouvelle extraction sinon
+  --sans-protection  écrit les effectifs exacts, pour l’ARML seule, hors de tout dépôt Git`;
+
+const root = resolve(import.meta.dirname, '..');
+const started = performance.now();
+let lastStep = '';
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      sortie: { type: 'string' },
+      publication: { type: 'string' },
+      motif: { type: 'string' },
+      'sans-protection': { type: 'boolean', default: false },
+    },
+  });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new IngestRefusal([usage]);
+  await runIngest({
+    folder: resolve(folder),
+    dataFolder: resolve(root, 'data'),
+    target: values.sortie === undefined ? null : resolve(values.sortie),
+    publishedOn: values.publication ?? null,
+    reason: values.motif ?? null,
+    isExact: values['sans-protection'],
+    print: (line) => console.log(line),
+    onStep: (step) => {
+      if (step === lastStep) return;
+      lastStep = step;
+      const seconds = Math.round((performance.now() - started) / 1000);
+      console.error(`  ${String(seconds).padStart(4)} s  ${step}`);
+    },
+  });
+} catch (cause) {
+  for (const line of refusal(cause)) console.error(line);
+  process.exitCode = 1;
+}
+
+/** Lines for what the analyst can mend; anything else is a defect of ours, and thrown again. */
+function refusal(cause: unknown): string[] {
+  if (cause instanceof IngestRefusal) return [...cause.lines];
+  if (cause instanceof UnprotectableTables) return [`${cause.message}.`, '', 'Rien n’a été écrit.'];
+  const { code = '', syscall, path = '' } = cause as NodeJS.ErrnoException & { path?: string };
+  if (code.startsWith('ERR_PARSE_ARGS')) return [usage];
+  if (syscall === undefined) throw cause;
+  return [
+    `${relative(process.cwd(), path) || path} : le fichier ou le dossier ne peut pas être lu ou écrit (${code}). Remède : fermez les fichiers ouverts dans un tableur, vérifiez la place sur le disque, puis recommencez.`,
+    '',
+    'Rien n’a été écrit.',
+  ];
+}

@@ -1,0 +1,12 @@
+import type { Contract } from '../../../src/contracts/contract.ts';
+import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import type { Row } from '../../confidentiality/cells/tableRows.ts';
+
+/** One CSV file of a dataset, to be written. */
+export interface NewEdition {
+  contract: Contract;
+  /** Year of the activity, of the cohort or of the end of training: the file's name. */
+  year: number;
+  statut: DatasetMetadata['statut'];
+  rows: Row[];
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CommittedDataset } from './committedDataset.ts';
+import type { DataFiles } from './datasetFiles.ts';
+
+/**
+ * The files of the data folder as they would be with these ones: fictitious editions of the
+ * datasets that are written go away, everything else stays.
+ */
+export function candidateData(
+  dataFolder: string,
+  written: DataFiles,
+  committed: ReadonlyMap<string, CommittedDataset>,
+): DataFiles {
+  const files = filesOf(dataFolder);
+  for (const [dataset, { fictitious }] of committed) {
+    for (const year of fictitious) files.delete(`${dataset}/${year}.csv`);
+  }
+  return new Map([...files, ...written]);
+}
+
+function filesOf(folder: string): DataFiles {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Contract } from '../../../src/contracts/contract.ts';
+import type { Row } from '../../confidentiality/cells/tableRows.ts';
+import { rowKey } from '../../pipeline/rowKey.ts';
+import type { CommittedDataset } from './committedDataset.ts';
+import { editionYear } from './newEditions.ts';
+
+/** What an ingestion does to the editions of a dataset: numbers of cells, never a value. */
+export interface DatasetChanges {
+  dataset: string;
+  /** Years that were not there, or are written for the first time with real data. */
+  added: number[];
+  /** Years written again, with what differs in them. */
+  rewritten: { year: number; values: number; hidden: number; shown: number; rows: number }[];
+  /** Years that are final, and left as they are. */
+  frozen: number[];
+  /** Years of fictitious data that are removed. */
+  removed: number[];
+}
+
+/** Compares the rows of a dataset with those that are there. */
+export function describeChanges(
+  contract: Contract,
+  { rows: before, frozen, fictitious }: CommittedDataset,
+  after: readonly Row[],
+): DatasetChanges {
+  const old = Map.groupBy(before, editionYear);
+  const written = Map.groupBy(after, editionYear);
+  const years = [...written.keys()].sort((a, b) => a - b);
+  return {
+    dataset: contract.name,
+    added: years.filter((year) => !old.has(year)),
+    rewritten: years
+      .filter((year) => old.has(year))
+      .map((year) => ({
+        year,
+        ...difference(contract, old.get(year) ?? [], written.get(year) ?? []),
+      })),
+    frozen: [...frozen].sort((a, b) => a - b),
+    removed: [...fictitious].filter((year) => !written.has(year)).sort((a, b) => a - b),
+  };
+}
+
+function difference(contract: Contract, before: readonly Row[], after: readonly Row[]) {
+  const known = new Map(before.map((row) => [rowKey(contract, row), row]));
+  const columns = Object.keys(contract.row.shape);
+  const counts = { values: 0, hidden: 0, shown: 0, rows: Math.abs(before.length - after.length) };
+  for (const row of after) {
+    const former = known.get(rowKey(contract, row));
+    if (former === undefined) continue;
+    const [was, is] = [former.statut_valeur, row.statut_valeur];
+    if (was !== is && is === 'secret') counts.hidden += 1;
+    else if (was !== is) counts.shown += 1;
+    else if (columns.some((name) => former[name] !== row[name])) counts.values += 1;
+  }
+  return counts;
+}

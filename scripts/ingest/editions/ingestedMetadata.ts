@@ -1,0 +1,59 @@
+import { type DatasetMetadata, datasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import { sha256 } from '../../pipeline/write/publishedFile.ts';
+import type { ExtractMetadata } from '../format/extractMetadata.ts';
+import type { NewEdition } from './NewEdition.ts';
+
+/** A new edition with the bytes of its file. */
+export type EditionFile = NewEdition & { bytes: Uint8Array };
+
+/**
+ * `dataset.yaml` of a dataset: the editions that are kept, and the new ones in place of their
+ * namesakes. What the analyst wrote of a real dataset is kept. A final edition is frozen by its
+ * SHA-256.
+ */
+export function ingestedMetadata(
+  extract: ExtractMetadata,
+  publishedOn: string,
+  editions: readonly [EditionFile, ...EditionFile[]],
+  kept: DatasetMetadata | null,
+): DatasetMetadata {
+  const written = new Set(editions.map(({ year }) => `${year}.csv`));
+  const others = kept?.editions.filter(({ fichier }) => !written.has(fichier)) ?? [];
+  const statutOfOthers = others.map((one) => ({ ...one, statut: one.statut ?? kept?.statut }));
+  const entries = editions.map((edition) => ({
+    fichier: `${edition.year}.csv`,
+    statut: edition.statut,
+    date_extraction: extract.date_extraction,
+    date_publication: publishedOn,
+    ...(edition.statut === 'definitif' ? { sha256: sha256(edition.bytes) } : {}),
+  }));
+  return datasetMetadata.parse({
+    ...textsOf(editions[0], extract, kept),
+    licence: 'lov2',
+    statut: extract.statut,
+    editions: [...statutOfOthers, ...entries]
+      .sort((a, b) => (a.fichier < b.fichier ? -1 : 1))
+      .map(({ statut, ...edition }) =>
+        statut === extract.statut ? edition : { ...edition, statut },
+      ),
+    ...(kept?.variations_reconnues ? { variations_reconnues: kept.variations_reconnues } : {}),
+  });
+}
+
+const fictitious =
+  'Données fictives, tirées d’une simulation calée sur les chiffres publics de l’accord-cadre : elles ne décrivent l’activité d’aucune mission locale. Elles sont protégées comme le seront les données réelles.';
+
+function textsOf(
+  { contract }: NewEdition,
+  { source, statut }: ExtractMetadata,
+  kept: DatasetMetadata | null,
+): Pick<DatasetMetadata, 'titre' | 'description' | 'source'> {
+  if (kept !== null) return { titre: kept.titre, description: kept.description, source };
+  const secrecy = `Les effectifs de moins de ${contract.threshold} jeunes sont secrets, zéros compris, et d’autres avec eux pour qu’aucun ne se retrouve par différence.`;
+  const sentences = [
+    contract.description,
+    ...(statut === 'demonstration' ? [fictitious] : []),
+    secrecy,
+  ];
+  return { titre: contract.title, description: sentences.join(' '), source };
+}

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { report } from '../pipeline/report.ts';
+import { replaceFolder } from '../pipeline/write/replaceFolder.ts';
+import { reportFaults } from './check/reportFaults.ts';
+import { checkTarget } from './editions/checkTarget.ts';
+import type { DataFiles } from './editions/datasetFiles.ts';
+import { exactFiles } from './editions/exactFiles.ts';
+import { IngestRefusal } from './IngestRefusal.ts';
+import { type Counted, ingestExtract } from './ingestExtract.ts';
+import { insideGitWorkTree } from './insideGitWorkTree.ts';
+import { editionsReport } from './report/editionsReport.ts';
+import { frenchDay } from './report/frenchDay.ts';
+import { summaryReport } from './report/summaryReport.ts';
+import { safeEditions } from './safeEditions.ts';
+
+export interface IngestOptions {
+  /** Folder of the private extract. */
+  folder: string;
+  /** The committed data. */
+  dataFolder: string;
+  /** Where to write the editions; null: among the committed data. */
+  target: string | null;
+  /** AAAA-MM-JJ; null: the day of the extraction. */
+  publishedOn: string | null;
+  /** Why published values change; null: a new extraction. */
+  reason: string | null;
+  /** Writes the exact tables, which must never be committed. */
+  isExact: boolean;
+  print: (line: string) => void;
+  /** Told the name of each step that begins. */
+  onStep: (step: string) => void;
+}
+
+/**
+ * From a private extract to editions that are safe to commit: reads, checks, counts, protects,
+ * audits, and only then writes, all or nothing. Throws IngestRefusal when it writes nothing.
+ */
+export async function runIngest(options: IngestOptions): Promise<void> {
+  const { folder, dataFolder, print, onStep } = options;
+  checkOptions(options);
+  const { faults, counted } = await ingestExtract(folder, dataFolder, onStep);
+  for (const line of reportFaults(faults)) print(line);
+  if (counted === null) {
+    const count = faults.errors;
+    throw new IngestRefusal(['', `${count} erreur${count > 1 ? 's' : ''} : rien n’a été écrit.`]);
+  }
+  for (const line of summaryReport(counted.summary)) print(line);
+  print('');
+  if (options.isExact) writeExact(options, counted);
+  else writeSafe(options, counted);
+}
+
+/** What can be refused before the long work. */
+function checkOptions({ folder, target, publishedOn, isExact }: IngestOptions): void {
+  if (!existsSync(folder)) throw new IngestRefusal([`${folder} : ce dossier n’existe pas.`]);
+  if (publishedOn !== null && !z.iso.date().safeParse(publishedOn).success) {
+    throw new IngestRefusal([`--publication ${publishedOn} : attendu une date AAAA-MM-JJ.`]);
+  }
+  if (isExact) refuseWorkTree(target);
+  if (target !== null) checkTarget(target);
+}
+
+/** Exact tables are individual data in all but name: they never stand where Git may take them. */
+function refuseWorkTree(target: string | null): void {
+  if (target === null) {
+    throw new IngestRefusal(['--sans-protection demande --sortie <dossier>, hors du dépôt.']);
+  }
+  const tree = insideGitWorkTree(target);
+  if (tree === null) return;
+  throw new IngestRefusal([
+    `--sans-protection : ${target} est dans le dépôt Git ${tree}, où ces effectifs exacts pourraient être publiés. Remède : choisissez un dossier hors de tout dépôt.`,
+  ]);
+}
+
+function writeExact({ target, print }: IngestOptions, { tables }: Counted): void {
+  if (target === null) return;
+  replaceWith(target, exactFiles(tables));
+  print(`Effectifs exacts écrits dans ${target}, pour l’ARML seule : ne les diffusez pas.`);
+}
+
+function writeSafe(options: IngestOptions, counted: Counted): void {
+  const { dataFolder, target, print, onStep } = options;
+  onStep('protection et audit');
+  const { date_extraction } = counted.summary.metadata;
+  const editions = safeEditions(counted, dataFolder, {
+    publishedOn: options.publishedOn ?? date_extraction,
+    reason: options.reason ?? `Extraction du ${frenchDay(date_extraction)}`,
+  });
+  for (const line of report(editions.anomalies)) print(line);
+  if (editions.files === null) {
+    throw new IngestRefusal([
+      '',
+      'Ces éditions ne peuvent pas être publiées : rien n’a été écrit.',
+    ]);
+  }
+  for (const line of editionsReport(editions)) print(line);
+  const { written, all } = editions.files;
+  if (target === null) replaceWith(dataFolder, all);
+  else replaceWith(target, written);
+  print('');
+  print(`${written.size} fichiers écrits dans ${target ?? dataFolder}.`);
+}
+
+function replaceWith(target: string, files: DataFiles): void {
+  const staging = join(dirname(target), `.ingestion-${basename(target)}`);
+  replaceFolder(
+    target,
+    [...files].map(([path, bytes]) => ({ path, bytes })),
+    staging,
+  );
+}

@@ -1,0 +1,163 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
+import type { Contract } from '../../src/contracts/contract.ts';
+import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
+import { protectDatasets } from '../confidentiality/protectDatasets.ts';
+import { type Anomaly, error } from '../pipeline/anomaly.ts';
+import { formerRows } from '../pipeline/formerRows.ts';
+import { publishData } from '../pipeline/publishData.ts';
+import { readData } from '../pipeline/read/readData.ts';
+import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
+import { publishableTables } from './coarsen/publishableTables.ts';
+import { candidateData } from './editions/candidateData.ts';
+import { type CommittedDataset, committedDataset, knownRows } from './editions/committedDataset.ts';
+import { type DataFiles, datasetFiles } from './editions/datasetFiles.ts';
+import { type DatasetChanges, describeChanges } from './editions/describeChanges.ts';
+import type { NewEdition } from './editions/NewEdition.ts';
+import { editionYear, newEditions } from './editions/newEditions.ts';
+import { revisionFiles } from './editions/revisionFiles.ts';
+import { revisionRows } from './editions/revisionRows.ts';
+import type { Counted } from './ingestExtract.ts';
+
+/** Editions that may be committed, or why there are none. */
+export interface SafeEditions {
+  /** What the publication of the whole data folder would say. */
+  anomalies: Anomaly[];
+  audit: PublishedAudit | null;
+  /** Files of the ingested datasets, and of the whole data folder with them. */
+  files: { written: DataFiles; all: DataFiles } | null;
+  /** Rows of the new editions and, of them, secret ones, by dataset. */
+  secret: { dataset: string; rows: number; secret: number }[];
+  changes: DatasetChanges[];
+  /** Published values of real editions that change: each is recorded in `revisions`. */
+  revised: number;
+}
+
+/**
+ * Protects exact tables together with what is already published, and has the data folder that
+ * they would make published into a temporary folder: validation and audit are those of
+ * `data:publish`. Final editions are never written again; a value that changes in another is
+ * recorded with its reason. Writes nothing elsewhere. Throws
+ * UnprotectableTables when no suppression protects a count.
+ */
+export function safeEditions(
+  { tables, summary }: Counted,
+  dataFolder: string,
+  { publishedOn, reason }: { publishedOn: string; reason: string },
+): SafeEditions {
+  const { metadata, periods } = summary;
+  const { datasets } = readData(dataFolder);
+  const committed = new Map(
+    Object.keys(tables).map((name) => [name, committedDataset(datasets, name)]),
+  );
+  const refusal = refuseFiction(metadata.statut, committed);
+  if (refusal.length > 0) return { ...nothing, anomalies: refusal };
+  const counted = withoutFrozen(publishableTables(tables), committed);
+  const known = knownRows(committed, formerRows(datasets));
+  const safe = protectDatasets(counted, territoryRegister(datasets) ?? [], known);
+  const editions = newEditions(safe, metadata.statut, periods);
+  const revised = compared(editions, committed, (contract, { known: before }, rows) =>
+    revisionRows(contract, before, rows, { date: publishedOn, reason }),
+  );
+  const written = new Map([
+    ...filesOf(editions, (name, own) =>
+      datasetFiles(own, metadata, publishedOn, committed.get(name)?.metadata ?? null),
+    ),
+    ...revisionFiles(datasets, revised, metadata, publishedOn),
+  ]);
+  const all = candidateData(dataFolder, written, committed);
+  const { anomalies, audit } = publishInPassing(all);
+  return {
+    anomalies,
+    audit,
+    files: audit === null ? null : { written, all },
+    secret: Object.entries(safe).map(([dataset, rows]) => ({
+      dataset,
+      rows: rows.length,
+      secret: rows.filter(({ statut_valeur: status }) => status === 'secret').length,
+    })),
+    changes: compared(editions, committed, (contract, there, rows) => [
+      describeChanges(contract, there, rows),
+    ]),
+    revised: revised.length,
+  };
+}
+
+const nothing: SafeEditions = {
+  anomalies: [],
+  audit: null,
+  files: null,
+  secret: [],
+  changes: [],
+  revised: 0,
+};
+
+/** Fictitious figures never take the place of real ones. */
+function refuseFiction(
+  statut: string,
+  committed: ReadonlyMap<string, CommittedDataset>,
+): Anomaly[] {
+  const real = [...committed].filter(([, { metadata }]) => metadata !== null);
+  if (statut !== 'demonstration') return [];
+  return real.map(([name]) =>
+    error(
+      { file: `data/${name}/dataset.yaml`, line: 1, column: 1 },
+      'le jeu contient des éditions réelles, et l’extrait est de démonstration',
+      'un extrait réel',
+      'corrigez statut dans extraction.yaml, ou écrivez ailleurs avec --sortie',
+    ),
+  );
+}
+
+function withoutFrozen(
+  tables: TableRows,
+  committed: ReadonlyMap<string, CommittedDataset>,
+): TableRows {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [
+      name,
+      rows.filter((row) => !committed.get(name)?.frozen.has(editionYear(row))),
+    ]),
+  );
+}
+
+type Editions = readonly [NewEdition, ...NewEdition[]];
+
+function filesOf(
+  editions: readonly NewEdition[],
+  write: (name: string, editions: Editions) => DataFiles,
+): DataFiles {
+  const groups = Map.groupBy(editions, ({ contract }) => contract.name);
+  return new Map(
+    [...groups].flatMap(([name, own]) => [...write(name, own as unknown as Editions)]),
+  );
+}
+
+/** What the editions of each dataset make of those that are there. */
+function compared<T>(
+  editions: readonly NewEdition[],
+  committed: ReadonlyMap<string, CommittedDataset>,
+  compare: (contract: Contract, there: CommittedDataset, rows: Row[]) => T[],
+): T[] {
+  return [...Map.groupBy(editions, ({ contract }) => contract)].flatMap(([contract, own]) => {
+    const there = committed.get(contract.name);
+    const rows = own.flatMap((edition) => edition.rows);
+    return there === undefined ? [] : compare(contract, there, rows);
+  });
+}
+
+/** Publishes a data folder that holds these files, both in a temporary folder. */
+function publishInPassing(files: DataFiles) {
+  const folder = mkdtempSync(join(tmpdir(), 'parcours-edition-'));
+  try {
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(folder, 'data', path)), { recursive: true });
+      writeFileSync(join(folder, 'data', path), bytes);
+    }
+    return publishData(join(folder, 'data'), join(folder, 'public', 'donnees'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
