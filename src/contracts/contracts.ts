@@ -1,9 +1,13 @@
 import { activiteAnnuelle } from './activiteAnnuelle.ts';
 import { activiteMensuelle } from './activiteMensuelle.ts';
 import { animationAnnuelle } from './animationAnnuelle.ts';
+import { animationSynthese } from './animationSynthese.ts';
+import { bilanAccordCadre } from './bilanAccordCadre.ts';
 import { chiffresCles } from './chiffresCles.ts';
+import { communes } from './communes.ts';
 import { contexteOfficiel } from './contexteOfficiel.ts';
 import type { Contract } from './contract.ts';
+import { couverture } from './couverture.ts';
 import { indicateurs } from './indicateurs.ts';
 import { missionsLocales } from './missionsLocales.ts';
 import { objectifsAccordCadre } from './objectifsAccordCadre.ts';
@@ -28,6 +32,7 @@ export const contracts: readonly Contract[] = [
   reseauAnnuel,
   activiteMensuelle,
   animationAnnuelle,
+  animationSynthese,
   parcoursSituations,
   parcoursTransitions,
   parcoursPremiereEntree,
@@ -35,9 +40,12 @@ export const contracts: readonly Contract[] = [
   parcoursTypes,
   reperesAccordCadre,
   objectifsAccordCadre,
+  bilanAccordCadre,
   contexteOfficiel,
   reperesPublies,
   missionsLocales,
+  communes,
+  couverture,
   territoires,
   indicateurs,
   qualiteDonnees,

@@ -2,6 +2,8 @@ import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
+import { agreementBalance } from './agreementBalance.ts';
+import { animationSummary } from './animationSummary.ts';
 import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { keyFigures } from './keyFigures.ts';
@@ -22,20 +24,24 @@ export interface PublishedTable {
   rows: Record<string, Cell>[];
 }
 
+const annualDatasets = ['activite_annuelle', 'profil_annuel', 'reseau_annuel'];
+
 const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: string[] }> = {
-  chiffres_cles: {
-    rows: keyFigures,
-    from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
-  },
+  chiffres_cles: { rows: keyFigures, from: annualDatasets },
+  bilan_accord_cadre: { rows: agreementBalance, from: annualDatasets },
+  animation_synthese: { rows: animationSummary, from: ['animation_annuelle'] },
   indicateurs: { rows: indicatorRows, from: [] },
   qualite_donnees: { rows: dataQuality, from: ['profil_annuel', 'parcours_situations'] },
 };
 
-/** Every table to publish, in the order of the contracts. Announced datasets are left out. */
+/**
+ * Every table to publish, in the order of the contracts. Announced datasets are left out, with
+ * what would be computed from them alone.
+ */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
   const read = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
   return contracts.flatMap((contract) => {
-    if (contract.assembly === 'computed') return [computedTable(contract, datasets, read)];
+    if (contract.assembly === 'computed') return computedTable(contract, datasets, read);
     return read.get(contract.name) ?? [];
   });
 }
@@ -71,9 +77,10 @@ function computedTable(
   contract: Contract,
   datasets: Datasets,
   read: ReadonlyMap<string, PublishedTable>,
-): PublishedTable {
+): PublishedTable | [] {
   const { rows, from } = computed[contract.name] ?? { rows: () => [], from: [] };
   const sources = from.flatMap((name) => read.get(name) ?? []);
+  if (from.length > 0 && sources.length === 0) return [];
   return {
     contract,
     title: contract.title,

@@ -1,4 +1,5 @@
 import { advisersAboveStaff } from './advisersAboveStaff.ts';
+import { coverageGaps } from './coverageGaps.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { fractionalPeople } from './fractionalPeople.ts';
 import { implausibleJumps } from './implausibleJumps.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   partsAboveWhole,
   advisersAboveStaff,
   reachAboveNetwork,
+  coverageGaps,
   territorySums,
   modalitySums,
   populationSums,

@@ -24,6 +24,8 @@ describe('publishedFiles', () => {
       'chiffres_cles.json',
       'reseau_annuel.csv',
       'reseau_annuel.json',
+      'bilan_accord_cadre.csv',
+      'bilan_accord_cadre.json',
       'missions_locales.csv',
       'missions_locales.json',
       'indicateurs.csv',
@@ -56,6 +58,7 @@ describe('publishedFiles', () => {
     ).toEqual([
       ['chiffres_cles', 'demonstration', 18],
       ['reseau_annuel', 'demonstration', 2],
+      ['bilan_accord_cadre', 'demonstration', 3],
       ['missions_locales', 'definitif', 1],
       ['indicateurs', 'definitif', tables.at(-1)?.rows.length],
     ]);

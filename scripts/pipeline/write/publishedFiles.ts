@@ -1,6 +1,7 @@
 import type { PublishedAudit } from '../../../src/contracts/auditReport.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
+import { communeIndex } from './communeIndex.ts';
 import { csvText } from './csvText.ts';
 import { dataPackage } from './dataPackage.ts';
 import { jsonText } from './jsonText.ts';
@@ -17,8 +18,10 @@ export function publishedFiles(
   const descriptor = dataPackage(tables, files);
   const defects = checkDataPackage(descriptor);
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
+  const index = communeIndex(tables);
   const described = [
     ...files,
+    ...(index ? [compactFile('recherche_communes.json', index)] : []),
     descriptionFile('confidentialite.json', audit),
     descriptionFile('datapackage.json', descriptor),
   ];
@@ -37,6 +40,12 @@ function tableFiles(table: PublishedTable): PublishedFile[] {
 
 function descriptionFile(path: string, content: unknown): PublishedFile {
   const bytes = encode(`${JSON.stringify(content, null, 2)}\n`);
+  return { path, bytes, dataset: null, format: 'json', rows: 0 };
+}
+
+/** A file that a browser loads to use it: on one line. */
+function compactFile(path: string, content: unknown): PublishedFile {
+  const bytes = encode(`${JSON.stringify(content)}\n`);
   return { path, bytes, dataset: null, format: 'json', rows: 0 };
 }
 
