@@ -6,6 +6,7 @@ import { contexteOfficiel } from './contexteOfficiel.ts';
 import type { Contract } from './contract.ts';
 import { indicateurs } from './indicateurs.ts';
 import { missionsLocales } from './missionsLocales.ts';
+import { missionsLocalesSemblables } from './missionsLocalesSemblables.ts';
 import { objectifsAccordCadre } from './objectifsAccordCadre.ts';
 import { parcoursApresFormation } from './parcoursApresFormation.ts';
 import { parcoursPremiereEntree } from './parcoursPremiereEntree.ts';
@@ -36,6 +37,7 @@ export const contracts: readonly Contract[] = [
   contexteOfficiel,
   reperesPublies,
   missionsLocales,
+  missionsLocalesSemblables,
   territoires,
   indicateurs,
 ];

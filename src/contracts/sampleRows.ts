@@ -179,6 +179,17 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     fin_validite: null,
     successeur: null,
   },
+  missions_locales_semblables: {
+    annee: 2024,
+    code: '33063S00',
+    nom: 'Mission locale de Bordeaux',
+    code_semblable: '86194S00',
+    nom_semblable: 'Mission locale d’insertion du Poitou',
+    distance: 0.42,
+    distance_taille: 0.1,
+    distance_profil: 0.58,
+    parts_comparees: 4,
+  },
   territoires: { ...region, population_municipale: 6150451 },
   indicateurs: {
     indicateur: 'taux_entree_emploi',

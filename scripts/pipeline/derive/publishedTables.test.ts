@@ -37,6 +37,7 @@ describe('publishedTables', () => {
       'chiffres_cles',
       'activite_annuelle',
       'reseau_annuel',
+      'missions_locales_semblables',
       'indicateurs',
     ]);
   });

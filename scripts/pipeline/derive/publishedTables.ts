@@ -3,7 +3,8 @@ import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { indicatorRows } from './indicatorRows.ts';
-import { keyFigures } from './keyFigures.ts';
+import { type KeyFigure, keyFigures } from './keyFigures.ts';
+import { similarStructures } from './similarStructures.ts';
 import { worstStatus } from './worstStatus.ts';
 
 /** A dataset as it is published: its contract's columns, then `statut`. */
@@ -21,20 +22,38 @@ export interface PublishedTable {
   rows: Record<string, Cell>[];
 }
 
-const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: string[] }> = {
+/** The tables that are already made, by name. */
+type Tables = ReadonlyMap<string, PublishedTable>;
+
+interface Computation {
+  rows: (datasets: Datasets, tables: Tables) => object[];
+  /** Tables on whose sources, status and dates it depends. */
+  from: string[];
+}
+
+const computed: Record<string, Computation> = {
   chiffres_cles: {
     rows: keyFigures,
     from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
+  },
+  missions_locales_semblables: {
+    rows: (_, tables) =>
+      similarStructures((tables.get('chiffres_cles')?.rows ?? []) as unknown as KeyFigure[]),
+    from: ['chiffres_cles'],
   },
   indicateurs: { rows: indicatorRows, from: [] },
 };
 
 /** Every table to publish, in the order of the contracts. Announced datasets are left out. */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
-  const read = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
+  const tables = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
+  const isRead = (table: PublishedTable) => table.contract.assembly !== 'computed';
   return contracts.flatMap((contract) => {
-    if (contract.assembly === 'computed') return [computedTable(contract, datasets, read)];
-    return read.get(contract.name) ?? [];
+    if (contract.assembly !== 'computed') return tables.get(contract.name) ?? [];
+    const dated = [...tables.values()].filter(isRead);
+    const table = computedTable(contract, { datasets, tables, dated });
+    tables.set(contract.name, table);
+    return [table];
   });
 }
 
@@ -67,11 +86,10 @@ function readTable(dataset: Dataset): PublishedTable {
 
 function computedTable(
   contract: Contract,
-  datasets: Datasets,
-  read: ReadonlyMap<string, PublishedTable>,
+  { datasets, tables, dated }: { datasets: Datasets; tables: Tables; dated: PublishedTable[] },
 ): PublishedTable {
   const { rows, from } = computed[contract.name] ?? { rows: () => [], from: [] };
-  const sources = from.flatMap((name) => read.get(name) ?? []);
+  const sources = from.flatMap((name) => tables.get(name) ?? []);
   return {
     contract,
     title: contract.title,
@@ -79,9 +97,9 @@ function computedTable(
     source:
       [...new Set(sources.map(({ source }) => source))].join(' ; ') || 'ARML Nouvelle-Aquitaine',
     status: worstStatus(sources.map(({ status }) => status)),
-    ...latestDates(sources.length > 0 ? sources : [...read.values()]),
+    ...latestDates(sources.length > 0 ? sources : dated),
     editions: [],
-    rows: rows(datasets) as Record<string, Cell>[],
+    rows: rows(datasets, tables) as Record<string, Cell>[],
   };
 }
 
