@@ -24,7 +24,7 @@ interface Place {
 }
 
 /** What is compared with peers: the size, the three ratios and the profile, the latest year. */
-const compared = (indicator: string) =>
+const isCompared = (indicator: string) =>
   indicator === similaritySize ||
   similarityProfile.includes(indicator) ||
   (indicatorOf(indicator).article4 && indicatorOf(indicator).partOf === null);
@@ -58,7 +58,7 @@ export function territorySheets(tables: readonly PublishedTable[]): TerritoryShe
         ...official,
         ...named,
         ...references.filter((row) => isReference(row, latest)),
-        ...peers.filter((row) => isKeyFigure(row, latest) && compared(String(row.indicateur))),
+        ...peers.filter((row) => isKeyFigure(row, latest) && isCompared(String(row.indicateur))),
       ],
     };
   });
@@ -102,11 +102,13 @@ const isNamed = ({ jeu }: SheetRow) => jeu === 'reperes_publies';
 const isKeyFigure = ({ jeu, periode }: SheetRow, year: string) =>
   jeu === 'chiffres_cles' && periode === year;
 
-/** The rates of a greater territory, every year; its profile, the latest year alone. */
+/** The rates of a greater territory, every year; its size and its profile, the latest year alone. */
 function isReference(row: SheetRow, year: string): boolean {
   if (row.jeu !== 'chiffres_cles') return false;
-  const { kind } = indicatorOf(String(row.indicateur)).from;
-  return kind === 'rate' || (kind === 'share' && isKeyFigure(row, year));
+  const indicator = String(row.indicateur);
+  const { kind } = indicatorOf(indicator).from;
+  if (kind === 'rate') return true;
+  return isKeyFigure(row, year) && (kind === 'share' || indicator === similaritySize);
 }
 
 function latestYear(rows: readonly SheetRow[]): string {
