@@ -97,6 +97,7 @@ describe('a printed territory holds on two pages', () => {
     ['the only mission locale of its département', '/territoires/departement/23/'],
     ['the largest', '/territoires/mission-locale/40192S00/'],
     ['the longest name', '/territoires/mission-locale/79202S00/'],
+    ['the longest name in its charts', '/territoires/mission-locale/47001S00/'],
   ])('%s', async (_, url) => {
     await site.visit({ pattern: address, url }, {}, async ({ page }) =>
       expectNone(await checkPages(page, 2)),

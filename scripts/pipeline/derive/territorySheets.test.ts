@@ -73,7 +73,7 @@ describe('the files of the territories', () => {
     }
   });
 
-  test('give what they are compared with: the rates of greater territories, the latest profile', () => {
+  test('give what they are compared with: the rates of greater territories, their latest size and profile', () => {
     const rows = sheetOf('33281S00').filter((row) => row.territoire_code !== '33281S00');
     const years = (code: string, indicator: string) =>
       rows
@@ -82,6 +82,8 @@ describe('the files of the territories', () => {
     for (const code of ['33', '75']) {
       expect(years(code, 'taux_entree_formation')).toEqual(['2022', '2023']);
       expect(years(code, 'part_neet')).toEqual(['2023']);
+      expect(years(code, 'jeunes_accompagnes')).toEqual(['2023']);
+      expect(years(code, 'entretiens')).toEqual([]);
     }
     // Of its peers, the size and the ratios of the latest year.
     expect(years('33063S00', 'jeunes_accompagnes')).toEqual(['2023']);
@@ -97,7 +99,10 @@ describe('the files of the territories', () => {
 
   test('give a département the figures of its missions locales, the latest year', () => {
     const structures = sheetOf('33')
-      .filter((row) => row.indicateur === 'jeunes_accompagnes' && row.territoire_code !== '33')
+      .filter(
+        (row) =>
+          row.indicateur === 'jeunes_accompagnes' && row.territoire_niveau === 'mission_locale',
+      )
       .map((row) => [row.territoire_code, row.periode]);
     expect(structures).toEqual([
       ['33063S00', '2023'],
