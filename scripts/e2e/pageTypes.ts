@@ -12,6 +12,12 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/chiffres-cles\/$/, url: '/chiffres-cles/' },
   { pattern: /^\/chiffres-cles\/\d{4}\/$/, url: '/chiffres-cles/2025/' },
   { pattern: /^\/territoires\/$/, url: '/territoires/' },
+  { pattern: /^\/territoires\/departement\/\d{2}\/$/, url: '/territoires/departement/33/' },
+  {
+    pattern: /^\/territoires\/mission-locale\/\d{5}S\d{2}\/$/,
+    // The longest name, and secret values.
+    url: '/territoires/mission-locale/79202S00/',
+  },
   { pattern: /^\/ma-mission-locale\/$/, url: '/ma-mission-locale/' },
   { pattern: /^\/ma-mission-locale\/\d{2}\/$/, url: '/ma-mission-locale/64/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },

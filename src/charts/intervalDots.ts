@@ -31,6 +31,8 @@ export interface IntervalDotsOptions extends ChartOptions {
   references?: readonly Reference[];
   /** Name of the row to write in bold. */
   highlight?: string | undefined;
+  /** Greatest first; else in the order of the rows. */
+  ranked?: boolean;
   zero?: boolean;
   fill?: string;
 }
@@ -52,13 +54,14 @@ export function intervalDots(
     decimals = 1,
     references = [],
     highlight,
+    ranked = true,
     zero = false,
     fill = color('formation'),
     ...options
   }: IntervalDotsOptions = {},
 ): string {
   const { label: size, small } = typeSizes(width);
-  const cells = rankedCells(rows, { label, value, status });
+  const cells = rankedCells(rows, { label, value, status }, ranked);
   const texts = cells.map((cell) => valueWords(cell, decimals));
   const top = referenceHeight(references, small);
   const labels = cells.map((cell) => cell.label);

@@ -10,6 +10,7 @@ import type { Contract } from './contract.ts';
 import { couverture } from './couverture.ts';
 import { indicateurs } from './indicateurs.ts';
 import { missionsLocales } from './missionsLocales.ts';
+import { missionsLocalesSemblables } from './missionsLocalesSemblables.ts';
 import { objectifsAccordCadre } from './objectifsAccordCadre.ts';
 import { parcoursApresFormation } from './parcoursApresFormation.ts';
 import { parcoursPremiereEntree } from './parcoursPremiereEntree.ts';
@@ -44,6 +45,7 @@ export const contracts: readonly Contract[] = [
   contexteOfficiel,
   reperesPublies,
   missionsLocales,
+  missionsLocalesSemblables,
   communes,
   couverture,
   territoires,

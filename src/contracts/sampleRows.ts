@@ -200,6 +200,17 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     fin_validite: null,
     successeur: null,
   },
+  missions_locales_semblables: {
+    annee: 2024,
+    code: '33063S00',
+    nom: 'Mission locale de Bordeaux',
+    code_semblable: '86194S00',
+    nom_semblable: 'Mission locale d’insertion du Poitou',
+    distance: 0.42,
+    distance_taille: 0.1,
+    distance_profil: 0.58,
+    parts_comparees: 4,
+  },
   communes: { code: '33063', nom: 'Bordeaux', departement: '33' },
   couverture: {
     commune_insee: '33063',

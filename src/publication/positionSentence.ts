@@ -10,11 +10,12 @@ export function positionSentence(figures: readonly KeyFigure[], region: KeyFigur
       .map(({ territoire_nom }) => territoire_nom)
       .join(', ');
   const [above, below] = [names('au-dessus'), names('au-dessous')];
+  const near = figures.filter((figure) => position(figure, region) === 'proche').length;
   if (!above && !below) return 'Aucun territoire ne se distingue de la région.';
   return [
     above && `Au-dessus de la région : ${above}.`,
-    below && `Au-dessous : ${below}.`,
-    'Les autres en sont proches.',
+    below && `${above ? 'Au-dessous' : 'Au-dessous de la région'} : ${below}.`,
+    near > 1 ? 'Les autres en sont proches.' : near === 1 && 'L’autre en est proche.',
   ]
     .filter(Boolean)
     .join(' ');

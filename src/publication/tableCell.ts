@@ -14,10 +14,12 @@ export interface TableCell {
   column: string;
 }
 
-/** Row heading, then cells. */
+/** Row heading, then cells; null where the dataset has no such row. */
 export interface TableRow {
   heading: string;
-  cells: TableCell[];
+  /** Address of the page of what the row is about. */
+  href?: string | undefined;
+  cells: (TableCell | null)[];
 }
 
 /** The cell of a row's column, shown as `text`. */

@@ -4,6 +4,7 @@ import { bilanAccordCadre } from '../../../src/contracts/bilanAccordCadre.ts';
 import type { Cell } from '../dataset.ts';
 import { at, datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
 import { agreementBalance } from './agreementBalance.ts';
+import { keyFigures } from './keyFigures.ts';
 
 const year = (annee: number, effectif: number | null, more: Record<string, Cell> = {}) => ({
   ...at('75'),
@@ -15,7 +16,7 @@ const year = (annee: number, effectif: number | null, more: Record<string, Cell>
 });
 
 const balanceOf = (...rows: Record<string, Cell>[]) =>
-  agreementBalance(datasetsFixture(datasetFixture(activiteAnnuelle, rows))).filter(
+  agreementBalance(keyFigures(datasetsFixture(datasetFixture(activiteAnnuelle, rows)))).filter(
     ({ indicateur }) => indicateur === 'premiers_accueils',
   );
 

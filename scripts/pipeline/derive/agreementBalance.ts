@@ -1,18 +1,17 @@
 import { agreementPeriods } from '../../../src/contracts/agreementPeriods.ts';
 import type { bilanAccordCadre } from '../../../src/contracts/bilanAccordCadre.ts';
 import type { RowOf } from '../../../src/contracts/contract.ts';
-import type { Datasets } from '../dataset.ts';
-import { type KeyFigure, keyFigures } from './keyFigures.ts';
+import type { KeyFigure } from './keyFigures.ts';
 import { roundTo } from './roundTo.ts';
 import { type Status, worstStatus, worstValueStatus } from './worstStatus.ts';
 
 type Balance = RowOf<typeof bilanAccordCadre> & { statut: Status };
 
 /** `bilan_accord_cadre`: the region's figures, on average over the years of each agreement. */
-export function agreementBalance(datasets: Datasets): Balance[] {
-  const figures = keyFigures(datasets).filter(({ territoire_niveau: level }) => level === 'region');
+export function agreementBalance(figures: readonly KeyFigure[]): Balance[] {
+  const regional = figures.filter(({ territoire_niveau: level }) => level === 'region');
   return agreementPeriods.flatMap((period) => {
-    const within = figures.filter(({ annee }) => period.first <= annee && annee <= period.last);
+    const within = regional.filter(({ annee }) => period.first <= annee && annee <= period.last);
     return [...Map.groupBy(within, ({ indicateur }) => indicateur)].map(([indicateur, years]) =>
       meanOf(indicateur, years),
     );

@@ -38,6 +38,7 @@ describe('publishedTables', () => {
       'activite_annuelle',
       'reseau_annuel',
       'bilan_accord_cadre',
+      'missions_locales_semblables',
       'indicateurs',
     ]);
   });

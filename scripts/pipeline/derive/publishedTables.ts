@@ -6,7 +6,8 @@ import { agreementBalance } from './agreementBalance.ts';
 import { animationSummary } from './animationSummary.ts';
 import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
-import { keyFigures } from './keyFigures.ts';
+import { type KeyFigure, keyFigures } from './keyFigures.ts';
+import { similarStructures } from './similarStructures.ts';
 import { worstStatus } from './worstStatus.ts';
 
 /** A dataset as it is published: its contract's columns, then `statut`. */
@@ -24,12 +25,29 @@ export interface PublishedTable {
   rows: Record<string, Cell>[];
 }
 
+/** The tables that are already made, by name. */
+type Tables = ReadonlyMap<string, PublishedTable>;
+
+interface Computation {
+  rows: (datasets: Datasets, tables: Tables) => object[];
+  /** Tables on whose sources, status and dates it depends: without any of them, it is not made. */
+  from: string[];
+}
+
 const annualDatasets = ['activite_annuelle', 'profil_annuel', 'reseau_annuel'];
 
-const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: string[] }> = {
+/** Every dataset that is computed; one may use those that stand before it among the contracts. */
+const computed: Record<string, Computation> = {
   chiffres_cles: { rows: keyFigures, from: annualDatasets },
-  bilan_accord_cadre: { rows: agreementBalance, from: annualDatasets },
+  bilan_accord_cadre: {
+    rows: (_, tables) => agreementBalance(keyFiguresIn(tables)),
+    from: ['chiffres_cles'],
+  },
   animation_synthese: { rows: animationSummary, from: ['animation_annuelle'] },
+  missions_locales_semblables: {
+    rows: (_, tables) => similarStructures(keyFiguresIn(tables)),
+    from: ['chiffres_cles'],
+  },
   indicateurs: { rows: indicatorRows, from: [] },
   qualite_donnees: { rows: dataQuality, from: ['profil_annuel', 'parcours_situations'] },
 };
@@ -39,10 +57,15 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
  * what would be computed from them alone.
  */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
-  const read = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
+  const tables = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
+  const isRead = (table: PublishedTable) => table.contract.assembly !== 'computed';
   return contracts.flatMap((contract) => {
-    if (contract.assembly === 'computed') return computedTable(contract, datasets, read);
-    return read.get(contract.name) ?? [];
+    if (contract.assembly !== 'computed') return tables.get(contract.name) ?? [];
+    const dated = [...tables.values()].filter(isRead);
+    const table = computedTable(contract, { datasets, tables, dated });
+    if (table === null) return [];
+    tables.set(contract.name, table);
+    return table;
   });
 }
 
@@ -75,12 +98,11 @@ function readTable(dataset: Dataset): PublishedTable {
 
 function computedTable(
   contract: Contract,
-  datasets: Datasets,
-  read: ReadonlyMap<string, PublishedTable>,
-): PublishedTable | [] {
+  { datasets, tables, dated }: { datasets: Datasets; tables: Tables; dated: PublishedTable[] },
+): PublishedTable | null {
   const { rows, from } = computed[contract.name] ?? { rows: () => [], from: [] };
-  const sources = from.flatMap((name) => read.get(name) ?? []);
-  if (from.length > 0 && sources.length === 0) return [];
+  const sources = from.flatMap((name) => tables.get(name) ?? []);
+  if (from.length > 0 && sources.length === 0) return null;
   return {
     contract,
     title: contract.title,
@@ -88,10 +110,14 @@ function computedTable(
     source:
       [...new Set(sources.map(({ source }) => source))].join(' ; ') || 'ARML Nouvelle-Aquitaine',
     status: worstStatus(sources.map(({ status }) => status)),
-    ...latestDates(sources.length > 0 ? sources : [...read.values()]),
+    ...latestDates(sources.length > 0 ? sources : dated),
     editions: [],
-    rows: rows(datasets) as Record<string, Cell>[],
+    rows: rows(datasets, tables) as Record<string, Cell>[],
   };
+}
+
+function keyFiguresIn(tables: Tables): KeyFigure[] {
+  return (tables.get('chiffres_cles')?.rows ?? []) as unknown as KeyFigure[];
 }
 
 function latestDates(dated: readonly { extractedOn: string | null; publishedOn: string }[]) {
