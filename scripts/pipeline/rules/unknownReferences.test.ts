@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
+import type { Contract } from '../../../src/contracts/contract.ts';
 import { objectifsAccordCadre } from '../../../src/contracts/objectifsAccordCadre.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { datasetFixture, messagesOf, registersFixture } from './datasetFixture.ts';
@@ -8,10 +9,10 @@ import { unknownReferences } from './unknownReferences.ts';
 
 describe('unknownReferences', () => {
   test('accepts counts of the catalogue, and any indicator where rates are meant too', () => {
-    for (const contract of [activiteAnnuelle, activiteMensuelle]) {
-      const rows = [{ indicateur: 'entretiens' }, { indicateur: 'entrees_cej' }];
-      expect(messagesOf(unknownReferences, datasetFixture(contract, rows))).toEqual([]);
-    }
+    const counts = [{ indicateur: 'entretiens' }, { indicateur: 'entrees_cej' }];
+    expect(messagesOf(unknownReferences, datasetFixture(activiteAnnuelle, counts))).toEqual([]);
+    const months = [{ indicateur: 'jeunes_vus_dans_le_mois' }, { indicateur: 'entrees_cej' }];
+    expect(messagesOf(unknownReferences, datasetFixture(activiteMensuelle, months))).toEqual([]);
     const rows = [{ indicateur: 'taux_entree_emploi' }, { indicateur: null }];
     expect(messagesOf(unknownReferences, datasetFixture(objectifsAccordCadre, rows))).toEqual([]);
   });
@@ -21,10 +22,23 @@ describe('unknownReferences', () => {
     const remedy =
       'Remède : corrigez l’identifiant ; un nouvel indicateur se définit d’abord dans le catalogue, src/contracts.';
     expect(messagesOf(unknownReferences, datasetFixture(activiteAnnuelle, rows))).toEqual([
-      `data/activite_annuelle/2024.csv:2:5: « entretien » n’est pas un indicateur compté du catalogue. Attendu : un indicateur compté du catalogue (page Données, jeu indicateurs). ${remedy}`,
+      `data/activite_annuelle/2024.csv:2:5: « entretien » n’est pas un indicateur compté par an du catalogue. Attendu : un indicateur compté par an du catalogue (page Données, jeu indicateurs). ${remedy}`,
     ]);
     expect(messagesOf(unknownReferences, datasetFixture(objectifsAccordCadre, rows))).toEqual([
       `data/objectifs_accord_cadre/2024.csv:2:4: « entretien » n’est pas un indicateur du catalogue. Attendu : un indicateur du catalogue (page Données, jeu indicateurs). ${remedy}`,
+    ]);
+  });
+
+  test('refuses a count that is another dataset’s, of the year or of the month', () => {
+    const told = (contract: Contract, indicateur: string) =>
+      messagesOf(unknownReferences, datasetFixture(contract, [{ indicateur }])).map(
+        (message) => message.split('. ')[0],
+      );
+    expect(told(activiteAnnuelle, 'jeunes_vus_dans_le_mois')).toEqual([
+      'data/activite_annuelle/2024.csv:2:5: « jeunes_vus_dans_le_mois » n’est pas un indicateur compté par an du catalogue',
+    ]);
+    expect(told(activiteMensuelle, 'entretiens')).toEqual([
+      'data/activite_mensuelle/2024.csv:2:5: « entretiens » n’est pas un indicateur compté par mois du catalogue',
     ]);
   });
 
@@ -34,7 +48,7 @@ describe('unknownReferences', () => {
       unknownReferences,
       datasetFixture(activiteAnnuelle, rows),
     );
-    expect(message).toContain('2024.csv:2:5: « entretien » n’est pas un indicateur compté');
+    expect(message).toContain('2024.csv:2:5: « entretien » n’est pas un indicateur compté par an');
     expect(message).toContain('du catalogue (2 lignes). Attendu');
     expect(others).toEqual([]);
   });

@@ -11,10 +11,12 @@ import type { Rule } from './rule.ts';
 const idsOf = (indicators: readonly Indicator[]) => indicators.map(({ id }) => id);
 
 /** Datasets that hold counts, never the rates computed from them: the indicators they may name. */
-const countedIndicators: Readonly<Record<string, readonly string[]>> = {
-  activite_annuelle: idsOf(activityIndicators),
-  activite_mensuelle: Object.keys(monthlyGrains),
+const countedIndicators: Readonly<Record<string, { kind: string; ids: readonly string[] }>> = {
+  activite_annuelle: { kind: 'un indicateur compté par an', ids: idsOf(activityIndicators) },
+  activite_mensuelle: { kind: 'un indicateur compté par mois', ids: Object.keys(monthlyGrains) },
 };
+
+const anyIndicator = { kind: 'un indicateur', ids: idsOf(indicatorCatalogue) };
 
 /** Every foreign key names a row that exists; an empty cell refers to nothing. */
 export const unknownReferences: Rule = (dataset, datasets) =>
@@ -25,10 +27,8 @@ export const unknownReferences: Rule = (dataset, datasets) =>
   );
 
 function checkIndicators(dataset: Dataset, key: ForeignKey) {
-  const counted = countedIndicators[dataset.contract.name];
-  const kind = counted ? 'un indicateur compté' : 'un indicateur';
-  const known = new Set(counted ?? idsOf(indicatorCatalogue));
-  return strangers(dataset, key, known).map(({ row, value, times }) =>
+  const { kind, ids } = countedIndicators[dataset.contract.name] ?? anyIndicator;
+  return strangers(dataset, key, new Set(ids)).map(({ row, value, times }) =>
     error(
       placeOf(row, key.fields[0] ?? ''),
       `« ${value} » n’est pas ${kind} du catalogue${times}`,
