@@ -110,6 +110,7 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     issue: 'formation_ever',
     hypothese: 'observe',
     mois: 3,
+    mois_fin: 3,
     a_risque: 25000,
     evenements_formation: 900,
     evenements_alternance: null,

@@ -50,9 +50,9 @@ describe('smallCounts', () => {
       { censures: 3, a_risque: 4 },
     ];
     expect(messagesOf(smallCounts, datasetFixture(parcoursPremiereEntree, rows))).toEqual([
-      told('parcours_premiere_entree/2024.csv:3:9', 'a_risque'),
-      told('parcours_premiere_entree/2024.csv:2:10', 'evenements_formation'),
-      told('parcours_premiere_entree/2024.csv:3:13', 'censures'),
+      told('parcours_premiere_entree/2024.csv:3:10', 'a_risque'),
+      told('parcours_premiere_entree/2024.csv:2:11', 'evenements_formation'),
+      told('parcours_premiere_entree/2024.csv:3:14', 'censures'),
     ]);
   });
 
