@@ -10,9 +10,7 @@ export function extractHeader(file: ExtractFile): string {
 /** The lines of a simulated person in a file of the extract, each ended; none for an empty file. */
 export function extractLines(file: ExtractFile, person: Person): string {
   if (file === 'jeunes') return lineOf(file, person);
-  return person[file]
-    .map((row) => lineOf(file, { id_jeune: person.id_jeune, ...row }))
-    .join('');
+  return person[file].map((row) => lineOf(file, { id_jeune: person.id_jeune, ...row })).join('');
 }
 
 const namesOf: Readonly<Record<ExtractFile, readonly string[]>> = {

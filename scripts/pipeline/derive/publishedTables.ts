@@ -4,6 +4,7 @@ import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts'
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { keyFigures } from './keyFigures.ts';
+import { profileRates } from './profileRates.ts';
 import { worstStatus } from './worstStatus.ts';
 
 /** A dataset as it is published: its contract's columns, then `statut`. */
@@ -26,6 +27,7 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
     rows: keyFigures,
     from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
   },
+  taux_par_profil: { rows: profileRates, from: ['profil_annuel'] },
   indicateurs: { rows: indicatorRows, from: [] },
 };
 

@@ -22,6 +22,8 @@ describe('publishedFiles', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'chiffres_cles.csv',
       'chiffres_cles.json',
+      'taux_par_profil.csv',
+      'taux_par_profil.json',
       'reseau_annuel.csv',
       'reseau_annuel.json',
       'missions_locales.csv',
@@ -55,6 +57,7 @@ describe('publishedFiles', () => {
       jeux.map(({ jeu, statut: status, lignes }: Record<string, unknown>) => [jeu, status, lignes]),
     ).toEqual([
       ['chiffres_cles', 'demonstration', 18],
+      ['taux_par_profil', 'definitif', 0],
       ['reseau_annuel', 'demonstration', 2],
       ['missions_locales', 'definitif', 1],
       ['indicateurs', 'definitif', tables.at(-1)?.rows.length],
