@@ -11,6 +11,11 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/$/, url: '/' },
   { pattern: /^\/chiffres-cles\/$/, url: '/chiffres-cles/' },
   { pattern: /^\/chiffres-cles\/\d{4}\/$/, url: '/chiffres-cles/2025/' },
+  { pattern: /^\/indicateurs\/$/, url: '/indicateurs/' },
+  {
+    pattern: /^\/indicateurs\/[a-z_]+\/$/,
+    url: '/indicateurs/taux_entree_formation/',
+  },
   { pattern: /^\/territoires\/$/, url: '/territoires/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
   { pattern: /^\/contexte\/$/, url: '/contexte/' },

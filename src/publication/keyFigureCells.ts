@@ -1,4 +1,5 @@
 import { chiffresCles } from '../contracts/chiffresCles.ts';
+import type { Contract } from '../contracts/contract.ts';
 import type { Indicator } from '../contracts/indicator.ts';
 import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
 import { formatChange } from '../format/formatChange.ts';
@@ -6,18 +7,44 @@ import { formatValue } from '../format/formatValue.ts';
 import { type KeyFigure, previousFigure } from './keyFigure.ts';
 import { type TableCell, tableCell } from './tableCell.ts';
 
-/** A key figure's value as a table cell; the column heading says the unit. */
-export function valueCell(figure: KeyFigure): TableCell {
+/** A published figure: a row of `chiffres_cles`, or of a dataset of the same columns. */
+type Figure = Pick<
+  KeyFigure,
+  | 'valeur'
+  | 'unite'
+  | 'statut_valeur'
+  | 'numerateur'
+  | 'denominateur'
+  | 'borne_basse'
+  | 'borne_haute'
+>;
+
+type FigureContract = Pick<Contract, 'name' | 'key'>;
+
+/** A figure's value as a table cell; the column heading says the unit. */
+export function valueCell(figure: Figure, contract: FigureContract = chiffresCles): TableCell {
   const { text, title } = formatValue(figure);
-  return tableCell(chiffresCles, figure, 'valeur', text, title);
+  return tableCell(contract, figure, 'valeur', text, title);
 }
 
 /** Both bounds of a rate's interval as table cells. */
-export function boundCells(figure: KeyFigure): TableCell[] {
+export function boundCells(figure: Figure, contract: FigureContract = chiffresCles): TableCell[] {
   return (['borne_basse', 'borne_haute'] as const).map((column) => {
     const { text, title } = formatValue({ ...figure, valeur: figure[column] });
-    return tableCell(chiffresCles, figure, column, text, title);
+    return tableCell(contract, figure, column, text, title);
   });
+}
+
+/** Numerator or denominator of a rate, in young people; either may be published without the rate. */
+export function termCell(
+  figure: Figure,
+  column: 'numerateur' | 'denominateur',
+  contract: FigureContract = chiffresCles,
+): TableCell {
+  const valeur = figure[column];
+  const statut_valeur = valeur === null ? figure.statut_valeur : 'publie';
+  const { text, title } = formatValue({ valeur, unite: 'jeunes', statut_valeur });
+  return tableCell(contract, figure, column, text, title);
 }
 
 /** The change on the year before, in words. */

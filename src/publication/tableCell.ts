@@ -14,10 +14,11 @@ export interface TableCell {
   column: string;
 }
 
-/** Row heading, then cells. */
+/** Row heading, then cells, then a few words. */
 export interface TableRow {
   heading: string;
   cells: TableCell[];
+  note?: string;
 }
 
 /** The cell of a row's column, shown as `text`. */
