@@ -17,6 +17,7 @@ export interface Indicator {
   /** Where its value comes from. */
   from:
     | { kind: 'activity' }
+    | { kind: 'structures' }
     | { kind: 'resource'; column: 'lieux_accueil' | 'professionnels_etp' | 'conseillers_etp' }
     | { kind: 'rate'; numerator: string; denominator: string }
     | { kind: 'perAdviser'; numerator: string }

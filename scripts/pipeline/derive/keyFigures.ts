@@ -60,6 +60,7 @@ export function keyFigures(datasets: Datasets): KeyFigure[] {
 function termsOfIndicator({ id, from: origin }: Indicator, rang: number) {
   const terms = {
     activity: () => [id, null],
+    structures: () => [id, null],
     resource: () => [id, null],
     rate: () => (origin.kind === 'rate' ? [origin.numerator, origin.denominator] : []),
     perAdviser: () => (origin.kind === 'perAdviser' ? [origin.numerator, 'conseillers_etp'] : []),
@@ -105,7 +106,7 @@ function figureOf({ from: origin, unit }: Indicator, row: JoinedTerms): Publishe
   if (worst !== 'publie' || numerateur === null) {
     return { ...absentValue, denominateur, statut_valeur: worst };
   }
-  if (origin.kind === 'activity' || origin.kind === 'resource') {
+  if (['activity', 'resource', 'structures'].includes(origin.kind)) {
     return { ...absentValue, valeur: numerateur, statut_valeur: 'publie' };
   }
   if (!denominateur) {

@@ -56,7 +56,7 @@ describe('publishedFiles', () => {
     expect(
       jeux.map(({ jeu, statut: status, lignes }: Record<string, unknown>) => [jeu, status, lignes]),
     ).toEqual([
-      ['chiffres_cles', 'demonstration', 18],
+      ['chiffres_cles', 'demonstration', 24],
       ['taux_par_profil', 'definitif', 0],
       ['reseau_annuel', 'demonstration', 2],
       ['missions_locales', 'definitif', 1],
