@@ -11,6 +11,10 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/$/, url: '/' },
   { pattern: /^\/chiffres-cles\/$/, url: '/chiffres-cles/' },
   { pattern: /^\/chiffres-cles\/\d{4}\/$/, url: '/chiffres-cles/2025/' },
+  {
+    pattern: /^\/chiffres-cles\/\d{4}\/imprimer\/$/,
+    url: '/chiffres-cles/2025/imprimer/',
+  },
   { pattern: /^\/indicateurs\/$/, url: '/indicateurs/' },
   {
     pattern: /^\/indicateurs\/[a-z_]+\/$/,
