@@ -9,6 +9,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // The only script of the site is a file of its own: no inline script, whatever the policy.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

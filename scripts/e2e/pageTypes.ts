@@ -21,6 +21,7 @@ export const pageTypes: readonly PageType[] = [
     url: '/indicateurs/taux_entree_formation/',
   },
   { pattern: /^\/territoires\/$/, url: '/territoires/' },
+  { pattern: /^\/comparer\/$/, url: '/comparer/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
   { pattern: /^\/contexte\/$/, url: '/contexte/' },
   { pattern: /^\/donnees\/$/, url: '/donnees/' },

@@ -30,6 +30,7 @@ describe('publishedFiles', () => {
       'missions_locales.json',
       'indicateurs.csv',
       'indicateurs.json',
+      'comparaison.json',
       'confidentialite.json',
       'datapackage.json',
       'manifest.json',

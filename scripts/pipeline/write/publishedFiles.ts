@@ -1,11 +1,12 @@
 import type { PublishedAudit } from '../../../src/contracts/auditReport.ts';
+import { comparison } from '../derive/comparison.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
 import { csvText } from './csvText.ts';
 import { dataPackage } from './dataPackage.ts';
 import { jsonText } from './jsonText.ts';
 import { manifest } from './manifest.ts';
-import type { PublishedFile } from './publishedFile.ts';
+import { encodeText, type PublishedFile } from './publishedFile.ts';
 import { publishedShapes } from './tableSchema.ts';
 
 /** Every file of the publication; throws if its Data Package is not a valid one. */
@@ -19,6 +20,7 @@ export function publishedFiles(
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
   const described = [
     ...files,
+    comparisonFile(tables),
     descriptionFile('confidentialite.json', audit),
     descriptionFile('datapackage.json', descriptor),
   ];
@@ -30,16 +32,23 @@ function tableFiles(table: PublishedTable): PublishedFile[] {
   const columns = publishedShapes(table.contract).map((shape) => shape.name);
   const common = { dataset: name, rows: table.rows.length };
   return [
-    { ...common, path: `${name}.csv`, format: 'csv', bytes: encode(csvText(columns, table.rows)) },
-    { ...common, path: `${name}.json`, format: 'json', bytes: encode(jsonText(table.rows)) },
+    {
+      ...common,
+      path: `${name}.csv`,
+      format: 'csv',
+      bytes: encodeText(csvText(columns, table.rows)),
+    },
+    { ...common, path: `${name}.json`, format: 'json', bytes: encodeText(jsonText(table.rows)) },
   ];
 }
 
-function descriptionFile(path: string, content: unknown): PublishedFile {
-  const bytes = encode(`${JSON.stringify(content, null, 2)}\n`);
-  return { path, bytes, dataset: null, format: 'json', rows: 0 };
+/** On one line: a page loads it, nobody reads it. */
+function comparisonFile(tables: readonly PublishedTable[]): PublishedFile {
+  const bytes = encodeText(`${JSON.stringify(comparison(tables))}\n`);
+  return { path: 'comparaison.json', bytes, dataset: null, format: 'json', rows: 0 };
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function descriptionFile(path: string, content: unknown): PublishedFile {
+  const bytes = encodeText(`${JSON.stringify(content, null, 2)}\n`);
+  return { path, bytes, dataset: null, format: 'json', rows: 0 };
 }
