@@ -14,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // No script in the pages themselves, however small: they allow a strict policy for content.
+  // The two scripts of the site are files of their own: a strict content policy allows them.
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: {
     syntaxHighlight: false,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { checkPages } from './checks/checkPages.ts';
+import { checkSheets } from './checks/checkSheets.ts';
 import { distFolder } from './distFolder.ts';
 import { expectNone } from './expectNone.ts';
 import { filesUnder } from './filesUnder.ts';
@@ -100,7 +100,7 @@ describe('a printed territory holds on two pages', () => {
     ['the longest name in its charts', '/territoires/mission-locale/47001S00/'],
   ])('%s', async (_, url) => {
     await site.visit({ pattern: address, url }, {}, async ({ page }) =>
-      expectNone(await checkPages(page, 2)),
+      expectNone(await checkSheets(page, 2)),
     );
   });
 });

@@ -5,6 +5,7 @@ import {
   mapRows,
   missionLocaleRates,
   monthlyTotals,
+  profileRates,
   profileShares,
   yearlyRates,
 } from './chartSamples.ts';
@@ -13,6 +14,7 @@ import { intervalDots } from './intervalDots.ts';
 import { legibilityProblems } from './legibility.ts';
 import { monthlyCumul } from './monthlyCumul.ts';
 import { profileBars } from './profileBars.ts';
+import { profileDots } from './profileDots.ts';
 import { rankedBars } from './rankedBars.ts';
 import { sparkline } from './sparkline.ts';
 import { territoryMap } from './territoryMap.ts';
@@ -35,6 +37,7 @@ const charts: Record<string, (width: number) => string> = {
   'intervalDots, long names': (width) => intervalDots(missionLocaleRates, { width, references }),
   rankedBars: (width) => rankedBars(departementRates, { width, unit: '%', demonstration: true }),
   profileBars: (width) => profileBars(profileShares, { width, demonstration: true }),
+  profileDots: (width) => profileDots(profileRates, { width, references, demonstration: true }),
   monthlyCumul: (width) => monthlyCumul(monthlyTotals, { width }),
   territoryMap: (width) => territoryMap(mapRows, { width, valueLabel: 'Part entrée en emploi' }),
 };

@@ -23,11 +23,13 @@ import { reperesAccordCadre } from './reperesAccordCadre.ts';
 import { reperesPublies } from './reperesPublies.ts';
 import { reseauAnnuel } from './reseauAnnuel.ts';
 import { revisions } from './revisions.ts';
+import { tauxParProfil } from './tauxParProfil.ts';
 import { territoires } from './territoires.ts';
 
 /** Every dataset of the publication, in the order in which the site lists them. */
 export const contracts: readonly Contract[] = [
   chiffresCles,
+  tauxParProfil,
   activiteAnnuelle,
   profilAnnuel,
   reseauAnnuel,

@@ -59,6 +59,14 @@ export function territoryYears(territory: TerritoryKey): number[] {
   );
 }
 
+/** The year to show first: the latest final one, the latest of all while none is final. */
+export function referenceYear(): number {
+  const figures = keyFigureYears().map((year) => keyFigure(year, 'jeunes_accompagnes'));
+  const latest = figures.findLast(({ statut }) => statut === 'definitif') ?? figures.at(-1);
+  if (latest === undefined) throw new Error('aucune année publiée');
+  return latest.annee;
+}
+
 /** An indicator's figures for a territory, every one of its years in order. */
 export function keyFigureSeries(indicator: string, territory = region): KeyFigure[] {
   return territoryYears(territory).map((year) => keyFigure(year, indicator, territory));

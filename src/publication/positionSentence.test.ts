@@ -22,6 +22,8 @@ test('names who stands apart, and only them', () => {
 
 test('counts each position', () => {
   expect(positionCounts(figures, region).replaceAll('\u00a0', ' ')).toBe(
-    '1 mission locale au-dessus de la région, 1 au-dessous, 1 proches, compte tenu des intervalles.',
+    '1 mission locale au-dessus de la région, 1 au-dessous, 1 proche, compte tenu des intervalles.',
   );
+  const secret = { ...rate('Corrèze', 1, 2), borne_basse: null } as KeyFigure;
+  expect(positionCounts([...figures, secret], region)).toMatch(/, 1 sans taux publié\.$/);
 });

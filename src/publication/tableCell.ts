@@ -14,12 +14,13 @@ export interface TableCell {
   column: string;
 }
 
-/** Row heading, then cells; null where the dataset has no such row. */
+/** Row heading, then cells, then a few words; a cell is null where the dataset has no such row. */
 export interface TableRow {
   heading: string;
   /** Address of the page of what the row is about. */
   href?: string | undefined;
   cells: (TableCell | null)[];
+  note?: string;
 }
 
 /** The cell of a row's column, shown as `text`. */

@@ -7,6 +7,7 @@ import { animationSummary } from './animationSummary.ts';
 import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { type KeyFigure, keyFigures } from './keyFigures.ts';
+import { profileRates } from './profileRates.ts';
 import { similarStructures } from './similarStructures.ts';
 import { worstStatus } from './worstStatus.ts';
 
@@ -39,6 +40,7 @@ const annualDatasets = ['activite_annuelle', 'profil_annuel', 'reseau_annuel'];
 /** Every dataset that is computed; one may use those that stand before it among the contracts. */
 const computed: Record<string, Computation> = {
   chiffres_cles: { rows: keyFigures, from: annualDatasets },
+  taux_par_profil: { rows: profileRates, from: ['profil_annuel'] },
   bilan_accord_cadre: {
     rows: (_, tables) => agreementBalance(keyFiguresIn(tables)),
     from: ['chiffres_cles'],

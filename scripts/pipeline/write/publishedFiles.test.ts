@@ -22,6 +22,8 @@ describe('publishedFiles', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'chiffres_cles.csv',
       'chiffres_cles.json',
+      'taux_par_profil.csv',
+      'taux_par_profil.json',
       'reseau_annuel.csv',
       'reseau_annuel.json',
       'bilan_accord_cadre.csv',
@@ -34,6 +36,7 @@ describe('publishedFiles', () => {
       'indicateurs.json',
       'territoires/mission-locale-33063S00.csv',
       'territoires/schema.json',
+      'comparaison.json',
       'confidentialite.json',
       'datapackage.json',
       'manifest.json',
@@ -60,7 +63,8 @@ describe('publishedFiles', () => {
     expect(
       jeux.map(({ jeu, statut: status, lignes }: Record<string, unknown>) => [jeu, status, lignes]),
     ).toEqual([
-      ['chiffres_cles', 'demonstration', 18],
+      ['chiffres_cles', 'demonstration', 24],
+      ['taux_par_profil', 'definitif', 0],
       ['reseau_annuel', 'demonstration', 2],
       ['bilan_accord_cadre', 'demonstration', 3],
       ['missions_locales', 'definitif', 1],

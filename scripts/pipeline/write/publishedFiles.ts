@@ -1,5 +1,6 @@
 import type { PublishedAudit } from '../../../src/contracts/auditReport.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
+import { comparison } from '../derive/comparison.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { territorySheets } from '../derive/territorySheets.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
@@ -29,6 +30,7 @@ export function publishedFiles(
     ...sheetFiles,
     descriptionFile(territorySchemaPath, tableSchema(territorySheet)),
     ...(index ? [compactFile('recherche_communes.json', index)] : []),
+    compactFile('comparaison.json', comparison(tables)),
     descriptionFile('confidentialite.json', audit),
     descriptionFile('datapackage.json', descriptor),
   ];
@@ -55,7 +57,7 @@ function descriptionFile(path: string, content: unknown): PublishedFile {
   return { path, bytes, dataset: null, format: 'json', rows: 0 };
 }
 
-/** A file that a browser loads to use it: on one line. */
+/** On one line: a page loads it, nobody reads it. */
 function compactFile(path: string, content: unknown): PublishedFile {
   const bytes = encodeText(`${JSON.stringify(content)}\n`);
   return { path, bytes, dataset: null, format: 'json', rows: 0 };
