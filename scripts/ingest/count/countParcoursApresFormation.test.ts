@@ -28,11 +28,19 @@ test('follows the first training that ended in the year, while it is observed', 
       .map((row) => [row.situation, row.effectif, row.suivis_complets]);
   expect(found(2023, 'region', 3)).toEqual([['emploi', 1, 1]]); // 30 April 2023.
   expect(found(2023, 'region', 6)).toEqual([['alternance', 1, 1]]); // 31 July 2023.
-  expect(found(2023, 'region', 12, '33')).toEqual([['inconnue', 1, 1]]); // 31 January 2024.
+  expect(found(2023, 'region', 12)).toEqual([['inconnue', 1, 1]]); // 31 January 2024.
   expect(found(2023, 'autre', 6)).toEqual([['inconnue', 1, 1]]); // 31 December 2023.
   expect(found(2023, 'autre', 12)).toEqual([]); // June 2024 is not observed.
+  // Below the region, whoever paid: a and b together.
+  const both = [
+    ['alternance', 1, 2],
+    ['inconnue', 1, 2],
+  ];
+  expect(found(2023, 'toutes', 6)).toEqual(both);
+  expect(found(2023, 'toutes', 6, '33')).toEqual(both);
+  expect(found(2023, 'region', 6, '33')).toEqual([]);
   const last = rows.find((row) => row.financement === 'autre' && row.horizon === 12);
   expect(last).toMatchObject({ effectif: 0, suivis_complets: 0, statut_valeur: 'publie' });
-  // Year × (region + 2 départements) × funding × horizon × situation.
-  expect(rows).toHaveLength(3 * 2 * 3 * 7);
+  // (3 fundings in the region, one in each of 2 départements) × horizon × situation.
+  expect(rows).toHaveLength((3 + 2) * 3 * 7);
 });

@@ -71,6 +71,29 @@ describe('parcours_premiere_entree', () => {
     expect(exits(rows, 'emploi_ever')).toEqual([]);
   });
 
+  test('retains one situation of several running on the day, as the profile does', async () => {
+    const { parcours_premiere_entree: rows, profil_annuel } = await countExample({
+      jeunes: [{}],
+      situations: [
+        spell('j1', 'emploi', '2022-11-01'),
+        spell('j1', 'formation', '2023-01-01', '2023-01-31'), // Beside the job, on 15 January.
+        spell('j1', 'formation', '2023-05-01', '2023-05-31'), // The first one after: month 4.
+      ],
+    });
+    expect(first(rows, 'emploi_ever')).toMatchObject({ a_risque: 0, deja_en_situation: 1 });
+    expect(first(rows, 'formation_ever')).toMatchObject({ a_risque: 1, deja_en_situation: 0 });
+    expect(exits(rows, 'formation_ever')).toEqual(['4: 1 à risque 1,, c0']);
+    expect(first(rows, 'first_exit')).toMatchObject({ a_risque: 0, deja_en_situation: 1 });
+    const held = profil_annuel.filter(
+      (row) =>
+        row.annee === 2023 &&
+        row.territoire_code === '75' &&
+        row.dimension === 'situation_entree' &&
+        row.effectif !== 0,
+    );
+    expect(held.map(({ modalite, effectif }) => [modalite, effectif])).toEqual([['emploi', 1]]);
+  });
+
   test('lets the three exits compete, without those who were in one of them', async () => {
     const { parcours_premiere_entree: rows } = await countExample({
       jeunes: ['a', 'b', 'c', 'd'].map((id_jeune) => ({ id_jeune })),
@@ -128,7 +151,28 @@ describe('parcours_premiere_entree', () => {
     expect(exits(rows, 'emploi_ever')).toEqual([]);
     const months = rows.filter((row) => row.cohorte === 2023 && row.issue === 'emploi_ever');
     expect(months.find((row) => row.mois === 24)).toMatchObject({ a_risque: 1, censures: 0 });
-    const levels = new Set(rows.map((row) => row.territoire_niveau));
-    expect(levels).toEqual(new Set(['region', 'departement']));
+  });
+
+  test('leaves out the tables that would be secret for the most part', async () => {
+    const { parcours_premiere_entree: rows } = await countExample({ jeunes: [{}] });
+    const tables = (level: string, population: string) => [
+      ...new Set(
+        rows
+          .filter((row) => row.territoire_niveau === level && row.population === population)
+          .map(({ issue, hypothese }) => `${issue} ${hypothese}`),
+      ),
+    ];
+    const ever = ['formation_ever', 'alternance_ever', 'emploi_ever'];
+    const under = (issues: string[], hypotheses: string[]) =>
+      issues.flatMap((issue) => hypotheses.map((one) => `${issue} ${one}`)).sort();
+    const all = ['observe', 'perdu_jamais', 'perdu_censure'];
+    expect(tables('region', 'ensemble').sort()).toEqual(under([...ever, 'first_exit'], all));
+    // Of a population observed to the end, perdu_jamais is what is observed.
+    const two = ['observe', 'perdu_censure'];
+    expect(tables('region', 'sexe_femmes').sort()).toEqual(under([...ever, 'first_exit'], two));
+    expect(tables('region', 'age_18_21').sort()).toEqual(under(ever, two));
+    expect(tables('departement', 'ensemble').sort()).toEqual(under(ever, ['observe']));
+    expect(tables('departement', 'sexe_femmes')).toEqual([]);
+    expect(tables('mission_locale', 'ensemble')).toEqual([]);
   });
 });

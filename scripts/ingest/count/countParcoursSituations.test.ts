@@ -91,12 +91,23 @@ describe('parcours_situations', () => {
     expect(month(rows, 6, '75', 'age_moins_18')).toBe('scolarite:1 /1');
     expect(month(rows, 6, '75', 'age_18_21')).toBe('/0');
     expect(month(rows, 6, '75', 'age_22_plus')).toBe('inconnue:1 /1');
-    expect(month(rows, 6, '75', 'residence_frr_oui')).toBe('non_disponible'); // Cohort of 2023.
     expect(month(rows, 6, '19')).toBe('inconnue:1 /1');
     expect(month(rows, 6, '33063S00')).toBe('scolarite:1 /1');
-    const local = rows.filter((row) => row.territoire_niveau === 'mission_locale');
-    expect([...new Set(local.map((row) => row.mois_depuis_accueil))]).toEqual([6, 12, 24]);
+    const months = (level: string, population: string) => [
+      ...new Set(
+        rows
+          .filter((row) => row.territoire_niveau === level && row.population === population)
+          .map((row) => row.mois_depuis_accueil),
+      ),
+    ];
+    expect(months('region', 'ensemble')).toEqual(Array.from({ length: 25 }, (_, mois) => mois));
+    expect(months('region', 'sexe_femmes')).toEqual([0, 6, 12, 24]);
+    expect(months('departement', 'ensemble')).toEqual([0, 6, 12, 24]);
+    expect(months('mission_locale', 'ensemble')).toEqual([6, 12, 24]);
     const below = rows.filter((row) => row.territoire_niveau !== 'region');
     expect(new Set(below.map((row) => row.population))).toEqual(new Set(['ensemble']));
+    // FRR zones date from 2024: earlier cohorts have no such population.
+    const frr = rows.filter((row) => row.population.startsWith('residence_frr'));
+    expect(new Set(frr.map((row) => row.cohorte))).toEqual(new Set([2024]));
   });
 });
