@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from './audit.ts';
-import { auditDatasets } from './auditDatasets.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
-import type { Row, TableRows } from './cells/tableRows.ts';
+import type { Row } from './cells/tableRows.ts';
+import { closes, exposures } from './closes.ts';
 import { fixtureRegister, isSmallRow, naive, rowsOf } from './fixtureRows.ts';
 import { outsideView } from './outsideView.ts';
 import { protectDatasets } from './protectDatasets.ts';
@@ -12,22 +12,6 @@ const year = (indicateur: string, counts: number[], annee = 2024) =>
   rowsOf(counts, { annee, indicateur });
 const month = (indicateur: string, periode: string, counts: number[]) =>
   rowsOf(counts, { periode, indicateur });
-
-function exposures(rows: TableRows, earlier: TableRows = {}): number {
-  return auditDatasets(rows, fixtureRegister, earlier).exposures.reduce(
-    (sum, { cells }) => sum + cells,
-    0,
-  );
-}
-
-/** A naive protection of these rows is caught, the true one closes them; returns the latter. */
-function closes(rows: TableRows, naiveRows: TableRows, earlier: TableRows = {}): TableRows {
-  expect(exposures(naiveRows, earlier)).toBeGreaterThan(0);
-  const safe = protectDatasets(rows, fixtureRegister, earlier);
-  expect(exposures(safe, earlier)).toBe(0);
-  for (const row of Object.values(safe).flat()) expect(isSmallRow(row)).toBe(false);
-  return safe;
-}
 
 const secretsOf = (rows: readonly Row[] | undefined) =>
   (rows ?? []).filter(({ statut_valeur }) => statut_valeur === 'secret');

@@ -1,5 +1,6 @@
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
-import type { Row } from './cells/tableRows.ts';
+import { countedTables } from './cells/countedFields.ts';
+import type { Row, TableRows } from './cells/tableRows.ts';
 
 const always = { firstYear: -Infinity, lastYear: Infinity };
 
@@ -56,4 +57,36 @@ export function naive(rows: readonly Row[], hides: (row: Row) => boolean = isSma
 /** For the tests: a count below 5, zeros included. */
 export function isSmallRow({ effectif }: Row): boolean {
   return typeof effectif === 'number' && effectif < 5;
+}
+
+/** For the tests: the fields of a row that count people below 5, zeros by rule apart. */
+export function smallFields(dataset: string, row: Row): string[] {
+  return (countedTables[dataset]?.fields(row) ?? [])
+    .filter(({ field, people, zeroByRule }) => {
+      const count = row[field];
+      const isZeroByRule = zeroByRule && count === 0;
+      return people && !isZeroByRule && typeof count === 'number' && count < 5;
+    })
+    .map(({ field }) => field);
+}
+
+/** For the tests: the tables with these rows hidden whole, by default those of a small count. */
+export function naiveTables(
+  tables: TableRows,
+  hides: (row: Row, dataset: string) => boolean = (row, dataset) =>
+    smallFields(dataset, row).length > 0,
+): TableRows {
+  const hidden = (dataset: string, row: Row) => ({
+    ...row,
+    ...Object.fromEntries(
+      (countedTables[dataset]?.fields(row) ?? []).map(({ field }) => [field, null]),
+    ),
+    statut_valeur: 'secret',
+  });
+  return Object.fromEntries(
+    Object.entries(tables).map(([dataset, own]) => [
+      dataset,
+      own.map((row) => (hides(row, dataset) ? hidden(dataset, row) : row)),
+    ]),
+  );
 }

@@ -1,37 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildLinkedTables } from '../buildLinkedTables.ts';
-import type { Row, TableRows } from '../cells/tableRows.ts';
-import { fixtureRegister, rowsOf } from '../fixtureRows.ts';
+import type { Row } from '../cells/tableRows.ts';
+import { rowsOf } from '../fixtureRows.ts';
+import { residuals, writtenRelations as written } from './writtenRelations.ts';
 
 const counts = [20, 13, 30, 12, 14, 40];
-
-/** Relations as “a = b + c”, without the dataset and the year. */
-function written(rows: TableRows, rule: string): string[] {
-  const { tables } = buildLinkedTables(rows, fixtureRegister);
-  const short = (id: string) =>
-    id.replace(/^[a-z_]+\|2024[^|]*\|/, '').replace('mission_locale|', '');
-  return tables.relations
-    .filter((relation) => relation.rule === rule)
-    .map(({ terms }) => {
-      const side = (sign: number) =>
-        terms.filter(({ coefficient }) => coefficient === sign).map(({ cell }) => short(cell));
-      return `${side(1).join(' + ')} = ${side(-1).join(' + ')}`;
-    });
-}
-
-/** The exact values satisfy every relation, implied cells included. */
-function residuals(rows: TableRows): number[] {
-  const { tables } = buildLinkedTables(rows, fixtureRegister);
-  return tables.relations
-    .map(({ terms, constant }) =>
-      terms.reduce(
-        (sum, { cell, coefficient }) =>
-          sum + coefficient * (tables.cells.get(cell)?.value ?? Number.NaN),
-        -constant,
-      ),
-    )
-    .filter((residual) => residual !== 0);
-}
 
 describe('relations', () => {
   const year = (indicateur: string, of = counts) => rowsOf(of, { annee: 2024, indicateur });
