@@ -1,6 +1,6 @@
 import type { CountIndex, PlacedCell } from '../CountIndex.ts';
 import { lifeTableMeasure } from '../cells/lifeTableFields.ts';
-import { type Relation, sumOf } from '../linkedTables.ts';
+import { type Cell, type Relation, sumOf } from '../linkedTables.ts';
 
 const rule = 'situation le jour du premier accueil';
 
@@ -8,23 +8,32 @@ const rule = 'situation le jour du premier accueil';
 const awaited = ['formation', 'alternance', 'emploi'];
 
 /**
- * People already in a situation on the day of their first reception are those of the profile of
- * first receptions. Tables that do not follow the same people (one was recounted later) are not
- * tied: the cohort's total tells.
+ * A cohort is the first receptions of its year, and people already in a situation on the day are
+ * those of the profile of first receptions. Tables that visibly do not follow the same people (one
+ * was recounted later) are not tied: the cohort's total tells.
  */
 export function receptionSituations(index: CountIndex): Relation[] {
   return index
     .placed()
     .filter(({ measure }) => measure === 'situations|ensemble|0|observes')
-    .filter((cohort) => isProfileOf(index, cohort))
-    .flatMap(({ period, territory }) =>
-      awaited.flatMap((situation) => {
-        const at = (measure: string) => index.at({ measure, period, territory });
-        const already = at(lifeTableMeasure.already('ensemble', `${situation}_ever`));
-        const profile = at(receptionMeasure(situation));
-        return already && profile ? [sumOf(rule, profile.id, [already.id])] : [];
-      }),
-    );
+    .flatMap(({ cell, period, territory }) => {
+      const at = (measure: string) => index.at({ measure, period, territory });
+      const received = at('premiers_accueils');
+      if (received === undefined || areOthers(received, cell)) return [];
+      return [
+        sumOf(rule, received.id, [cell.id]),
+        ...awaited.flatMap((situation) => {
+          const already = at(lifeTableMeasure.already('ensemble', `${situation}_ever`));
+          const profile = at(receptionMeasure(situation));
+          return already && profile ? [sumOf(rule, profile.id, [already.id])] : [];
+        }),
+      ];
+    });
+}
+
+/** Two known totals that differ; a hidden one is that of the same people. */
+function areOthers(received: Cell, cohort: Cell): boolean {
+  return received.value !== null && cohort.value !== null && received.value !== cohort.value;
 }
 
 /** The count of the profile of first receptions in a situation. */
