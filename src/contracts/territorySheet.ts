@@ -7,14 +7,14 @@ const optionalCode = (title: string, description: string) =>
   fields.text(title, description).nullable();
 
 /**
- * `territoires/<niveau>-<code>.csv`: all that is published on one territory, in one long table.
+ * `territoires/<niveau>-<code>.csv`: what is published on one territory, in one long table.
  * It is no dataset of its own: every row repeats a row of the dataset that `jeu` names.
  */
 export const territorySheet = contract({
   name: 'fiche_territoire',
   title: 'Données d’un territoire',
   description:
-    'Toutes les lignes publiées sur un territoire, une valeur par ligne, puis celles qui permettent de le comparer. Chaque ligne reprend une ligne du jeu de données qu’elle nomme.',
+    'Ce qui est publié sur un territoire, une valeur par ligne, puis ce qui permet de le comparer. Chaque ligne reprend une ligne du jeu de données qu’elle nomme.',
   row: z.object({
     territoire_niveau: fields.territoire_niveau,
     territoire_code: fields.territoire_code,

@@ -35,7 +35,6 @@ describe('publishedTables', () => {
   test('are those that were read and those that are computed, in the order of the contracts', () => {
     expect(tables.map(({ contract }) => contract.name)).toEqual([
       'chiffres_cles',
-      'taux_par_profil',
       'activite_annuelle',
       'reseau_annuel',
       'bilan_accord_cadre',

@@ -13,19 +13,19 @@ export type SheetRow = RowOf<typeof territorySheet> & { statut: string };
 /** What each dataset's rows say in the common columns; the columns left out are empty. */
 const readers: Record<string, (row: Row) => Partial<Record<keyof SheetRow, Cell>>> = {
   chiffres_cles: (row) => ({
-    ...counted(row, row.annee),
+    ...figure(row),
     libelle: indicatorOf(String(row.indicateur)).label,
-    valeur: row.valeur ?? null,
-    unite: row.unite ?? null,
-    borne_basse: row.borne_basse ?? null,
-    borne_haute: row.borne_haute ?? null,
-    numerateur: row.numerateur ?? null,
-    denominateur: row.denominateur ?? null,
   }),
   profil_annuel: (row) => ({
     ...counted(row, row.annee),
     libelle: `${labelOf('population', String(row.population))} – ${modalityWords(row)}`,
     population: row.population ?? null,
+    dimension: row.dimension ?? null,
+    modalite: row.modalite ?? null,
+  }),
+  taux_par_profil: (row) => ({
+    ...figure(row),
+    libelle: `${indicatorOf(String(row.indicateur)).label} – ${modalityWords(row)}`,
     dimension: row.dimension ?? null,
     modalite: row.modalite ?? null,
   }),
@@ -42,6 +42,14 @@ const readers: Record<string, (row: Row) => Partial<Record<keyof SheetRow, Cell>
     dimension: 'situation',
     modalite: row.situation ?? null,
     mois_depuis_accueil: row.mois_depuis_accueil ?? null,
+  }),
+  qualite_donnees: (row) => ({
+    ...counted(row, row.annee),
+    libelle: `Information manquante – ${labelOf('information', String(row.information))}`,
+    valeur: row.part ?? null,
+    unite: '%',
+    numerateur: row.inconnus ?? null,
+    denominateur: row.jeunes ?? null,
   }),
   missions_locales_semblables: (row) => ({
     territoire_niveau: 'mission_locale',
@@ -114,6 +122,19 @@ function counted(row: Row, period: Cell | undefined) {
     unite: 'jeunes',
     statut_valeur: row.statut_valeur ?? null,
     indicateur: row.indicateur ?? null,
+  };
+}
+
+/** What a figure with its terms and its interval says. */
+function figure(row: Row) {
+  return {
+    ...counted(row, row.annee),
+    valeur: row.valeur ?? null,
+    unite: row.unite ?? null,
+    borne_basse: row.borne_basse ?? null,
+    borne_haute: row.borne_haute ?? null,
+    numerateur: row.numerateur ?? null,
+    denominateur: row.denominateur ?? null,
   };
 }
 

@@ -15,7 +15,7 @@ const sheetOf = (code: string) => rowsOf(sheets.find((path) => placeOf(path) ===
 /** What identifies a row and its value, whichever file it is in. */
 function summary(row: Row): string {
   const period = row.periode ?? row.annee ?? row.cohorte;
-  const value = row.valeur ?? row.effectif ?? row.distance;
+  const value = row.valeur ?? row.effectif ?? row.distance ?? row.part;
   return [
     period,
     row.indicateur ?? '',
@@ -26,8 +26,8 @@ function summary(row: Row): string {
     row.statut_valeur ?? 'publie',
     row.borne_basse ?? '',
     row.borne_haute ?? '',
-    row.numerateur ?? '',
-    row.denominateur ?? '',
+    row.numerateur ?? row.inconnus ?? '',
+    row.denominateur ?? row.jeunes ?? '',
     row.statut,
   ].join('|');
 }

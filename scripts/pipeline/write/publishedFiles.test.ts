@@ -22,8 +22,6 @@ describe('publishedFiles', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'chiffres_cles.csv',
       'chiffres_cles.json',
-      'taux_par_profil.csv',
-      'taux_par_profil.json',
       'reseau_annuel.csv',
       'reseau_annuel.json',
       'bilan_accord_cadre.csv',
@@ -64,9 +62,8 @@ describe('publishedFiles', () => {
       jeux.map(({ jeu, statut: status, lignes }: Record<string, unknown>) => [jeu, status, lignes]),
     ).toEqual([
       ['chiffres_cles', 'demonstration', 24],
-      ['taux_par_profil', 'definitif', 0],
       ['reseau_annuel', 'demonstration', 2],
-      ['bilan_accord_cadre', 'demonstration', 3],
+      ['bilan_accord_cadre', 'demonstration', 4],
       ['missions_locales', 'definitif', 1],
       ['missions_locales_semblables', 'demonstration', 0],
       ['indicateurs', 'definitif', tables.at(-1)?.rows.length],
