@@ -2,10 +2,13 @@ import type { Comparaison } from '../contracts/comparaison.ts';
 import { type FormattedValue, formatValue } from '../format/formatValue.ts';
 import { shortName } from '../format/shortName.ts';
 import { position } from '../publication/position.ts';
+import { territoryLink } from '../publication/territoryLink.ts';
 
 /** A territory of the comparison, ready to be shown. */
 export interface ComparedRow {
   name: string;
+  /** Its page; undefined for the region. */
+  href: string | undefined;
   /** One a year. */
   values: FormattedValue[];
   /** Value and interval of the last year, in the unit of the indicator; null when missing. */
@@ -49,6 +52,7 @@ export function comparedRows(
       const bounds = series.bornes[rank] ?? null;
       return {
         name: nameOf(territoires[rank]),
+        href: linkOf(territoires[rank]),
         values: (series.valeurs[rank] ?? []).map((value) => shown(value, series.unite)),
         latest: latestOf(rank),
         bounds,
@@ -69,6 +73,10 @@ export function comparedRows(
 function nameOf(place: Comparaison['territoires'][number] | undefined): string {
   if (place === undefined) return '';
   return place.niveau === 'departement' ? `${place.nom} (département)` : shortName(place.nom);
+}
+
+function linkOf(place: Comparaison['territoires'][number] | undefined): string | undefined {
+  return place && territoryLink(place.niveau, place.code);
 }
 
 type Value = Comparaison['indicateurs'][number]['valeurs'][number][number];

@@ -17,7 +17,7 @@ export function resultOf(
       `${label}, ${last}${mention}`,
       ['Territoire', String(last), 'Intervalle à 95 %', 'Face à la région', ''],
       rows.map((row) => [
-        row.isRegion ? `${row.name} (référence)` : row.name,
+        row.isRegion ? `${row.name} (référence)` : linked(row),
         shown(row.values.at(-1)),
         row.bounds ? formatInterval(...row.bounds) : '',
         row.position,
@@ -28,7 +28,7 @@ export function resultOf(
     table(
       `${label}, ${years[0]}-${last}${mention}`,
       ['Territoire', ...years.map(String)],
-      rows.map((row) => [row.name, ...row.values.map(shown)]),
+      rows.map((row) => [linked(row), ...row.values.map(shown)]),
     ),
   );
   return fragment;
@@ -41,6 +41,14 @@ function create<K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name);
   element.append(...content);
   return element;
+}
+
+/** The name of a territory, which leads to its page. */
+function linked({ name, href }: ComparedRow): Node | string {
+  if (href === undefined) return name;
+  const anchor = create('a', name);
+  anchor.href = href;
+  return anchor;
 }
 
 /** A value, its sign explained when there is none. */

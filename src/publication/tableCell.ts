@@ -21,6 +21,8 @@ export interface TableRow {
   href?: string | undefined;
   cells: (TableCell | null)[];
   note?: string;
+  /** Belongs to the nearest row above that is not itself a part: indented. */
+  isPart?: boolean;
 }
 
 /** The cell of a row's column, shown as `text`. */
