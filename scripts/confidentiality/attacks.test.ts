@@ -90,6 +90,86 @@ describe('known attacks', () => {
     expect(exposures({ ...safe, chiffres_cles: [absent] })).toBe(0);
   });
 
+  test('a rate by profile times its published denominator', () => {
+    const profile = (population: string, modalite: string, counts: number[]) =>
+      rowsOf(counts, { annee: 2024, population, dimension: 'age', modalite });
+    const rows = {
+      activite_annuelle: [
+        ...year('jeunes_accompagnes', [1200, 900, 1050, 600, 660, 840]),
+        ...year('entrees_emploi', [140, 103, 117, 112, 114, 140]),
+      ],
+      profil_annuel: [
+        ...profile('accompagnes', 'moins_18', [300, 200, 250, 100, 160, 240]),
+        ...profile('accompagnes', '18_21', [500, 400, 400, 300, 300, 400]),
+        ...profile('accompagnes', '22_25', [360, 280, 360, 180, 180, 180]),
+        ...profile('accompagnes', '26_plus', [40, 20, 40, 20, 20, 20]),
+        ...profile('entrees_emploi', 'moins_18', [3, 20, 20, 20, 20, 20]),
+        ...profile('entrees_emploi', '18_21', [97, 63, 77, 72, 74, 100]),
+        ...profile('entrees_emploi', '22_plus', [40, 20, 20, 20, 20, 20]),
+      ],
+    };
+    const safe = protectDatasets(rows, fixtureRegister);
+    expect(exposures(safe)).toBe(0);
+    const rate = (modalite: string, change: Row) => ({
+      annee: 2024,
+      territoire_niveau: 'departement',
+      territoire_code: '23',
+      indicateur: 'taux_entree_emploi',
+      dimension: 'age',
+      modalite,
+      valeur: null,
+      numerateur: null,
+      denominateur: null,
+      statut_valeur: 'publie',
+      ...change,
+    });
+    const told = (one: Row) => exposures({ ...safe, taux_par_profil: [one] });
+    expect(told(rate('moins_18', { valeur: 1, denominateur: 300 }))).toBeGreaterThan(0);
+    expect(told(rate('moins_18', { numerateur: 3 }))).toBeGreaterThan(0);
+    // What is hidden with it gives it away as well.
+    expect(told(rate('22_plus', { valeur: 10, denominateur: 400 }))).toBeGreaterThan(0);
+    expect(told(rate('moins_18', { denominateur: 300, statut_valeur: 'secret' }))).toBe(0);
+  });
+
+  test('a sum of denominators written out', () => {
+    const profile = (modalite: string, counts: number[]) =>
+      rowsOf(counts, { annee: 2024, population: 'accompagnes', dimension: 'age', modalite });
+    const entries = rowsOf([30, 30, 30, 30, 30, 30], {
+      annee: 2024,
+      population: 'entrees_emploi',
+      dimension: 'age',
+      modalite: '22_plus',
+    });
+    const hidden = (row: Row) => row.territoire_code === '33063S00';
+    const people = [
+      ...naive(profile('22_25', [300, 200, 250, 100, 160, 240]), hidden),
+      ...profile('26_plus', [40, 20, 40, 20, 20, 20]),
+    ];
+    const { tables } = buildLinkedTables(
+      {
+        profil_annuel: [...people, ...entries],
+        taux_par_profil: [
+          {
+            annee: 2024,
+            territoire_niveau: 'mission_locale',
+            territoire_code: '33063S00',
+            indicateur: 'taux_entree_emploi',
+            dimension: 'age',
+            modalite: '22_plus',
+            valeur: 13.64,
+            numerateur: 30,
+            denominateur: 220,
+            statut_valeur: 'publie',
+          },
+        ],
+      },
+      fixtureRegister,
+    );
+    const known = tables.ranges.find(({ rule }) => rule === 'dénominateurs publiés');
+    expect(known).toMatchObject({ lower: 220, upper: 220 });
+    expect(known?.terms).toHaveLength(2);
+  });
+
   test('zeros always shown: what stays hidden is not 0', () => {
     const rows = year('points_sante', [20, 13, 30, 0, 3, 40]);
     closes(

@@ -37,7 +37,8 @@ export function buildLinkedTables(
   const tree = territoryTree(register);
   const { index, cellsOfRow } = countCells(rows, tree);
   recallEarlier(index, countCells(earlier, tree).index);
-  const ranges = publishedRates(index, rows.chiffres_cles ?? [], tree);
+  const rates = [...(rows.chiffres_cles ?? []), ...(rows.taux_par_profil ?? [])];
+  const ranges = publishedRates(index, rates, tree);
   const relations = relationsOf(index, tree);
   const together = rowGroups(rows, cellsOfRow);
   return { tables: linkedTables(index.cells(), relations, { ranges, together }), cellsOfRow };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkOverflow } from './checks/checkOverflow.ts';
 import { checkPrint } from './checks/checkPrint.ts';
+import { checkSheets } from './checks/checkSheets.ts';
 import { checkSvgText } from './checks/checkSvgText.ts';
 import { mainText } from './checks/mainText.ts';
 import { openDetails } from './checks/openDetails.ts';
@@ -48,3 +49,9 @@ test.each(pageTypes.filter(({ url }) => ['/', '/chiffres-cles/'].includes(url)))
     await site.visit(type, {}, async ({ page }) => expectNone(await checkPrint(page)));
   },
 );
+
+/** The first and last years, and that of a break: the leaflet is longest where both schemes stand. */
+test.each(['2018', '2022', '2025'])('the leaflet of %s fits on two sheets', async (year) => {
+  const type = { pattern: /^$/, url: `/chiffres-cles/${year}/imprimer/` };
+  await site.visit(type, {}, async ({ page }) => expectNone(await checkSheets(page, 2)));
+});

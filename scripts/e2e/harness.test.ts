@@ -5,6 +5,7 @@ import { checkAxe } from './checks/checkAxe.ts';
 import { checkFocus } from './checks/checkFocus.ts';
 import { checkOverflow } from './checks/checkOverflow.ts';
 import { checkPrint } from './checks/checkPrint.ts';
+import { checkSheets } from './checks/checkSheets.ts';
 import { checkSkipLink } from './checks/checkSkipLink.ts';
 import { checkSvgText } from './checks/checkSvgText.ts';
 import { mainText } from './checks/mainText.ts';
@@ -102,6 +103,14 @@ const faults: [Check, string, string, string][] = [
   ['focus', '<style>', '<style>a:focus { outline: none }', 'no visible focus on <a'],
   ['focus', '<style>', '<style>a:focus { outline-color: transparent }', 'no visible focus on <a'],
 ];
+
+test('checkSheets counts the sheets that come out', async () => {
+  const long = ['</main>', '<p style="height: 1500px">long</p></main>'] as const;
+  const sheets = (change: readonly [string, string]) =>
+    look(change, {}, ({ page }) => checkSheets(page, 1));
+  expect(await sheets(['', ''])).toEqual([]);
+  expect(await sheets(long)).toEqual(['prints 2 sheets, at most 1']);
+});
 
 test.each(faults)('%s refuses %s → %s', async (check, from, to, problem) => {
   expect((await look([from, to], {}, checks[check])).join('\n')).toContain(problem);

@@ -11,8 +11,28 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/$/, url: '/' },
   { pattern: /^\/chiffres-cles\/$/, url: '/chiffres-cles/' },
   { pattern: /^\/chiffres-cles\/\d{4}\/$/, url: '/chiffres-cles/2025/' },
+  {
+    pattern: /^\/chiffres-cles\/\d{4}\/imprimer\/$/,
+    url: '/chiffres-cles/2025/imprimer/',
+  },
+  { pattern: /^\/indicateurs\/$/, url: '/indicateurs/' },
+  {
+    pattern: /^\/indicateurs\/[a-z_]+\/$/,
+    url: '/indicateurs/taux_entree_formation/',
+  },
   { pattern: /^\/territoires\/$/, url: '/territoires/' },
+  { pattern: /^\/territoires\/departement\/\d{2}\/$/, url: '/territoires/departement/33/' },
+  {
+    pattern: /^\/territoires\/mission-locale\/\d{5}S\d{2}\/$/,
+    // The longest name, and secret values.
+    url: '/territoires/mission-locale/79202S00/',
+  },
+  { pattern: /^\/comparer\/$/, url: '/comparer/' },
+  { pattern: /^\/ma-mission-locale\/$/, url: '/ma-mission-locale/' },
+  { pattern: /^\/ma-mission-locale\/\d{2}\/$/, url: '/ma-mission-locale/64/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
+  { pattern: /^\/bilan-animation\/$/, url: '/bilan-animation/' },
+  { pattern: /^\/bilan-animation\/\d{4}\/$/, url: '/bilan-animation/2025/' },
   { pattern: /^\/contexte\/$/, url: '/contexte/' },
   { pattern: /^\/donnees\/$/, url: '/donnees/' },
   { pattern: /^\/donnees\/[a-z_]+\/$/, url: '/donnees/chiffres_cles/' },

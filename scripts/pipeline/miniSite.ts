@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { publishData } from './publishData.ts';
 import { report } from './report.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -42,8 +42,11 @@ function replaceOnce(text: string, [from, to]: readonly [string, string]): strin
   return text.replace(from, () => to);
 }
 
-/** The text of every file of a folder, by name. */
+/** The text of every file under a folder, by path. */
 export function contentOf(folder: string): Map<string, string> {
-  const names = readdirSync(folder).sort();
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }

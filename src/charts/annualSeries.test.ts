@@ -54,6 +54,17 @@ test('a secret year is a gap, never a zero', () => {
   expect(svg).toContain('s&#160;: secret statistique');
 });
 
+test('a milestone is a rule that the line crosses, a break one that it does not', () => {
+  const mark = [{ year: 2020, label: 'Nouvel accord' }];
+  const runsOf = (options: object) => {
+    const svg = annualSeries(yearlyRates('a', [11, 12, 13, 14]), { unit: '%', ...options });
+    expect(svg).toContain('Nouvel accord');
+    return svg.match(/stroke-width="2.5"[^>]*>(.*?)<\/g>/)?.[1]?.match(/<path/g)?.length;
+  };
+  expect(runsOf({ milestones: mark })).toBe(1);
+  expect(runsOf({ breaks: mark })).toBe(2);
+});
+
 test('refuses an empty series', () => {
   expect(() => annualSeries([])).toThrow(RangeError);
 });

@@ -28,6 +28,8 @@ export interface AnnualSeriesOptions extends ChartOptions, Partial<SeriesColumns
   /** Years whose value may still change, drawn as open dots. */
   provisional?: readonly number[];
   breaks?: readonly SeriesBreak[];
+  /** Years before which a rule is drawn too, but that the lines cross. */
+  milestones?: readonly SeriesBreak[];
   /** The same columns for a territory to compare with, drawn in grey. */
   reference?: { rows: readonly Row[]; label: string } | undefined;
 }
@@ -62,6 +64,7 @@ export function annualSeries(
     textFills = defaultTexts.map(color),
     provisional = [],
     breaks = [],
+    milestones = [],
     reference,
     ...options
   }: AnnualSeriesOptions = {},
@@ -87,7 +90,8 @@ export function annualSeries(
     size,
   );
   const frame = annualFrame([...compared, ...drawn], {
-    ...{ width, height, zero, unit, size: small, labelWidth, breaks },
+    ...{ width, height, zero, unit, size: small, labelWidth },
+    breaks: [...breaks, ...milestones].sort((a, b) => a.year - b.year),
   });
   const { px, py, xRange, yRange, bottom } = frame;
   const missing = drawn.flatMap((one) => one.missing);

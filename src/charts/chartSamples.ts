@@ -98,6 +98,24 @@ export const profileShares = [
   statut_valeur: part === null ? 'secret' : 'publie',
 }));
 
+/** A rate by modality of three dimensions, with its interval. */
+export const profileRates = [
+  ['Âge', 'Moins de 18 ans', 9.4],
+  ['Âge', '18 à 21 ans', 13.2],
+  ['Âge', '22 ans et plus', 15.1],
+  ['Diplôme le plus élevé', 'Aucun diplôme', 8.7],
+  ['Diplôme le plus élevé', 'Au-delà du baccalauréat', null],
+  ['Quartier prioritaire de la politique de la ville (QPV)', 'En quartier prioritaire', 11.2],
+  ['Quartier prioritaire de la politique de la ville (QPV)', 'Hors quartier ou inconnu', 13],
+].map(([dimension, modalite, valeur]) => ({
+  dimension,
+  modalite,
+  valeur,
+  borne_basse: typeof valeur === 'number' ? valeur - 0.8 : null,
+  borne_haute: typeof valeur === 'number' ? valeur + 0.8 : null,
+  statut_valeur: valeur === null ? 'secret' : 'publie',
+}));
+
 /** Points of the map: the four structures around Bordeaux, towns far apart, two absences. */
 export const mapRows = [
   ['Mission locale Bordeaux Avenir Jeunes', 'Bordeaux', 44.85761, -0.57344, 8120, 11.2],

@@ -8,6 +8,7 @@ import {
   missionLocaleRates,
   monthlySituations,
   monthlyTotals,
+  profileRates,
   profileShares,
   situationFlows,
   yearlyRates,
@@ -21,6 +22,7 @@ import { intervalDots } from './intervalDots.ts';
 import { legibilityProblems } from './legibility.ts';
 import { monthlyCumul } from './monthlyCumul.ts';
 import { profileBars } from './profileBars.ts';
+import { profileDots } from './profileDots.ts';
 import { rankedBars } from './rankedBars.ts';
 import { sparkline } from './sparkline.ts';
 import { territoryMap } from './territoryMap.ts';
@@ -53,6 +55,7 @@ const charts: Record<string, (width: number) => string> = {
   incidenceCurves: (width) => incidenceCurves(curves, { width, series: 'nom' }),
   flowColumns: (width) => flowColumns(situationFlows, { width, starts, ends: starts }),
   dumbbell: (width) => dumbbell(cohortGaps, { width, demonstration: true }),
+  profileDots: (width) => profileDots(profileRates, { width, references, demonstration: true }),
   monthlyCumul: (width) => monthlyCumul(monthlyTotals, { width }),
   territoryMap: (width) => territoryMap(mapRows, { width, valueLabel: 'Part entrée en emploi' }),
 };

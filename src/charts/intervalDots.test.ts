@@ -29,6 +29,17 @@ test.each(widths)('wraps long names and tells absences apart, %i px', async (wid
   await expectChart(svg, `intervalDots-absences-${width}`);
 });
 
+test('draws in grey, and in their place, the rows that do not stand apart', () => {
+  const isQuiet = (row: object) => (row as { valeur: number | null }).valeur === 13.1;
+  const svg = intervalDots(departementRates, { fill: '#123456', isQuiet });
+  const grey = svg.match(
+    /<g[^>]*fill="var\(--reference[^"]*"[^>]*>(<circle.*?<\/circle>)+<\/g>/,
+  )?.[0];
+  expect(grey?.match(/<circle/g)).toHaveLength(1);
+  expect(grey).toContain('Vienne : 13,1');
+  expect(svg.match(/<circle/g)).toHaveLength(departementRates.length);
+});
+
 test('refuses to draw a value that its status hides', () => {
   const leak = [{ territoire_nom: 'a', valeur: 3, statut_valeur: 'secret' }];
   expect(() => intervalDots(leak)).toThrow('secret');

@@ -1,20 +1,20 @@
 import * as Plot from '@observablehq/plot';
-import { formatInterval } from '../format/formatInterval.ts';
 import { absenceNotes } from './absenceNotes.ts';
-import { numberAt, type Row } from './cells.ts';
+import type { Row } from './cells.ts';
 import { cellWords } from './cellWords.ts';
 import { type ChartOptions, narrowBelow } from './chartOptions.ts';
+import { dotRange } from './dotRange.ts';
+import { intervalDotOf, intervalExtent, intervalMarks } from './intervalMarks.ts';
 import { linear } from './linear.ts';
 import { color } from './palette.ts';
 import { plot } from './plot.ts';
-import { type RankedCell, rankedCells } from './rankedCells.ts';
+import { rankedCells } from './rankedCells.ts';
 import { type Reference, referenceHeight, referenceRules } from './referenceRules.ts';
 import { rowLabels } from './rowLabels.ts';
 import { rowLayout } from './rowLayout.ts';
-import { textWidth } from './textWidth.ts';
 import { tickWords } from './tickWords.ts';
 import { typeSizes } from './typeSizes.ts';
-import { type ValueScale, valueScale } from './valueScale.ts';
+import { valueScale } from './valueScale.ts';
 import { valueWords } from './valueWords.ts';
 import { words } from './words.ts';
 
@@ -31,8 +31,12 @@ export interface IntervalDotsOptions extends ChartOptions {
   references?: readonly Reference[];
   /** Name of the row to write in bold. */
   highlight?: string | undefined;
+  /** Greatest first; else in the order of the rows. */
+  ranked?: boolean;
   zero?: boolean;
   fill?: string;
+  /** Rows drawn in grey: those that do not stand apart from the reference. */
+  isQuiet?: (row: Row) => boolean;
 }
 
 /**
@@ -52,24 +56,31 @@ export function intervalDots(
     decimals = 1,
     references = [],
     highlight,
+    ranked = true,
     zero = false,
     fill = color('formation'),
+    isQuiet = () => false,
     ...options
   }: IntervalDotsOptions = {},
 ): string {
   const { label: size, small } = typeSizes(width);
-  const cells = rankedCells(rows, { label, value, status });
+  const cells = rankedCells(rows, { label, value, status }, ranked);
   const texts = cells.map((cell) => valueWords(cell, decimals));
   const top = referenceHeight(references, small);
   const labels = cells.map((cell) => cell.label);
   const layout = rowLayout(labels, { width, size, bar: 16, top });
   const center = (i: number) => layout.rows[i]?.center ?? 0;
-  const dots = cells.flatMap((cell, i) => dotOf(cell, { low, high, unit, decimals, y: center(i) }));
-  const bounds = dots.flatMap((dot) => [dot.x, dot.low ?? dot.x, dot.high ?? dot.x]);
+  const dotsOf = (kept: (row: Row) => boolean) =>
+    cells.flatMap((cell, i) =>
+      kept(cell.row) ? intervalDotOf(cell, { low, high, unit, decimals, y: center(i) }) : [],
+    );
+  const quiet = dotsOf(isQuiet);
+  const dots = dotsOf((row) => !isQuiet(row));
+  const bounds = intervalExtent([...quiet, ...dots]);
   const scale = valueScale([...bounds, ...references.map((one) => one.value)], {
     ...{ zero, unit, count: width < narrowBelow ? 3 : 5 },
   });
-  const range = rangeOf(scale, { left: layout.labelWidth, width, texts, size, small });
+  const range = dotRange(scale, { left: layout.labelWidth, width, texts, size, small });
   const px = linear(scale.domain, range);
   const grid = scale.ticks.flatMap((tick) => layout.spans.map((span) => ({ ...span, tick })));
   return plot({
@@ -83,11 +94,8 @@ export function intervalDots(
     marks: [
       Plot.ruleX(grid, { x: 'tick', y1: 'y1', y2: 'y2', stroke: color('rule') }),
       referenceRules(references, layout, { px, width, size: small, unit, decimals }),
-      Plot.ruleY(
-        dots.filter((dot) => dot.low !== null && dot.high !== null),
-        { x1: 'low', x2: 'high', y: 'y', stroke: fill, strokeOpacity: 0.3, strokeWidth: 6 },
-      ),
-      Plot.dot(dots, { x: 'x', y: 'y', r: 5, fill, stroke: 'none', title: 'title' }),
+      intervalMarks(quiet, color('reference')),
+      intervalMarks(dots, fill),
       words([
         ...rowLabels(layout, size, (i) => labels[i] === highlight),
         ...cellWords(cells, (i) => {
@@ -97,37 +105,4 @@ export function intervalDots(
       ]),
     ],
   });
-}
-
-interface DotOptions {
-  low: string;
-  high: string;
-  unit: string;
-  decimals: number;
-  y: number;
-}
-
-/** The dot of a published value, with its interval when both bounds are known. */
-function dotOf(cell: RankedCell, { y, unit, decimals, ...columns }: DotOptions) {
-  if (cell.value === null) return [];
-  const [low, high] = [numberAt(cell.row, columns.low), numberAt(cell.row, columns.high)];
-  const interval =
-    low === null || high === null
-      ? ''
-      : ` (intervalle à 95\u00a0% : ${formatInterval(low, high, decimals)})`;
-  const title = `${cell.label} : ${valueWords(cell, decimals, unit)}${interval}`;
-  return [{ x: cell.value, low, high, y, title }];
-}
-
-/** From the labels to the values, with room for the ticks at both ends. */
-function rangeOf(
-  scale: ValueScale,
-  room: { left: number; width: number; texts: string[]; size: number; small: number },
-): [number, number] {
-  const valueWidth = Math.max(0, ...room.texts.map((text) => textWidth(text, room.size)));
-  const half = (tick = 0) => textWidth(scale.format(tick), room.small) / 2;
-  return [
-    Math.max(room.left ? room.left + 16 : 0, half(scale.ticks[0])),
-    room.width - Math.max(valueWidth + 12, half(scale.ticks.at(-1))),
-  ];
 }

@@ -13,7 +13,7 @@ export interface ProfileColumns {
   status: string;
 }
 
-export type ProfileItem = { label: string; reference: number | null; y: number } & Cell;
+export type ProfileItem = { row: Row; label: string; reference: number | null; y: number } & Cell;
 
 export interface ProfileLayout {
   items: ProfileItem[];
@@ -28,7 +28,7 @@ export interface ProfileLayout {
 export function profileLayout(
   rows: readonly Row[],
   columns: ProfileColumns,
-  { width, size }: { width: number; size: number },
+  { width, size, top }: { width: number; size: number; top?: number },
 ): ProfileLayout {
   const allLabels = rows.map((row) => textAt(row, columns.label));
   const beside = labelsBeside(allLabels, width, size);
@@ -40,7 +40,7 @@ export function profileLayout(
     headings: [],
     labels: [],
     labelWidth,
-    bottom: hasReference ? 22 : 0,
+    bottom: top ?? (hasReference ? 22 : 0),
     hasReference,
   };
   for (const [heading, members] of groupBy(rows, (row) => textAt(row, columns.group))) {
@@ -49,11 +49,12 @@ export function profileLayout(
     const y = result.bottom + 4 + height / 2;
     result.headings.push(...wordLines(lines, { x: 1, y, size: size + 1, bold: true }));
     const labels = members.map((row) => textAt(row, columns.label));
-    const top = result.bottom + height + 8;
-    const layout = { ...rowLayout(labels, { ...layoutOptions, top }, beside), labelWidth };
+    const first = result.bottom + height + 8;
+    const layout = { ...rowLayout(labels, { ...layoutOptions, top: first }, beside), labelWidth };
     result.labels.push(...rowLabels(layout, size));
     members.forEach((row, i) => {
       result.items.push({
+        row,
         label: labels[i] ?? '',
         reference: numberAt(row, columns.reference),
         y: layout.rows[i]?.center ?? 0,

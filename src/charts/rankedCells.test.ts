@@ -17,3 +17,12 @@ test('ranks the greatest first, zeros before what is missing', () => {
     '–\u00a0: sans objet',
   ]);
 });
+
+test('keeps the order of the rows when they are not ranked', () => {
+  const columns = { label: 'nom', value: 'valeur', status: 'statut' };
+  expect(
+    rankedCells(rows, columns, false)
+      .map(({ label }) => label)
+      .join(''),
+  ).toBe('abcd');
+});

@@ -29,10 +29,10 @@ function renumberIds(svg: Element): void {
   }
 }
 
-/** A link of an SVG is named after the title of what it holds, whose first line is enough. */
+/** A link of an SVG is named after the title of what it holds, all of it: it is what is seen. */
 function nameLink(link: Element): void {
-  const [name] = link.querySelector('title')?.textContent?.split('\n') ?? [];
-  if (name) link.setAttribute('aria-label', name);
+  const lines = link.querySelector('title')?.textContent?.split('\n') ?? [];
+  if (lines.length > 0) link.setAttribute('aria-label', lines.join(', '));
 }
 
 function tidyElement(element: Element): void {

@@ -28,5 +28,5 @@ export const animationAnnuelle = contract({
   foreignKeys: [],
   assembly: 'cumulative',
   threshold: null,
-  required: false,
+  required: true,
 });

@@ -16,6 +16,15 @@ export interface ForeignKey {
   to: readonly string[];
 }
 
+/** How a file that comes from elsewhere is written: it is kept as it is, and read through this. */
+export interface ForeignFile {
+  separator: ';';
+  /** Name in the file of each column of the contract; the other columns are ignored. */
+  columns: Readonly<Record<string, string>>;
+  /** The lines of the region: those whose `column` has one of the prefixes and `filled` a text. */
+  keep: { column: string; prefixes: readonly string[]; filled: string };
+}
+
 /**
  * The contract of one dataset: what its rows are, for the validation, the Table Schema,
  * the data dictionary and the pages alike.
@@ -39,6 +48,8 @@ export interface Contract<R extends z.ZodObject = z.ZodObject> {
   threshold: number | null;
   /** False while the dataset is announced but has no edition yet. */
   required: boolean;
+  /** Absent where the files are written by this contract: commas, its columns and no other. */
+  foreign?: ForeignFile;
 }
 
 /** Declares a contract, keeping its exact type. */

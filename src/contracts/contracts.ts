@@ -1,11 +1,16 @@
 import { activiteAnnuelle } from './activiteAnnuelle.ts';
 import { activiteMensuelle } from './activiteMensuelle.ts';
 import { animationAnnuelle } from './animationAnnuelle.ts';
+import { animationSynthese } from './animationSynthese.ts';
+import { bilanAccordCadre } from './bilanAccordCadre.ts';
 import { chiffresCles } from './chiffresCles.ts';
+import { communes } from './communes.ts';
 import { contexteOfficiel } from './contexteOfficiel.ts';
 import type { Contract } from './contract.ts';
+import { couverture } from './couverture.ts';
 import { indicateurs } from './indicateurs.ts';
 import { missionsLocales } from './missionsLocales.ts';
+import { missionsLocalesSemblables } from './missionsLocalesSemblables.ts';
 import { objectifsAccordCadre } from './objectifsAccordCadre.ts';
 import { parcoursApresFormation } from './parcoursApresFormation.ts';
 import { parcoursCourbes } from './parcoursCourbes.ts';
@@ -22,16 +27,19 @@ import { reperesAccordCadre } from './reperesAccordCadre.ts';
 import { reperesPublies } from './reperesPublies.ts';
 import { reseauAnnuel } from './reseauAnnuel.ts';
 import { revisions } from './revisions.ts';
+import { tauxParProfil } from './tauxParProfil.ts';
 import { territoires } from './territoires.ts';
 
 /** Every dataset of the publication, in the order in which the site lists them. */
 export const contracts: readonly Contract[] = [
   chiffresCles,
+  tauxParProfil,
   activiteAnnuelle,
   profilAnnuel,
   reseauAnnuel,
   activiteMensuelle,
   animationAnnuelle,
+  animationSynthese,
   parcoursSituations,
   parcoursTransitions,
   parcoursPremiereEntree,
@@ -43,9 +51,13 @@ export const contracts: readonly Contract[] = [
   parcoursTypes,
   reperesAccordCadre,
   objectifsAccordCadre,
+  bilanAccordCadre,
   contexteOfficiel,
   reperesPublies,
   missionsLocales,
+  missionsLocalesSemblables,
+  communes,
+  couverture,
   territoires,
   indicateurs,
   qualiteDonnees,

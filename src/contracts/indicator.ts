@@ -18,6 +18,7 @@ export interface Indicator {
   from:
     | { kind: 'activity' }
     | { kind: 'monthly' }
+    | { kind: 'structures' }
     | { kind: 'resource'; column: 'lieux_accueil' | 'professionnels_etp' | 'conseillers_etp' }
     | { kind: 'rate'; numerator: string; denominator: string }
     | { kind: 'perAdviser'; numerator: string }

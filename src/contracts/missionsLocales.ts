@@ -56,6 +56,7 @@ export const missionsLocales = contract({
   foreignKeys: [
     { fields: ['departement'], dataset: 'territoires', to: ['territoire_code'] },
     { fields: ['successeur'], dataset: 'missions_locales', to: ['code'] },
+    { fields: ['commune_insee'], dataset: 'communes', to: ['code'] },
   ],
   assembly: 'latest',
   threshold: null,

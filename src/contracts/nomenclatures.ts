@@ -140,6 +140,19 @@ export const nomenclatures = {
     outil: 'Outil ou publication',
     appui: 'Appui à une mission locale',
   },
+  publication_suivi: {
+    chiffres_cles: 'Chiffres clés annuels',
+    activite_mensuelle: 'Suivi mensuel',
+    animation_annuelle: 'Bilan d’animation',
+    parcours_situations: 'Parcours mois par mois',
+    parcours_transitions: 'Passages d’une situation à l’autre',
+  },
+  regroupement: {
+    ensemble: 'Ensemble',
+    priorite: 'Priorité',
+    axe: 'Thème',
+    type_action: 'Type d’action',
+  },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type NomenclatureName = keyof typeof nomenclatures;

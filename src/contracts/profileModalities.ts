@@ -18,7 +18,7 @@ export const dimensionNomenclature = {
 export type Dimension = keyof typeof dimensionNomenclature;
 
 /** Dimensions known at the first reception only. */
-const firstReceptionOnly: readonly Dimension[] = ['neet', 'situation_entree'];
+export const firstReceptionOnly: readonly Dimension[] = ['neet', 'situation_entree'];
 
 /** Populations published at region and département grain only: their cells are small. */
 export const coarsePopulations = ['entrees_formation', 'entrees_alternance', 'entrees_emploi'];

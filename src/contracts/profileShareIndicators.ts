@@ -1,5 +1,5 @@
 import { type Indicator, imiloSource } from './indicator.ts';
-import type { Dimension } from './profileModalities.ts';
+import { type Dimension, firstReceptionOnly } from './profileModalities.ts';
 
 interface ShareDefinition {
   slug: string;
@@ -81,6 +81,34 @@ const definitions: ShareDefinition[] = [
     modality: 'aucun',
   },
   {
+    slug: 'cap_bep',
+    words: 'titulaires d’un CAP ou d’un BEP',
+    shortLabel: 'CAP ou BEP',
+    dimension: 'diplome',
+    modality: 'cap_bep',
+  },
+  {
+    slug: 'bac',
+    words: 'titulaires du baccalauréat',
+    shortLabel: 'Baccalauréat',
+    dimension: 'diplome',
+    modality: 'bac',
+  },
+  {
+    slug: 'bac_plus',
+    words: 'diplômés au-delà du baccalauréat',
+    shortLabel: 'Au-delà du baccalauréat',
+    dimension: 'diplome',
+    modality: 'bac_plus',
+  },
+  {
+    slug: 'diplome_inconnu',
+    words: 'au diplôme inconnu',
+    shortLabel: 'Diplôme inconnu',
+    dimension: 'diplome',
+    modality: 'inconnu',
+  },
+  {
     slug: 'neet',
     words: 'ni en emploi, ni en études, ni en formation (NEET)',
     shortLabel: 'NEET',
@@ -88,6 +116,62 @@ const definitions: ShareDefinition[] = [
     modality: 'oui',
     populations: ['premiers_accueils'],
     caveats: ['Jeunes de 16 à 25 ans ; d’autres sources retiennent 15-24 ou 15-29 ans.'],
+  },
+  {
+    slug: 'situation_emploi',
+    words: 'en emploi',
+    shortLabel: 'Emploi',
+    dimension: 'situation_entree',
+    modality: 'emploi',
+    populations: ['premiers_accueils'],
+  },
+  {
+    slug: 'situation_alternance',
+    words: 'en alternance',
+    shortLabel: 'Alternance',
+    dimension: 'situation_entree',
+    modality: 'alternance',
+    populations: ['premiers_accueils'],
+  },
+  {
+    slug: 'situation_formation',
+    words: 'en formation',
+    shortLabel: 'Formation',
+    dimension: 'situation_entree',
+    modality: 'formation',
+    populations: ['premiers_accueils'],
+  },
+  {
+    slug: 'situation_scolarite',
+    words: 'scolarisés',
+    shortLabel: 'Scolarité',
+    dimension: 'situation_entree',
+    modality: 'scolarite',
+    populations: ['premiers_accueils'],
+  },
+  {
+    slug: 'situation_demandeur_emploi',
+    words: 'à la recherche d’un emploi',
+    shortLabel: 'Recherche d’emploi',
+    dimension: 'situation_entree',
+    modality: 'demandeur_emploi',
+    populations: ['premiers_accueils'],
+  },
+  {
+    slug: 'situation_autre',
+    words: 'dans une autre situation',
+    shortLabel: 'Autre situation',
+    dimension: 'situation_entree',
+    modality: 'autre',
+    populations: ['premiers_accueils'],
+  },
+  {
+    slug: 'situation_inconnue',
+    words: 'dont la situation est inconnue',
+    shortLabel: 'Situation inconnue',
+    dimension: 'situation_entree',
+    modality: 'inconnue',
+    populations: ['premiers_accueils'],
   },
   {
     slug: 'non_inscrits_france_travail',
@@ -117,6 +201,20 @@ const definitions: ShareDefinition[] = [
     breaks: [frrBreak],
   },
   {
+    slug: 'logement_autonome',
+    words: 'en logement autonome',
+    shortLabel: 'Logement autonome',
+    dimension: 'logement',
+    modality: 'autonome',
+  },
+  {
+    slug: 'famille_ou_tiers',
+    words: 'logés par leur famille ou un tiers',
+    shortLabel: 'Famille ou tiers',
+    dimension: 'logement',
+    modality: 'famille_ou_tiers',
+  },
+  {
     slug: 'logement_precaire',
     words: 'en logement précaire',
     shortLabel: 'Logement précaire',
@@ -124,11 +222,25 @@ const definitions: ShareDefinition[] = [
     modality: 'precaire',
   },
   {
+    slug: 'logement_inconnu',
+    words: 'au logement inconnu',
+    shortLabel: 'Logement inconnu',
+    dimension: 'logement',
+    modality: 'inconnu',
+  },
+  {
     slug: 'permis_b',
     words: 'titulaires du permis B',
     shortLabel: 'Permis B',
     dimension: 'permis_b',
     modality: 'oui',
+  },
+  {
+    slug: 'permis_b_en_cours',
+    words: 'qui préparent le permis B',
+    shortLabel: 'Permis B en préparation',
+    dimension: 'permis_b',
+    modality: 'en_cours',
   },
   {
     slug: 'parents',
@@ -141,11 +253,10 @@ const definitions: ShareDefinition[] = [
 
 function shareIndicator(definition: ShareDefinition, population: PopulationName): Indicator {
   const { suffix, words, ageDay } = populations[population];
-  // Whether a person is NEET is asked at the first reception, and not again.
-  const known =
-    definition.dimension === 'neet'
-      ? 'Situation et âge'
-      : 'Situation connue à la date d’extraction ; âge';
+  // What is asked at the first reception, and not again.
+  const known = firstReceptionOnly.includes(definition.dimension)
+    ? 'Situation et âge'
+    : 'Situation connue à la date d’extraction ; âge';
   const label =
     definition.slug === 'femmes'
       ? `Part de femmes ${words}`

@@ -11,8 +11,18 @@ const common = {
   lastYear: null,
 };
 
-/** Places and staff of the network, from `reseau_annuel`. */
+/** Structures, places and staff of the network, from `reseau_annuel`. */
 export const resourceIndicators: readonly Indicator[] = [
+  {
+    ...common,
+    id: 'missions_locales',
+    label: 'Missions locales',
+    shortLabel: 'Missions locales',
+    definition:
+      'Structures en activité dans l’année, comptées dans le fichier des moyens du réseau.',
+    unit: 'structures',
+    from: { kind: 'structures' },
+  },
   {
     ...common,
     id: 'lieux_accueil',

@@ -4,6 +4,7 @@ import { formatValue } from '../format/formatValue.ts';
 import { shortName } from '../format/shortName.ts';
 import { type PublishedRow, readPublished } from './readPublished.ts';
 import { type TableCell, type TableRow, tableCell } from './tableCell.ts';
+import { territoryLink } from './territoryLink.ts';
 
 export type DataQuality = PublishedRow<typeof qualiteDonnees>;
 
@@ -39,14 +40,15 @@ export function qualityTable(columns: readonly QualityColumn[]): TableRow[] {
   if (first === undefined) return [];
   return rowsOf(first.year, first.information)
     .filter(({ territoire_niveau }) => territoire_niveau !== 'departement')
-    .map(({ territoire_nom, territoire_code }) => ({
+    .map(({ territoire_niveau, territoire_nom, territoire_code }) => ({
       heading: shortName(territoire_nom),
-      cells: columns.flatMap(({ year, information }) => {
+      href: territoryLink(territoire_niveau, territoire_code),
+      cells: columns.map(({ year, information }) => {
         const row = rowsOf(year, information).find(
           (one) =>
             one.territoire_code === territoire_code && one.territoire_niveau !== 'departement',
         );
-        return row ? [shareCell(row)] : [];
+        return row ? shareCell(row) : null;
       }),
     }));
 }

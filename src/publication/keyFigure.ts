@@ -42,14 +42,34 @@ export function previousFigure(figure: KeyFigure): KeyFigure | null {
   return allFigures().get(keyOf(figure.annee - 1, territory, figure.indicateur)) ?? null;
 }
 
+let years: number[] | null = null;
+
 /** The years of the series, in order. */
-export function keyFigureYears(): number[] {
-  return [...new Set(readPublished(chiffresCles).map(({ annee }) => annee))].sort((a, b) => a - b);
+export function keyFigureYears(): readonly number[] {
+  years ??= [...new Set(readPublished(chiffresCles).map(({ annee }) => annee))].sort(
+    (a, b) => a - b,
+  );
+  return years;
 }
 
-/** An indicator's figures for a territory, every year in order. */
+/** The years in which a territory has figures, in order: structures open, merge and close. */
+export function territoryYears(territory: TerritoryKey): number[] {
+  return keyFigureYears().filter((year) =>
+    allFigures().has(keyOf(year, territory, 'jeunes_accompagnes')),
+  );
+}
+
+/** The year to show first: the latest final one, the latest of all while none is final. */
+export function referenceYear(): number {
+  const figures = keyFigureYears().map((year) => keyFigure(year, 'jeunes_accompagnes'));
+  const latest = figures.findLast(({ statut }) => statut === 'definitif') ?? figures.at(-1);
+  if (latest === undefined) throw new Error('aucune année publiée');
+  return latest.annee;
+}
+
+/** An indicator's figures for a territory, every one of its years in order. */
 export function keyFigureSeries(indicator: string, territory = region): KeyFigure[] {
-  return keyFigureYears().map((year) => keyFigure(year, indicator, territory));
+  return territoryYears(territory).map((year) => keyFigure(year, indicator, territory));
 }
 
 /** An indicator's figures for every territory of a level. */

@@ -39,6 +39,21 @@ test('a break of the series is said, in its first year and after a first partial
   });
 });
 
+test('a count changes in number and in percent, a rate in points alone', () => {
+  previous = figure(2024, 'professionnels_etp', { valeur: 1305.4, unite: 'ETP' });
+  const staff = changeOf(figure(2025, 'professionnels_etp', { valeur: 1299, unite: 'ETP' }));
+  expect(staff).toMatchObject({ text: '−0,5\u00a0%', difference: '−6,4' });
+  previous = figure(2024, 'premiers_accueils', { valeur: 37000 });
+  expect(changeOf(figure(2025, 'premiers_accueils', { valeur: 38234 }))).toMatchObject({
+    text: '+3,3\u00a0%',
+    difference: '+1\u00a0234',
+  });
+  expect(changeOf(figure(2025, 'premiers_accueils', { valeur: 37000 }))?.difference).toBeNull();
+  previous = figure(2024, 'part_neet', { valeur: 80, unite: '%' });
+  const rate = changeOf(figure(2025, 'part_neet', { valeur: 81, unite: '%' }));
+  expect(rate).toMatchObject({ text: '+1,0\u00a0point', difference: null });
+});
+
 test('a missing value, and a first year', () => {
   previous = figure(2024, 'premiers_accueils', { valeur: null, statut_valeur: 'secret' });
   expect(changeOf(figure(2025, 'premiers_accueils', { valeur: 12 }))?.text).toBe('n.\u00a0c.');

@@ -1,28 +1,61 @@
 import { chiffresCles } from '../contracts/chiffresCles.ts';
+import type { Contract } from '../contracts/contract.ts';
 import type { Indicator } from '../contracts/indicator.ts';
 import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
 import { formatChange } from '../format/formatChange.ts';
+import { formatNumber } from '../format/formatNumber.ts';
 import { formatValue } from '../format/formatValue.ts';
+import { roundHalfAway } from '../format/roundHalfAway.ts';
+import { signed } from '../format/signed.ts';
+import { unitDecimals } from '../format/unitDecimals.ts';
 import { type KeyFigure, previousFigure } from './keyFigure.ts';
 import { type TableCell, tableCell } from './tableCell.ts';
 
-/** A key figure's value as a table cell; the column heading says the unit. */
-export function valueCell(figure: KeyFigure): TableCell {
+/** A published figure: a row of `chiffres_cles`, or of a dataset of the same columns. */
+type Figure = Pick<
+  KeyFigure,
+  | 'valeur'
+  | 'unite'
+  | 'statut_valeur'
+  | 'numerateur'
+  | 'denominateur'
+  | 'borne_basse'
+  | 'borne_haute'
+>;
+
+type FigureContract = Pick<Contract, 'name' | 'key'>;
+
+/** A figure's value as a table cell; the column heading says the unit. */
+export function valueCell(figure: Figure, contract: FigureContract = chiffresCles): TableCell {
   const { text, title } = formatValue(figure);
-  return tableCell(chiffresCles, figure, 'valeur', text, title);
+  return tableCell(contract, figure, 'valeur', text, title);
 }
 
 /** Both bounds of a rate's interval as table cells. */
-export function boundCells(figure: KeyFigure): TableCell[] {
+export function boundCells(figure: Figure, contract: FigureContract = chiffresCles): TableCell[] {
   return (['borne_basse', 'borne_haute'] as const).map((column) => {
     const { text, title } = formatValue({ ...figure, valeur: figure[column] });
-    return tableCell(chiffresCles, figure, column, text, title);
+    return tableCell(contract, figure, column, text, title);
   });
+}
+
+/** Numerator or denominator of a rate, in young people; either may be published without the rate. */
+export function termCell(
+  figure: Figure,
+  column: 'numerateur' | 'denominateur',
+  contract: FigureContract = chiffresCles,
+): TableCell {
+  const valeur = figure[column];
+  const statut_valeur = valeur === null ? figure.statut_valeur : 'publie';
+  const { text, title } = formatValue({ valeur, unite: 'jeunes', statut_valeur });
+  return tableCell(contract, figure, column, text, title);
 }
 
 /** The change on the year before, in words. */
 export interface Change {
   text: string;
+  /** For a count, the change in number: “+1 234”. */
+  difference: string | null;
   /** What the words mean when they are not a number. */
   title: string | null;
 }
@@ -36,12 +69,23 @@ export function changeOf(figure: KeyFigure): Change | null {
   if (previous === null) return null;
   const broken = seriesBreak(indicatorOf(figure.indicateur), figure.annee);
   if (broken !== null && figure.valeur !== null && previous.valeur !== null) {
-    return { text: 'rupture', title: broken };
+    return { text: 'rupture', difference: null, title: broken };
   }
   const kind = figure.unite === '%' ? 'rate' : 'count';
   const text = formatChange(exactValue(previous), exactValue(figure), kind);
-  if (text !== null) return { text, title: null };
-  return { text: 'n.\u00a0c.', title: 'non calculable : une des deux valeurs manque' };
+  if (text !== null) return { text, difference: differenceOf(previous, figure), title: null };
+  return {
+    text: 'n.\u00a0c.',
+    difference: null,
+    title: 'non calculable : une des deux valeurs manque',
+  };
+}
+
+function differenceOf(previous: KeyFigure, { valeur, unite }: KeyFigure): string | null {
+  if (unite === '%' || valeur === null || previous.valeur === null) return null;
+  const difference = roundHalfAway(valeur - previous.valeur, unitDecimals(unite));
+  if (difference === 0) return null;
+  return signed(difference, formatNumber(difference, { decimals: unitDecimals(unite) }));
 }
 
 /** A rate before its rounding, so that a difference of rates is rounded once. */
@@ -51,9 +95,21 @@ function exactValue({ valeur, unite, numerateur, denominateur }: KeyFigure): num
 }
 
 /** Why a year may not be compared with the one before, null when it may. */
-function seriesBreak({ breaks, firstYear }: Indicator, year: number): string | null {
-  const found = breaks.find(
-    (one) => one.year === year || (one.year === year - 1 && one.year === firstYear),
+function seriesBreak(indicator: Indicator, year: number): string | null {
+  return breaksOf(indicator).find((one) => one.year === year)?.text ?? null;
+}
+
+/**
+ * The years that may not be compared with the one before: those of a break and, for a scheme that
+ * begins in the course of the year, the first whole one.
+ */
+export function breaksOf({ breaks, firstYear }: Indicator): Indicator['breaks'] {
+  return breaks.flatMap(({ year, text }) =>
+    year === firstYear
+      ? [
+          { year, text },
+          { year: year + 1, text },
+        ]
+      : [{ year, text }],
   );
-  return found?.text ?? null;
 }

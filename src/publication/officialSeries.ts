@@ -3,13 +3,20 @@ import { type PublishedRow, readPublished } from './readPublished.ts';
 
 export type OfficialRow = PublishedRow<typeof contexteOfficiel>;
 
-/** Rows of an official series, of one level of territory; throws on an unknown series. */
+/**
+ * Rows of an official series, of one level of territory or of one territory; throws on an unknown
+ * series.
+ */
 export function officialSeries(
   indicator: string,
   level: OfficialRow['territoire_niveau'],
+  code?: string,
 ): OfficialRow[] {
   const rows = readPublished(contexteOfficiel).filter(
-    ({ indicateur, territoire_niveau }) => indicateur === indicator && territoire_niveau === level,
+    ({ indicateur, territoire_niveau, territoire_code }) =>
+      indicateur === indicator &&
+      territoire_niveau === level &&
+      (code === undefined || territoire_code === code),
   );
   if (rows.length === 0) throw new Error(`série officielle inconnue : ${indicator}, ${level}`);
   return rows.toSorted((a, b) => (a.periode < b.periode ? -1 : 1));

@@ -9,8 +9,12 @@ const figures = [rate('Creuse', 12, 16), rate('Landes', 10.5, 11.7), rate('Vienn
 
 test('names who stands apart, and only them', () => {
   expect(positionSentence(figures, region)).toBe(
-    'Au-dessus de la région : Creuse. Au-dessous : Vienne. Les autres en sont proches.',
+    'Au-dessus de la région : Creuse. Au-dessous : Vienne. L’autre en est proche.',
   );
+  expect(positionSentence([...figures.slice(1), rate('Gironde', 10, 12)], region)).toBe(
+    'Au-dessous de la région : Vienne. Les autres en sont proches.',
+  );
+  expect(positionSentence(figures.slice(0, 1), region)).toBe('Au-dessus de la région : Creuse.');
   expect(positionSentence(figures.slice(1, 2), region)).toBe(
     'Aucun territoire ne se distingue de la région.',
   );
@@ -18,6 +22,8 @@ test('names who stands apart, and only them', () => {
 
 test('counts each position', () => {
   expect(positionCounts(figures, region).replaceAll('\u00a0', ' ')).toBe(
-    '1 mission locale au-dessus de la région, 1 au-dessous, 1 proches, compte tenu des intervalles.',
+    '1 mission locale au-dessus de la région, 1 au-dessous, 1 proche, compte tenu des intervalles.',
   );
+  const secret = { ...rate('Corrèze', 1, 2), borne_basse: null } as KeyFigure;
+  expect(positionCounts([...figures, secret], region)).toMatch(/, 1 sans taux publié\.$/);
 });

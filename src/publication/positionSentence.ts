@@ -10,11 +10,12 @@ export function positionSentence(figures: readonly KeyFigure[], region: KeyFigur
       .map(({ territoire_nom }) => territoire_nom)
       .join(', ');
   const [above, below] = [names('au-dessus'), names('au-dessous')];
+  const near = figures.filter((figure) => position(figure, region) === 'proche').length;
   if (!above && !below) return 'Aucun territoire ne se distingue de la région.';
   return [
     above && `Au-dessus de la région : ${above}.`,
-    below && `Au-dessous : ${below}.`,
-    'Les autres en sont proches.',
+    below && `${above ? 'Au-dessous' : 'Au-dessous de la région'} : ${below}.`,
+    near > 1 ? 'Les autres en sont proches.' : near === 1 && 'L’autre en est proche.',
   ]
     .filter(Boolean)
     .join(' ');
@@ -22,8 +23,10 @@ export function positionSentence(figures: readonly KeyFigure[], region: KeyFigur
 
 /** “5 missions locales au-dessus de la région, 3 au-dessous, 35 proches.” */
 export function positionCounts(figures: readonly KeyFigure[], region: KeyFigure): string {
-  const count = (sought: string) =>
+  const count = (sought: string | null) =>
     figures.filter((figure) => position(figure, region) === sought).length;
   const above = agree(count('au-dessus'), 'mission locale', 'missions locales');
-  return `${above} au-dessus de la région, ${count('au-dessous')} au-dessous, ${count('proche')} proches, compte tenu des intervalles.`;
+  const near = agree(count('proche'), 'proche', 'proches');
+  const absent = count(null) > 0 ? `, ${count(null)} sans taux publié` : '';
+  return `${above} au-dessus de la région, ${count('au-dessous')} au-dessous, ${near}, compte tenu des intervalles${absent}.`;
 }

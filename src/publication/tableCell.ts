@@ -14,10 +14,15 @@ export interface TableCell {
   column: string;
 }
 
-/** Row heading, then cells. */
+/** Row heading, then cells, then a few words; a cell is null where the dataset has no such row. */
 export interface TableRow {
   heading: string;
-  cells: TableCell[];
+  /** Address of the page of what the row is about. */
+  href?: string | undefined;
+  cells: (TableCell | null)[];
+  note?: string;
+  /** Belongs to the nearest row above that is not itself a part: indented. */
+  isPart?: boolean;
 }
 
 /** The cell of a row's column, shown as `text`. */

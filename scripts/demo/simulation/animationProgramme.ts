@@ -33,28 +33,28 @@ type Entry = [
  * What the agreement says that the association does or carries on for the network: coordinate it
  * (context), spread the Region's policies (article 4), train its staff (priority 3), observe
  * (article 4), and the works of each priority in which the network takes part (article 2).
- * The names and all the numbers are fictitious.
+ * The themes are those of `objectifs_accord_cadre`; the names and all the numbers are fictitious.
  */
 const entries: Readonly<Record<AnimationRow['priorite'], Readonly<Record<string, Entry[]>>>> = {
   '1': {
-    'Accès à la formation': [
+    'Informer et simplifier l’accès à la formation': [
       ['reunion', 'Point régional sur l’offre de formation', 4, 46, 0.93],
       ['groupe_travail', 'Mobilisation pour l’accès à la formation', 5, 17, 0.42, 2019],
       ['formation', 'Donner envie de se former', 3, 14, 0.55],
       ['outil', 'Fiches sur les droits et la rémunération en formation', 2, null, 1],
     ],
-    'Sécurisation des parcours': [
+    'Accompagner et sécuriser l’accès à la qualification': [
       ['groupe_travail', 'Décrochage et retour en formation', 4, 16, 0.38],
       ['reunion', 'Rencontres avec les organismes de formation', 4, 24, 0.5],
       ['formation', 'Repérer une situation de handicap', 2, 14, 0.4, 2019],
       ['formation', 'Repérer l’illettrisme et l’illectronisme', 2, 13, 0.4],
     ],
-    'Alternance et emploi': [
+    'Assurer la transition de la formation à l’emploi': [
       ['groupe_travail', 'Référents de l’alternance', 4, 21, 0.6],
       ['evenement', 'Rencontre régionale avec les entreprises', 1, 105, 0.86],
       ['outil', 'Guide de la plateforme Talents d’ici', 1, null, 1, 2020, 2021],
     ],
-    'Création d’activité': [
+    'Création et reprise d’activité': [
       ['formation', 'Accompagner une création ou une reprise d’activité', 2, 12, 0.33, 2019],
     ],
   },
@@ -73,9 +73,11 @@ const entries: Readonly<Record<AnimationRow['priorite'], Readonly<Record<string,
       ['reunion', 'Partage de pratiques sur le service civique', 3, 22, 0.58],
       ['appui', 'Aide à l’accueil de volontaires', 6, 3, 0.14, 2019],
     ],
-    Mobilité: [
+    'Mobilité quotidienne': [
       ['reunion', 'Information sur l’aide régionale au permis B', 2, 41, 0.9],
       ['groupe_travail', 'Référents de la mobilité', 3, 19, 0.5],
+    ],
+    'Mobilité internationale': [
       ['evenement', 'Rencontre de la mobilité internationale', 1, 58, 0.65],
     ],
     Logement: [['groupe_travail', 'Référents du logement', 3, 15, 0.4, 2020]],
@@ -84,18 +86,12 @@ const entries: Readonly<Record<AnimationRow['priorite'], Readonly<Record<string,
     ],
   },
   '3': {
-    Observation: [
-      ['groupe_travail', 'Aller vers les jeunes en milieu rural', 3, 17, 0.42, 2019],
-      ['groupe_travail', 'Observatoire de la formation des jeunes', 4, 12, 0.26, 2021],
-      ['outil', 'Note de l’observatoire', 2, null, 1, 2022],
-    ],
+    Observation: [['groupe_travail', 'Aller vers les jeunes en milieu rural', 3, 17, 0.42, 2019]],
     'Ressources numériques': [
       ['groupe_travail', 'Numérique responsable et tiers-lieux', 3, 14, 0.35, 2021],
     ],
-    'Information de proximité': [
-      ['reunion', 'Réseau des espaces régionaux d’information', 3, 26, 0.6],
-      ['appui', 'Aide à la réponse aux appels à projets', 7, 3, 0.16],
-    ],
+    ERIP: [['reunion', 'Réseau des espaces régionaux d’information', 3, 26, 0.6]],
+    Innovation: [['appui', 'Aide à la réponse aux appels à projets', 7, 3, 0.16]],
     Professionnalisation: [
       ['formation', 'Parcours d’accueil des nouveaux conseillers', 5, 15, 0.72],
       ['formation', 'Conduire un entretien d’accompagnement', 4, 13, 0.6],
@@ -109,7 +105,11 @@ const entries: Readonly<Record<AnimationRow['priorite'], Readonly<Record<string,
       ['reunion', 'Réunion des présidences', 2, 27, 0.7],
       ['groupe_travail', 'Concertation sur l’accord-cadre', 5, 24, 0.72, 2021, 2021],
     ],
-    'Données et publications': [
+    'Observatoire de la formation des jeunes': [
+      ['groupe_travail', 'Groupe de travail de l’observatoire', 4, 12, 0.26, 2021],
+      ['outil', 'Note de l’observatoire', 2, null, 1, 2022],
+    ],
+    'Publications de l’ARML': [
       ['groupe_travail', 'Qualité de la saisie dans iMilo', 3, 21, 0.56],
       ['formation', 'Saisir un parcours dans iMilo', 3, 13, 0.5],
       ['outil', 'Chiffres clés de l’année', 1, null, 1],

@@ -175,6 +175,11 @@ describe('keyFigures', () => {
       'ML Bordeaux': 12,
       'ML Mérignac': 5,
     });
+    expect(values('missions_locales')).toMatchObject({
+      'Nouvelle-Aquitaine': 3,
+      Creuse: 1,
+      Gironde: 2,
+    });
     expect(values('professionnels_etp')).toMatchObject({
       'Nouvelle-Aquitaine': 111,
       Gironde: 100.9,

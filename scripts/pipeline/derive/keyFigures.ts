@@ -4,11 +4,10 @@ import type { RowOf } from '../../../src/contracts/contract.ts';
 import type { Indicator } from '../../../src/contracts/indicator.ts';
 import { indicatorCatalogue, indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
 import { codesOf } from '../../../src/contracts/nomenclatures.ts';
-import { smallestDenominator } from '../../../src/contracts/smallestDenominator.ts';
 import type { Datasets } from '../dataset.ts';
+import { absentValue, type PublishedValue, rateValue } from './rateValue.ts';
 import { roundTo } from './roundTo.ts';
 import { profileTerm, type Term, termTable } from './termTable.ts';
-import { wilsonInterval } from './wilsonInterval.ts';
 import { worstStatus, worstValueStatus } from './worstStatus.ts';
 
 export type KeyFigure = RowOf<typeof chiffresCles> & { statut: Term['statut'] };
@@ -62,6 +61,7 @@ function termsOfIndicator({ id, from: origin }: Indicator, rang: number) {
   const terms = {
     activity: () => [id, null],
     monthly: () => [id, null],
+    structures: () => [id, null],
     resource: () => [id, null],
     rate: () => (origin.kind === 'rate' ? [origin.numerator, origin.denominator] : []),
     perAdviser: () => (origin.kind === 'perAdviser' ? [origin.numerator, 'conseillers_etp'] : []),
@@ -94,51 +94,27 @@ function keyFigure(row: JoinedTerms): KeyFigure {
   return inOrder({ ...common, ...figureOf(indicator, row) });
 }
 
-type Value = Pick<
-  KeyFigure,
-  'valeur' | 'numerateur' | 'denominateur' | 'borne_basse' | 'borne_haute' | 'statut_valeur'
->;
-
-function figureOf({ from: origin, unit }: Indicator, row: JoinedTerms): Value {
+function figureOf({ from: origin, unit }: Indicator, row: JoinedTerms): PublishedValue {
   const { numerateur, denominateur = null } = row;
-  const absent = {
-    valeur: null,
-    numerateur: null,
-    denominateur: null,
-    borne_basse: null,
-    borne_haute: null,
-  };
-  const status = worstValueStatus([row.statut_valeur, row.statut_valeur_denominateur ?? 'publie']);
-  if (status !== 'publie' || numerateur === null)
-    return { ...absent, denominateur, statut_valeur: status };
-  if (origin.kind === 'activity' || origin.kind === 'resource') {
-    return { ...absent, valeur: numerateur, statut_valeur: 'publie' };
+  const status = row.statut_valeur_denominateur ?? 'publie';
+  if (unit === '%') {
+    return rateValue(
+      { count: numerateur, status: row.statut_valeur },
+      { count: denominateur, status },
+    );
   }
-  if (!denominateur || (unit === '%' && denominateur < smallestDenominator)) {
-    return { ...absent, numerateur, denominateur, statut_valeur: 'non_disponible' };
+  const worst = worstValueStatus([row.statut_valeur, status]);
+  if (worst !== 'publie' || numerateur === null) {
+    return { ...absentValue, denominateur, statut_valeur: worst };
   }
-  if (unit !== '%') {
-    return {
-      ...absent,
-      valeur: roundTo(numerateur / denominateur, 1),
-      numerateur,
-      denominateur,
-      statut_valeur: 'publie',
-    };
+  if (['activity', 'resource', 'structures'].includes(origin.kind)) {
+    return { ...absentValue, valeur: numerateur, statut_valeur: 'publie' };
   }
-  const { low, high } = wilsonInterval(numerateur, denominateur);
-  return {
-    valeur: percent(numerateur / denominateur),
-    numerateur,
-    denominateur,
-    borne_basse: percent(low),
-    borne_haute: percent(high),
-    statut_valeur: 'publie',
-  };
-}
-
-function percent(share: number): number {
-  return roundTo(share * 100, 2);
+  if (!denominateur) {
+    return { ...absentValue, numerateur, denominateur, statut_valeur: 'non_disponible' };
+  }
+  const valeur = roundTo(numerateur / denominateur, 1);
+  return { ...absentValue, valeur, numerateur, denominateur, statut_valeur: 'publie' };
 }
 
 /** Columns in the order of the contract. */

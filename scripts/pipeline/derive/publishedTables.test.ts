@@ -37,6 +37,8 @@ describe('publishedTables', () => {
       'chiffres_cles',
       'activite_annuelle',
       'reseau_annuel',
+      'bilan_accord_cadre',
+      'missions_locales_semblables',
       'indicateurs',
       'qualite_donnees',
     ]);

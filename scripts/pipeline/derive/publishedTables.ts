@@ -3,9 +3,13 @@ import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { pathwayRows } from '../../pathways/pathwayRows.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
+import { agreementBalance } from './agreementBalance.ts';
+import { animationSummary } from './animationSummary.ts';
 import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
-import { keyFigures } from './keyFigures.ts';
+import { type KeyFigure, keyFigures } from './keyFigures.ts';
+import { profileRates } from './profileRates.ts';
+import { similarStructures } from './similarStructures.ts';
 import { worstStatus } from './worstStatus.ts';
 
 /** A dataset as it is published: its contract's columns, then `statut`. */
@@ -23,10 +27,29 @@ export interface PublishedTable {
   rows: Record<string, Cell>[];
 }
 
-const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: string[] }> = {
-  chiffres_cles: {
-    rows: keyFigures,
-    from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
+/** The tables that are already made, by name. */
+type Tables = ReadonlyMap<string, PublishedTable>;
+
+interface Computation {
+  rows: (datasets: Datasets, tables: Tables) => object[];
+  /** Tables on whose sources, status and dates it depends: without any of them, it is not made. */
+  from: string[];
+}
+
+const annualDatasets = ['activite_annuelle', 'profil_annuel', 'reseau_annuel'];
+
+/** Every dataset that is computed; one may use those that stand before it among the contracts. */
+const computed: Record<string, Computation> = {
+  chiffres_cles: { rows: keyFigures, from: annualDatasets },
+  taux_par_profil: { rows: profileRates, from: ['profil_annuel'] },
+  bilan_accord_cadre: {
+    rows: (_, tables) => agreementBalance(keyFiguresIn(tables)),
+    from: ['chiffres_cles'],
+  },
+  animation_synthese: { rows: animationSummary, from: ['animation_annuelle'] },
+  missions_locales_semblables: {
+    rows: (_, tables) => similarStructures(keyFiguresIn(tables)),
+    from: ['chiffres_cles'],
   },
   ...pathwayRows,
   indicateurs: { rows: indicatorRows, from: [] },
@@ -34,14 +57,19 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
 };
 
 /**
- * Every table to publish, in the order of the contracts. Announced datasets are left out, and what
- * is computed from them.
+ * Every table to publish, in the order of the contracts. Announced datasets are left out, with
+ * what would be computed from them alone.
  */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
-  const read = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
+  const tables = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
+  const isRead = (table: PublishedTable) => table.contract.assembly !== 'computed';
   return contracts.flatMap((contract) => {
-    if (contract.assembly === 'computed') return computedTable(contract, datasets, read);
-    return read.get(contract.name) ?? [];
+    if (contract.assembly !== 'computed') return tables.get(contract.name) ?? [];
+    const dated = [...tables.values()].filter(isRead);
+    const table = computedTable(contract, { datasets, tables, dated });
+    if (table === null) return [];
+    tables.set(contract.name, table);
+    return table;
   });
 }
 
@@ -74,24 +102,26 @@ function readTable(dataset: Dataset): PublishedTable {
 
 function computedTable(
   contract: Contract,
-  datasets: Datasets,
-  read: ReadonlyMap<string, PublishedTable>,
-): PublishedTable[] {
+  { datasets, tables, dated }: { datasets: Datasets; tables: Tables; dated: PublishedTable[] },
+): PublishedTable | null {
   const { rows, from } = computed[contract.name] ?? { rows: () => [], from: [] };
-  const sources = from.flatMap((name) => read.get(name) ?? []);
-  if (!contract.required && sources.length === 0) return [];
-  const table = {
+  const sources = from.flatMap((name) => tables.get(name) ?? []);
+  if (from.length > 0 && sources.length === 0) return null;
+  return {
     contract,
     title: contract.title,
     description: contract.description,
     source:
       [...new Set(sources.map(({ source }) => source))].join(' ; ') || 'ARML Nouvelle-Aquitaine',
     status: worstStatus(sources.map(({ status }) => status)),
-    ...latestDates(sources.length > 0 ? sources : [...read.values()]),
+    ...latestDates(sources.length > 0 ? sources : dated),
     editions: [],
-    rows: rows(datasets) as Record<string, Cell>[],
+    rows: rows(datasets, tables) as Record<string, Cell>[],
   };
-  return [table];
+}
+
+function keyFiguresIn(tables: Tables): KeyFigure[] {
+  return (tables.get('chiffres_cles')?.rows ?? []) as unknown as KeyFigure[];
 }
 
 function latestDates(dated: readonly { extractedOn: string | null; publishedOn: string }[]) {

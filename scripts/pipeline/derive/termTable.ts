@@ -9,7 +9,7 @@ export interface Term {
   territoire_niveau: string;
   territoire_code: string;
   territoire_nom: string;
-  /** Indicator of `activite_annuelle`, `population|dimension|modalite`, or column of `reseau_annuel`. */
+  /** Indicator of `activite_annuelle`, `population|dimension|modalite`, column of `reseau_annuel` or `missions_locales`. */
   terme: string;
   effectif: number | null;
   statut_valeur: ValueStatus;
@@ -64,7 +64,7 @@ function termsOf(
   });
 }
 
-/** Resources of the structures, and their sums by département and for the region. */
+/** Structures and their resources, and their sums by département and for the region. */
 function resourceTerms(datasets: Datasets): Term[] {
   const resources = datasets.get('reseau_annuel');
   if (resources === undefined || resources.rows.length === 0) return [];
@@ -82,16 +82,21 @@ function resourceTerms(datasets: Datasets): Term[] {
     resources.rows.flatMap((row) => {
       const structure = structures.get(row.values.code_ml as string);
       const base = { annee: row.values.annee, statut: statusOf(resources, row.edition) };
-      return (['lieux_accueil', 'professionnels_etp', 'conseillers_etp'] as const).flatMap(
-        (terme) =>
-          [
-            { territoire: `mission_locale|${structure?.code}`, nom: structure?.nom },
-            {
-              territoire: `departement|${structure?.departement}`,
-              nom: names.get(`departement|${structure?.departement}`),
-            },
-            { territoire: region, nom: names.get(region) },
-          ].map((place) => ({ ...base, ...place, terme, quantite: row.values[terme] })),
+      const quantities = {
+        missions_locales: 1,
+        lieux_accueil: row.values.lieux_accueil,
+        professionnels_etp: row.values.professionnels_etp,
+        conseillers_etp: row.values.conseillers_etp,
+      };
+      return Object.entries(quantities).flatMap(([terme, quantite]) =>
+        [
+          { territoire: `mission_locale|${structure?.code}`, nom: structure?.nom },
+          {
+            territoire: `departement|${structure?.departement}`,
+            nom: names.get(`departement|${structure?.departement}`),
+          },
+          { territoire: region, nom: names.get(region) },
+        ].map((place) => ({ ...base, ...place, terme, quantite })),
       );
     }),
   );

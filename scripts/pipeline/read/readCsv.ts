@@ -4,6 +4,8 @@ import { splitCells } from './splitCells.ts';
 
 export interface CsvTable {
   header: string[];
+  /** Rank (from 1) of each column in its file, where they are not all read, or in their order. */
+  ranks?: number[];
   rows: { line: number; cells: string[] }[];
   /** Lines that could not be split into cells, and are therefore absent from the rows. */
   anomalies: Anomaly[];

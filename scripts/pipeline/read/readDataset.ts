@@ -7,6 +7,7 @@ import type { Dataset, Edition, ReadRow } from '../dataset.ts';
 import { checkFrozen } from './checkFrozen.ts';
 import { matchFiles } from './matchFiles.ts';
 import { readCsv } from './readCsv.ts';
+import { readForeignCsv } from './readForeignCsv.ts';
 import { readMetadata } from './readMetadata.ts';
 import { readRows } from './readRows.ts';
 import { visibleEntries } from './visibleEntries.ts';
@@ -103,9 +104,12 @@ function readEdition(
   const mustBeFrozen = contract.assembly === 'cumulative' && metadata.statut === 'definitif';
   const changed = checkFrozen(file, metadata.sha256, mustBeFrozen, bytes);
   if (!isKept) return { edition: null, rows: [], unread: [], changed };
-  const table = readCsv(file, bytes);
+  const table = contract.foreign
+    ? readForeignCsv(file, bytes, contract.foreign)
+    : readCsv(file, bytes);
   if (Array.isArray(table)) return { edition: null, rows: [], unread: table, changed };
-  const columns = new Map(table.header.map((name, index) => [name, index + 1]));
+  const { header, ranks } = table;
+  const columns = new Map(header.map((name, index) => [name, ranks?.[index] ?? index + 1]));
   const edition: Edition = { file, metadata, columns };
   const { rows, anomalies } = readRows(contract, edition, table);
   return { edition, rows, unread: anomalies, changed };

@@ -11,6 +11,8 @@ interface Column {
   shape: FieldShape;
   /** Index of its cells in a line. */
   index: number;
+  /** Its rank in the file, for the messages. */
+  rank: number;
   read: (text: string) => ParsedCell;
 }
 
@@ -24,7 +26,7 @@ export function readRows(
   if (refused.length > 0) return { rows: [], anomalies: refused };
   const anomalies = [...table.anomalies];
   if (table.rows.length === 0 && anomalies.length === 0) anomalies.push(headerOnly(edition));
-  const columns = columnsOf(contract, edition);
+  const columns = columnsOf(contract, edition, table.header);
   const rows: ReadRow[] = [];
   for (const { line, cells } of table.rows) {
     const found = readRow(columns, edition, line, cells);
@@ -34,7 +36,7 @@ export function readRows(
   return { rows, anomalies };
 }
 
-function columnsOf(contract: Contract, edition: Edition): Column[] {
+function columnsOf(contract: Contract, edition: Edition, header: string[]): Column[] {
   return fieldShapes(contract).map((shape) => {
     const known = new Map<string, ParsedCell>();
     const read = (text: string) => {
@@ -42,7 +44,8 @@ function columnsOf(contract: Contract, edition: Edition): Column[] {
       known.set(text, found);
       return found;
     };
-    return { shape, index: (edition.columns.get(shape.name) ?? 1) - 1, read };
+    const index = header.indexOf(shape.name);
+    return { shape, index, rank: edition.columns.get(shape.name) ?? 1, read };
   });
 }
 
@@ -60,13 +63,13 @@ function readRow(columns: Column[], edition: Edition, line: number, cells: strin
   if (cells.length !== columns.length) return [cellCount(edition, line, cells, columns.length)];
   const values: Record<string, Cell> = {};
   const anomalies: Anomaly[] = [];
-  for (const { shape, index, read } of columns) {
+  for (const { shape, index, rank, read } of columns) {
     const found = read(cells[index] ?? '');
     if ('value' in found) values[shape.name] = found.value;
     else
       anomalies.push(
         error(
-          { file: edition.file, line, column: index + 1 },
+          { file: edition.file, line, column: rank },
           `colonne ${shape.name} : ${found.reason}`,
           expectationOf(shape),
           found.remedy,

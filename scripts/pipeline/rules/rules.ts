@@ -1,4 +1,5 @@
 import { advisersAboveStaff } from './advisersAboveStaff.ts';
+import { coverageGaps } from './coverageGaps.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { fractionalPeople } from './fractionalPeople.ts';
 import { implausibleJumps } from './implausibleJumps.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   pathwayCounts,
   advisersAboveStaff,
   reachAboveNetwork,
+  coverageGaps,
   territorySums,
   modalitySums,
   populationSums,

@@ -3,7 +3,12 @@ import { type PublishedFile, sha256 } from './publishedFile.ts';
 import { tableSchema } from './tableSchema.ts';
 
 /** `datapackage.json`, by the Data Package standard v2 (https://datapackage.org). */
-export function dataPackage(tables: readonly PublishedTable[], files: readonly PublishedFile[]) {
+export function dataPackage(
+  tables: readonly PublishedTable[],
+  files: readonly PublishedFile[],
+  /** Resources that are no dataset: the files of the territories. */
+  others: readonly object[],
+) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'parcours-missions-locales-nouvelle-aquitaine',
@@ -19,7 +24,7 @@ export function dataPackage(tables: readonly PublishedTable[], files: readonly P
     ],
     contributors: [{ title: 'ARML Nouvelle-Aquitaine', roles: ['publisher'] }],
     keywords: ['mission locale', 'insertion', 'formation', 'jeunes', 'Nouvelle-Aquitaine'],
-    resources: tables.map((table) => resource(table, files)),
+    resources: [...tables.map((table) => resource(table, files)), ...others],
   };
 }
 

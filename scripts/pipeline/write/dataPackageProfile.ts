@@ -90,7 +90,8 @@ const resource = {
     bytes: { type: 'integer', minimum: 0 },
     hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
     sources: { type: 'array', minItems: 1, items: { type: 'object', required: ['title'] } },
-    schema: tableSchema,
+    // A schema that several resources share is a file of its own.
+    schema: { anyOf: [tableSchema, localPath] },
   },
 };
 

@@ -25,12 +25,19 @@ describe('publishedFiles', () => {
       'chiffres_cles.json',
       'reseau_annuel.csv',
       'reseau_annuel.json',
+      'bilan_accord_cadre.csv',
+      'bilan_accord_cadre.json',
       'missions_locales.csv',
       'missions_locales.json',
+      'missions_locales_semblables.csv',
+      'missions_locales_semblables.json',
       'indicateurs.csv',
       'indicateurs.json',
       'qualite_donnees.csv',
       'qualite_donnees.json',
+      'territoires/mission-locale-33063S00.csv',
+      'territoires/schema.json',
+      'comparaison.json',
       'confidentialite.json',
       'datapackage.json',
       'manifest.json',
@@ -57,19 +64,24 @@ describe('publishedFiles', () => {
     expect(
       jeux.map(({ jeu, statut: status, lignes }: Record<string, unknown>) => [jeu, status, lignes]),
     ).toEqual([
-      ['chiffres_cles', 'demonstration', 18],
+      ['chiffres_cles', 'demonstration', 24],
       ['reseau_annuel', 'demonstration', 2],
+      ['bilan_accord_cadre', 'demonstration', 4],
       ['missions_locales', 'definitif', 1],
       ['indicateurs', 'definitif', rowsOf('indicateurs')],
       ['qualite_donnees', 'definitif', 0],
+      ['missions_locales_semblables', 'demonstration', 0],
+      ['indicateurs', 'definitif', tables.at(-1)?.rows.length],
     ]);
   });
 
   test('have resources that name the CSV files, their size, hash and number of rows', () => {
     const { resources } = jsonOf('datapackage.json');
-    for (const { name, path, bytes, hash, lignes } of resources) {
+    expect(resources.map(({ path }: Record<string, unknown>) => path)).toEqual(
+      files.filter(({ format }) => format === 'csv').map(({ path }) => path),
+    );
+    for (const { path, bytes, hash, lignes } of resources) {
       const file = files.find((known) => known.path === path);
-      expect(path).toBe(`${name}.csv`);
       expect(bytes).toBe(file?.bytes.byteLength);
       expect(lignes).toBe(file?.rows);
       const digest = createHash('sha256')
@@ -77,7 +89,17 @@ describe('publishedFiles', () => {
         .digest('hex');
       expect(hash).toBe(`sha256:${digest}`);
     }
-    expect(resources).toHaveLength(tables.length);
+  });
+
+  test('have a Table Schema that the files of the territories share', () => {
+    const { resources } = jsonOf('datapackage.json');
+    const { name, schema } = resources.at(-1);
+    expect(name).toBe('territoires-mission-locale-33063s00');
+    const [header] = new TextDecoder()
+      .decode(files.find(({ path }) => path === resources.at(-1).path)?.bytes)
+      .split('\n');
+    const names = jsonOf(schema).fields.map((field: { name: string }) => field.name);
+    expect(header).toBe(names.join(','));
   });
 
   test('refuse to be written with an invalid descriptor', () => {

@@ -83,6 +83,7 @@ describe('tableSchema', () => {
           reference: { resource: 'territoires', fields: ['territoire_code'] },
         },
         { fields: ['successeur'], reference: { fields: ['code'] } },
+        { fields: ['commune_insee'], reference: { resource: 'communes', fields: ['code'] } },
       ],
     });
     expect(tableSchema(missionsLocales).foreignKeys?.[1]?.reference).not.toHaveProperty('resource');

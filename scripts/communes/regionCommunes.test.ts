@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { communes } from '../../src/contracts/communes.ts';
+import { csvText } from '../pipeline/write/csvText.ts';
+import { regionCommunes } from './regionCommunes.ts';
+
+const rows = regionCommunes();
+
+test('the region has its twelve départements, and each municipality once', () => {
+  expect(new Set(rows.map(({ departement }) => departement)).size).toBe(12);
+  expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);
+  expect(rows).toContainEqual({ code: '33063', nom: 'Bordeaux', departement: '33' });
+  for (const row of rows) expect(row.code.startsWith(row.departement)).toBe(true);
+});
+
+test('former municipalities are left out: they are parts of others', () => {
+  expect(rows.filter(({ nom }) => nom === 'Aigre')).toHaveLength(1);
+});
+
+test('the committed file is the one that the package gives', () => {
+  const file = fileURLToPath(new URL('../../data/communes/2026.csv', import.meta.url));
+  const columns = Object.keys(communes.row.shape);
+  expect(readFileSync(file, 'utf8')).toBe(csvText(columns, rows));
+});

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { checkSheets } from './checks/checkSheets.ts';
+import { distFolder } from './distFolder.ts';
+import { expectNone } from './expectNone.ts';
+import { filesUnder } from './filesUnder.ts';
+import { parsePage } from './parsePage.ts';
+import { type SitePage, sitePages } from './sitePages.ts';
+import { siteUnderTest } from './siteUnderTest.ts';
+
+const site = siteUnderTest();
+const address = /^\/territoires\/(departement|mission-locale)\/(\w+)\/$/;
+const pages = sitePages(distFolder()).filter(({ url }) => address.test(url));
+
+type Row = Record<string, string>;
+
+/** Columns of the datasets under the name that the file of a territory gives them. */
+const renamed: Row = { effectif: 'valeur', distance: 'valeur' };
+
+/** The key of a row in the dataset from which it comes, as `<data data-cle>` writes it. */
+const keys: Record<string, (row: Row) => (string | undefined)[]> = {
+  chiffres_cles: (row) => [row.periode, row.territoire_niveau, row.territoire_code, row.indicateur],
+  contexte_officiel: (row) => [
+    row.indicateur,
+    row.periode,
+    row.territoire_niveau,
+    row.territoire_code,
+  ],
+  reperes_publies: (row) => [
+    row.territoire_niveau,
+    row.territoire_code,
+    row.libelle,
+    row.periode,
+    row.source,
+  ],
+  missions_locales_semblables: (row) => [
+    row.territoire_code,
+    /\((\w+)\)$/.exec(row.libelle ?? '')?.[1],
+  ],
+  activite_mensuelle: (row) => [
+    row.periode,
+    row.territoire_niveau,
+    row.territoire_code,
+    row.indicateur,
+  ],
+  parcours_situations: (row) => [
+    row.periode,
+    row.territoire_niveau,
+    row.territoire_code,
+    row.population,
+    row.mois_depuis_accueil,
+    row.modalite,
+  ],
+};
+
+/** The rows of the file that a page offers, by dataset and key. */
+function sheetOf({ html }: SitePage): Map<string, Row> {
+  const [, path = ''] = /href="(\/donnees\/territoires\/[^"]+\.csv)"/.exec(html) ?? [];
+  const rows: Row[] = parse(readFileSync(join(distFolder(), path)), { columns: true });
+  return new Map(rows.map((row) => [`${row.jeu} ${keys[row.jeu ?? '']?.(row).join('|')}`, row]));
+}
+
+/** Numbers of a page that its file does not hold, or holds with another value. */
+function missingNumbers(page: SitePage): string[] {
+  const sheet = sheetOf(page);
+  const cells = [...parsePage(page.html).querySelectorAll('main data[data-jeu]')];
+  expect(cells.length).toBeGreaterThan(100);
+  return cells.flatMap((cell) => {
+    const [dataset, key, column = ''] = ['jeu', 'cle', 'colonne'].map((name) =>
+      cell.getAttribute(`data-${name}`),
+    );
+    const row = sheet.get(`${dataset} ${key}`);
+    const held = row?.[renamed[column ?? ''] ?? column ?? ''];
+    const shown = cell.getAttribute('value');
+    return held === shown ? [] : [`${page.url}: ${dataset} ${key} shows “${shown}”, not “${held}”`];
+  });
+}
+
+test('every file of a territory has its page, which offers it', () => {
+  const files = filesUnder(join(distFolder(), 'donnees/territoires')).filter((path) =>
+    path.endsWith('.csv'),
+  );
+  const offered = pages.map(({ url }) => url.split('/').slice(2, 4).join('-'));
+  expect(offered.length).toBeGreaterThan(0);
+  expect(offered.map((name) => `${name}.csv`).sort()).toEqual(files.sort());
+});
+
+test('every figure of the page of a territory is in its CSV', () => {
+  expectNone(pages.flatMap(missingNumbers));
+});
+
+describe('a printed territory holds on two pages', () => {
+  test.each([
+    ['the most missions locales', '/territoires/departement/33/'],
+    ['the only mission locale of its département', '/territoires/departement/23/'],
+    ['the largest', '/territoires/mission-locale/40192S00/'],
+    ['the longest name', '/territoires/mission-locale/79202S00/'],
+    ['the longest name in its charts', '/territoires/mission-locale/47001S00/'],
+  ])('%s', async (_, url) => {
+    await site.visit({ pattern: address, url }, {}, async ({ page }) =>
+      expectNone(await checkSheets(page, 2)),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
+import { comparaison, comparedIndicators } from '../../../src/contracts/comparaison.ts';
+import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
+import { at, datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
+import { comparison } from './comparison.ts';
+import { publishedTables } from './publishedTables.ts';
+
+const secret = { effectif: null, statut_valeur: 'secret' };
+const count = (effectif: number) => ({ effectif, statut_valeur: 'publie' });
+const row = (annee: number, code: '75' | '33', indicateur: string, cell: object) => ({
+  annee,
+  ...at(code),
+  indicateur,
+  ...cell,
+});
+
+test('holds values by territory and year, absences by their status, bounds of the last year', () => {
+  const activity = datasetFixture(activiteAnnuelle, [
+    row(2023, '75', 'jeunes_accompagnes', count(1000)),
+    row(2023, '75', 'entrees_emploi', count(200)),
+    row(2024, '75', 'jeunes_accompagnes', count(1000)),
+    row(2024, '75', 'entrees_emploi', count(234)),
+    row(2024, '33', 'jeunes_accompagnes', count(400)),
+    row(2024, '33', 'entrees_emploi', secret),
+  ]);
+  const found = comparison(publishedTables(datasetsFixture(activity)));
+  expect(comparaison.parse(found)).toEqual(found);
+  expect(found.annees).toEqual([2023, 2024]);
+  expect(found.territoires).toEqual([
+    { niveau: 'region', code: '75', nom: 'Nouvelle-Aquitaine' },
+    { niveau: 'departement', code: '33', nom: 'Gironde' },
+  ]);
+  const rate = found.indicateurs.find(({ indicateur }) => indicateur === 'taux_entree_emploi');
+  expect(rate?.valeurs).toEqual([
+    [20, 23.4],
+    ['sans_objet', 'secret'],
+  ]);
+  expect(rate?.bornes).toEqual([[20.88, 26.12], null]);
+});
+
+test('compares indicators of the catalogue, once each', () => {
+  const ids = comparedIndicators.flatMap(({ indicators }) => indicators);
+  expect(new Set(ids).size).toBe(ids.length);
+  const known = indicatorCatalogue.map(({ id }) => id);
+  expect(ids.filter((id) => !known.includes(id))).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
+import type { Contract } from '../../../src/contracts/contract.ts';
+import { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
+import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
+import { sampleRows } from '../../../src/contracts/sampleRows.ts';
+import { territorySheet } from '../../../src/contracts/territorySheet.ts';
+import type { Cell } from '../dataset.ts';
+import { sheetRow } from './sheetRow.ts';
+
+/** The sample row of a contract, as the file of a territory writes it. */
+function sample(contract: Contract) {
+  const row = { ...(sampleRows[contract.name] as Record<string, Cell>), statut: 'provisoire' };
+  const table = {
+    contract,
+    title: contract.title,
+    description: contract.description,
+    source: 'iMilo',
+    status: 'provisoire' as const,
+    extractedOn: '2026-10-01',
+    publishedOn: '2026-11-01',
+    editions: [],
+    rows: [row],
+  };
+  const { statut, ...written } = sheetRow(table, row);
+  expect(territorySheet.row.strict().parse(written)).toEqual(written);
+  expect(statut).toBe('provisoire');
+  expect(written).toMatchObject({ jeu: contract.name, source: 'iMilo', date_source: '2026-10-01' });
+  return written;
+}
+
+test('a month or a quarter keeps its period, its label and its unit', () => {
+  expect(sample(activiteMensuelle)).toMatchObject({
+    periode: '2024-T3',
+    libelle: 'Jeunes entrés en alternance',
+    valeur: 41,
+    unite: 'jeunes',
+    indicateur: 'entrees_alternance',
+  });
+});
+
+test('a pathway keeps its cohort, its month, its situation and who was observed', () => {
+  expect(sample(parcoursSituations)).toMatchObject({
+    periode: '2023',
+    libelle: 'Emploi, 24 mois après le premier accueil (ensemble)',
+    valeur: 9000,
+    denominateur: 31000,
+    population: 'ensemble',
+    dimension: 'situation',
+    modalite: 'emploi',
+    mois_depuis_accueil: 24,
+  });
+});
+
+test('a secret cell stays empty and says so', () => {
+  expect(sample(profilAnnuel)).toMatchObject({
+    libelle: 'Jeunes accompagnés – Âge : 26 ans et plus',
+    valeur: null,
+    statut_valeur: 'secret',
+  });
+});

@@ -1,0 +1,145 @@
+import type { RowOf } from '../../../src/contracts/contract.ts';
+import { indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
+import { labelOf, type NomenclatureName } from '../../../src/contracts/nomenclatures.ts';
+import { type Dimension, dimensionNomenclature } from '../../../src/contracts/profileModalities.ts';
+import type { territorySheet } from '../../../src/contracts/territorySheet.ts';
+import type { Cell } from '../dataset.ts';
+import type { PublishedTable } from './publishedTables.ts';
+
+type Row = Record<string, Cell>;
+
+export type SheetRow = RowOf<typeof territorySheet> & { statut: string };
+
+/** What each dataset's rows say in the common columns; the columns left out are empty. */
+const readers: Record<string, (row: Row) => Partial<Record<keyof SheetRow, Cell>>> = {
+  chiffres_cles: (row) => ({
+    ...figure(row),
+    libelle: indicatorOf(String(row.indicateur)).label,
+  }),
+  profil_annuel: (row) => ({
+    ...counted(row, row.annee),
+    libelle: `${labelOf('population', String(row.population))} – ${modalityWords(row)}`,
+    population: row.population ?? null,
+    dimension: row.dimension ?? null,
+    modalite: row.modalite ?? null,
+  }),
+  taux_par_profil: (row) => ({
+    ...figure(row),
+    libelle: `${indicatorOf(String(row.indicateur)).label} – ${modalityWords(row)}`,
+    dimension: row.dimension ?? null,
+    modalite: row.modalite ?? null,
+  }),
+  activite_mensuelle: (row) => ({
+    ...counted(row, row.periode),
+    libelle: indicatorOf(String(row.indicateur)).label,
+    unite: indicatorOf(String(row.indicateur)).unit,
+  }),
+  parcours_situations: (row) => ({
+    ...counted(row, row.cohorte),
+    libelle: `${labelOf('situation', String(row.situation))}, ${row.mois_depuis_accueil} mois après le premier accueil (${row.population})`,
+    denominateur: row.observes ?? null,
+    population: row.population ?? null,
+    dimension: 'situation',
+    modalite: row.situation ?? null,
+    mois_depuis_accueil: row.mois_depuis_accueil ?? null,
+  }),
+  qualite_donnees: (row) => ({
+    ...counted(row, row.annee),
+    libelle: `Information manquante – ${labelOf('information', String(row.information))}`,
+    valeur: row.part ?? null,
+    unite: '%',
+    numerateur: row.inconnus ?? null,
+    denominateur: row.jeunes ?? null,
+  }),
+  missions_locales_semblables: (row) => ({
+    territoire_niveau: 'mission_locale',
+    territoire_code: row.code ?? null,
+    territoire_nom: row.nom ?? null,
+    periode: String(row.annee),
+    libelle: `Distance de taille et de profil : ${row.nom_semblable} (${row.code_semblable})`,
+    valeur: row.distance ?? null,
+    unite: 'écarts-types',
+  }),
+  contexte_officiel: (row) => ({ ...row }),
+  reperes_publies: (row) => ({ ...row }),
+};
+
+/** Datasets whose rows are in the file of a territory, in the order in which it gives them. */
+export const sheetDatasets: readonly string[] = Object.keys(readers);
+
+/** Columns, in order, with the value of a row that has no such notion. */
+const empty: SheetRow = {
+  territoire_niveau: 'departement',
+  territoire_code: '',
+  territoire_nom: '',
+  jeu: '',
+  periode: '',
+  libelle: '',
+  valeur: null,
+  unite: '',
+  statut_valeur: 'publie',
+  borne_basse: null,
+  borne_haute: null,
+  numerateur: null,
+  denominateur: null,
+  indicateur: null,
+  population: null,
+  dimension: null,
+  modalite: null,
+  mois_depuis_accueil: null,
+  source: '',
+  editeur: null,
+  date_source: '',
+  adresse: null,
+  remarque: null,
+  statut: '',
+};
+
+/** A row of a published table, in the columns of the file of a territory. */
+export function sheetRow(table: PublishedTable, row: Row): SheetRow {
+  const { name } = table.contract;
+  const own: Row = readers[name]?.(row) ?? {};
+  const values: Row = {
+    territoire_niveau: row.territoire_niveau ?? null,
+    territoire_code: row.territoire_code ?? null,
+    territoire_nom: row.territoire_nom ?? null,
+    source: table.source,
+    date_source: table.extractedOn ?? table.publishedOn,
+    statut: row.statut ?? null,
+    ...own,
+    jeu: name,
+  };
+  return Object.fromEntries(
+    Object.entries(empty).map(([column, absent]) => [column, values[column] ?? absent]),
+  ) as unknown as SheetRow;
+}
+
+/** What the rows that count young people share. */
+function counted(row: Row, period: Cell | undefined) {
+  return {
+    periode: String(period),
+    valeur: row.effectif ?? null,
+    unite: 'jeunes',
+    statut_valeur: row.statut_valeur ?? null,
+    indicateur: row.indicateur ?? null,
+  };
+}
+
+/** What a figure with its terms and its interval says. */
+function figure(row: Row) {
+  return {
+    ...counted(row, row.annee),
+    valeur: row.valeur ?? null,
+    unite: row.unite ?? null,
+    borne_basse: row.borne_basse ?? null,
+    borne_haute: row.borne_haute ?? null,
+    numerateur: row.numerateur ?? null,
+    denominateur: row.denominateur ?? null,
+  };
+}
+
+/** “Âge : 18 à 21 ans”. */
+function modalityWords({ dimension, modalite }: Row): string {
+  const nomenclature: NomenclatureName = dimensionNomenclature[dimension as Dimension];
+  return `${labelOf('dimension', String(dimension))} : ${labelOf(nomenclature, String(modalite))}`;
+}

@@ -1,0 +1,127 @@
+import { indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
+import { similarityProfile, similaritySize } from '../../../src/contracts/similarityFeatures.ts';
+import type { PageLevel } from '../../../src/contracts/territorySlug.ts';
+import type { Cell } from '../dataset.ts';
+import type { PublishedTable } from './publishedTables.ts';
+import { type SheetRow, sheetDatasets, sheetRow } from './sheetRow.ts';
+
+/** All that is published on one territory. */
+export interface TerritorySheet {
+  level: PageLevel;
+  code: string;
+  name: string;
+  rows: SheetRow[];
+}
+
+interface Place {
+  level: PageLevel;
+  code: string;
+  name: string;
+  /** The département of a mission locale. */
+  departement: string | null;
+  /** The missions locales of a département. */
+  structures: readonly string[];
+}
+
+/** What is compared with peers: the size, the three ratios and the profile, the latest year. */
+const isCompared = (indicator: string) =>
+  indicator === similaritySize ||
+  similarityProfile.includes(indicator) ||
+  (indicatorOf(indicator).article4 && indicatorOf(indicator).partOf === null);
+
+/**
+ * One sheet for each département, then for each mission locale, in the order of their registers;
+ * none for a structure that closed before the first year published.
+ */
+export function territorySheets(tables: readonly PublishedTable[]): TerritorySheet[] {
+  const rows = tables
+    .filter(({ contract }) => sheetDatasets.includes(contract.name))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((table) => table.rows.map((row) => sheetRow(table, row)));
+  const byPlace = Map.groupBy(rows, (row) => row.territoire_code);
+  const of = (code: string) => byPlace.get(code) ?? [];
+  const region = rows.find((row) => row.territoire_niveau === 'region')?.territoire_code ?? '';
+  return placesOf(tables).flatMap((place) => {
+    const own = of(place.code);
+    if (!own.some(({ jeu }) => jeu === 'chiffres_cles')) return [];
+    const latest = latestYear(own);
+    const official = place.departement ? of(place.departement).filter(isOfficial) : [];
+    const named = place.structures.flatMap((code) => of(code).filter(isNamed));
+    const references = [place.departement, region].flatMap((code) => (code ? of(code) : []));
+    const peers = [...place.structures, ...similarTo(tables, place.code)].flatMap(of);
+    return {
+      level: place.level,
+      code: place.code,
+      name: place.name,
+      rows: [
+        ...own.sort(bySeries(own)),
+        ...official,
+        ...named,
+        ...references.filter((row) => isReference(row, latest)),
+        ...peers.filter((row) => isKeyFigure(row, latest) && isCompared(String(row.indicateur))),
+      ],
+    };
+  });
+}
+
+function rank({ contract }: PublishedTable): number {
+  return sheetDatasets.indexOf(contract.name);
+}
+
+function placesOf(tables: readonly PublishedTable[]): Place[] {
+  const rowsOf = (name: string) =>
+    tables.find(({ contract }) => contract.name === name)?.rows ?? ([] as Record<string, Cell>[]);
+  const structures = rowsOf('missions_locales').map(({ code, nom, departement }) => ({
+    level: 'mission_locale' as const,
+    code: String(code),
+    name: String(nom),
+    departement: String(departement),
+    structures: [],
+  }));
+  const departements = rowsOf('territoires')
+    .filter(({ territoire_niveau: level }) => level === 'departement')
+    .map(({ territoire_code: code, territoire_nom: name }) => ({
+      level: 'departement' as const,
+      code: String(code),
+      name: String(name),
+      departement: null,
+      structures: structures.filter((one) => one.departement === code).map((one) => one.code),
+    }));
+  return [...departements, ...structures];
+}
+
+function similarTo(tables: readonly PublishedTable[], code: string): string[] {
+  const table = tables.find(({ contract }) => contract.name === 'missions_locales_semblables');
+  return (table?.rows ?? [])
+    .filter((row) => row.code === code)
+    .map((row) => String(row.code_semblable));
+}
+
+const isOfficial = ({ jeu }: SheetRow) => jeu === 'contexte_officiel';
+const isNamed = ({ jeu }: SheetRow) => jeu === 'reperes_publies';
+const isKeyFigure = ({ jeu, periode }: SheetRow, year: string) =>
+  jeu === 'chiffres_cles' && periode === year;
+
+/** The rates of a greater territory, every year; its size and its profile, the latest year alone. */
+function isReference(row: SheetRow, year: string): boolean {
+  if (row.jeu !== 'chiffres_cles') return false;
+  const indicator = String(row.indicateur);
+  const { kind } = indicatorOf(indicator).from;
+  if (kind === 'rate') return true;
+  return isKeyFigure(row, year) && (kind === 'share' || indicator === similaritySize);
+}
+
+function latestYear(rows: readonly SheetRow[]): string {
+  return rows
+    .filter(({ jeu }) => jeu === 'chiffres_cles')
+    .reduce((latest, { periode }) => (periode > latest ? periode : latest), '');
+}
+
+/** The periods of a series one after the other, the series in the order in which they appear. */
+function bySeries(rows: readonly SheetRow[]) {
+  const seriesOf = ({ jeu, libelle }: SheetRow) => `${jeu}|${libelle}`;
+  const ranks = new Map<string, number>();
+  for (const row of rows) if (!ranks.has(seriesOf(row))) ranks.set(seriesOf(row), ranks.size);
+  const rankOf = (row: SheetRow) => ranks.get(seriesOf(row)) ?? 0;
+  return (a: SheetRow, b: SheetRow) => rankOf(a) - rankOf(b) || (a.periode < b.periode ? -1 : 1);
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { contract } from './contract.ts';
+import { fields } from './fields.ts';
+
+export const communes = contract({
+  name: 'communes',
+  title: 'Communes de la région',
+  description:
+    'Une ligne par commune de Nouvelle-Aquitaine, avec son département, au 1er janvier de l’année du fichier.',
+  row: z.object({
+    code: z
+      .string()
+      .regex(/^\d{5}$/)
+      .meta({ title: 'Code Insee', description: 'Code Insee de la commune (exemple : 33063).' }),
+    nom: fields.text('Nom', 'Nom de la commune.'),
+    departement: z
+      .string()
+      .regex(/^\d{2}$/)
+      .meta({ title: 'Département', description: 'Code Insee du département.' }),
+  }),
+  key: ['code'],
+  foreignKeys: [{ fields: ['departement'], dataset: 'territoires', to: ['territoire_code'] }],
+  assembly: 'latest',
+  threshold: null,
+  required: true,
+});
