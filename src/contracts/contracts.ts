@@ -4,6 +4,7 @@ import { animationAnnuelle } from './animationAnnuelle.ts';
 import { chiffresCles } from './chiffresCles.ts';
 import { contexteOfficiel } from './contexteOfficiel.ts';
 import type { Contract } from './contract.ts';
+import { cumulsMensuels } from './cumulsMensuels.ts';
 import { indicateurs } from './indicateurs.ts';
 import { missionsLocales } from './missionsLocales.ts';
 import { objectifsAccordCadre } from './objectifsAccordCadre.ts';
@@ -25,6 +26,7 @@ export const contracts: readonly Contract[] = [
   profilAnnuel,
   reseauAnnuel,
   activiteMensuelle,
+  cumulsMensuels,
   animationAnnuelle,
   parcoursSituations,
   parcoursTransitions,

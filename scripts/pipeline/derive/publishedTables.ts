@@ -4,6 +4,7 @@ import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts'
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { keyFigures } from './keyFigures.ts';
+import { monthlyTotals } from './monthlyTotals.ts';
 import { worstStatus } from './worstStatus.ts';
 
 /** A dataset as it is published: its contract's columns, then `statut`. */
@@ -26,14 +27,18 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
     rows: keyFigures,
     from: ['activite_annuelle', 'profil_annuel', 'reseau_annuel'],
   },
+  cumuls_mensuels: { rows: monthlyTotals, from: ['activite_mensuelle'] },
   indicateurs: { rows: indicatorRows, from: [] },
 };
 
-/** Every table to publish, in the order of the contracts. Announced datasets are left out. */
+/**
+ * Every table to publish, in the order of the contracts. Announced datasets are left out, with
+ * what would be computed from them alone.
+ */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
   const read = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
   return contracts.flatMap((contract) => {
-    if (contract.assembly === 'computed') return [computedTable(contract, datasets, read)];
+    if (contract.assembly === 'computed') return computedTable(contract, datasets, read);
     return read.get(contract.name) ?? [];
   });
 }
@@ -69,9 +74,10 @@ function computedTable(
   contract: Contract,
   datasets: Datasets,
   read: ReadonlyMap<string, PublishedTable>,
-): PublishedTable {
+): PublishedTable | [] {
   const { rows, from } = computed[contract.name] ?? { rows: () => [], from: [] };
   const sources = from.flatMap((name) => read.get(name) ?? []);
+  if (from.length > 0 && sources.length === 0) return [];
   return {
     contract,
     title: contract.title,
