@@ -11,6 +11,8 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/$/, url: '/' },
   { pattern: /^\/chiffres-cles\/$/, url: '/chiffres-cles/' },
   { pattern: /^\/chiffres-cles\/\d{4}\/$/, url: '/chiffres-cles/2025/' },
+  { pattern: /^\/suivi-mensuel\/$/, url: '/suivi-mensuel/' },
+  { pattern: /^\/suivi-mensuel\/\d{4}-\d{2}\/$/, url: '/suivi-mensuel/2025-02/' },
   { pattern: /^\/territoires\/$/, url: '/territoires/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
   { pattern: /^\/contexte\/$/, url: '/contexte/' },

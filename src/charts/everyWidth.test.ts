@@ -4,6 +4,7 @@ import {
   departementRates,
   mapRows,
   missionLocaleRates,
+  monthlyCounts,
   monthlyTotals,
   profileShares,
   yearlyRates,
@@ -11,11 +12,13 @@ import {
 import { iconArray } from './iconArray.ts';
 import { intervalDots } from './intervalDots.ts';
 import { legibilityProblems } from './legibility.ts';
+import { monthlyBars } from './monthlyBars.ts';
 import { monthlyCumul } from './monthlyCumul.ts';
 import { profileBars } from './profileBars.ts';
 import { rankedBars } from './rankedBars.ts';
 import { sparkline } from './sparkline.ts';
 import { territoryMap } from './territoryMap.ts';
+import { tileKey } from './tileKey.ts';
 
 const series = [
   ...yearlyRates('Mission locale du Bassin d’Arcachon et du Val de l’Eyre', [12, 'secret', 13.2]),
@@ -36,6 +39,9 @@ const charts: Record<string, (width: number) => string> = {
   rankedBars: (width) => rankedBars(departementRates, { width, unit: '%', demonstration: true }),
   profileBars: (width) => profileBars(profileShares, { width, demonstration: true }),
   monthlyCumul: (width) => monthlyCumul(monthlyTotals, { width }),
+  monthlyBars: (width) => monthlyBars(monthlyCounts('2026-02', 24), { width, demonstration: true }),
+  'monthlyBars, the first year': (width) => monthlyBars(monthlyCounts('2019-11', 11), { width }),
+  tileKey: (width) => tileKey({ width, band: 'mois révisables', demonstration: true }),
   territoryMap: (width) => territoryMap(mapRows, { width, valueLabel: 'Part entrée en emploi' }),
 };
 

@@ -42,9 +42,14 @@ export function previousFigure(figure: KeyFigure): KeyFigure | null {
   return allFigures().get(keyOf(figure.annee - 1, territory, figure.indicateur)) ?? null;
 }
 
+let years: number[] | null = null;
+
 /** The years of the series, in order. */
-export function keyFigureYears(): number[] {
-  return [...new Set(readPublished(chiffresCles).map(({ annee }) => annee))].sort((a, b) => a - b);
+export function keyFigureYears(): readonly number[] {
+  years ??= [...new Set(readPublished(chiffresCles).map(({ annee }) => annee))].sort(
+    (a, b) => a - b,
+  );
+  return years;
 }
 
 /** An indicator's figures for a territory, every year in order. */

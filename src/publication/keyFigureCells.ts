@@ -51,7 +51,7 @@ function exactValue({ valeur, unite, numerateur, denominateur }: KeyFigure): num
 }
 
 /** Why a year may not be compared with the one before, null when it may. */
-function seriesBreak({ breaks, firstYear }: Indicator, year: number): string | null {
+export function seriesBreak({ breaks, firstYear }: Indicator, year: number): string | null {
   const found = breaks.find(
     (one) => one.year === year || (one.year === year - 1 && one.year === firstYear),
   );
