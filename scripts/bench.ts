@@ -1,11 +1,14 @@
 /**
- * Measures, and asserts nothing: npm run bench [-- --runs 3] [-- --no-build]
+ * Measures, and asserts nothing: npm run bench [-- --runs 3] [-- --no-build] [-- --no-ingest]
  * Seconds of the build and of the publication, bytes of every kind of page on the wire (Brotli
- * 11, bodies alone, no headers), sizes of the folders. `--no-build` weighs the dist/ that is there.
+ * 11, bodies alone, no headers), sizes of the folders; the audit, and ingestions of extracts of
+ * growing sizes beside the same grouping in plain SQL. `--no-build` weighs the dist/ that is there.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderSize } from './bench/folderSize.ts';
+import { ingestTable } from './bench/ingest/ingestTable.ts';
+import { protectionTable } from './bench/ingest/protectionTable.ts';
 import { pageWeights } from './bench/pageWeights.ts';
 import { textTable } from './bench/textTable.ts';
 import { type Timing, timeCommand } from './bench/timeCommand.ts';
@@ -49,6 +52,7 @@ const { values } = parseArgs({
   allowNegative: true,
   options: {
     build: { type: 'boolean', default: true },
+    ingest: { type: 'boolean', default: true },
     runs: { type: 'string', default: '3' },
   },
 });
@@ -56,3 +60,8 @@ if (values.build) printTimes(Number(values.runs));
 console.log('Bytes on the wire, in kB:');
 console.log(`${weightTable(await pageWeights(distFolder()))}\n`);
 printSizes();
+const dataFolder = join(projectFolder, 'data');
+console.log(`\n${protectionTable(dataFolder)}`);
+if (values.ingest) {
+  console.log(`\n${await ingestTable([30_000, 90_000, 300_000], dataFolder)}`);
+}

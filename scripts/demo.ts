@@ -8,6 +8,7 @@ import { readNetwork } from './demo/readNetwork.ts';
 import { runDemo } from './demo/runDemo.ts';
 import { scaledParameters } from './demo/scaledParameters.ts';
 import { generatePeople } from './demo/simulation/generatePeople.ts';
+import { IngestRefusal } from './ingest/IngestRefusal.ts';
 
 const usage = `npm run demo
 npm run demo -- --sortie <dossier> [--jeunes <nombre>] [--graine <nombre>]
@@ -49,11 +50,7 @@ if (asked === null) {
   console.error(usage);
   process.exitCode = 1;
 } else if (asked.sortie === undefined) {
-  const calibration = await runDemo(demoParameters, dataFolder, {
-    print: (line) => console.log(line),
-    onStep: (step) => console.error(`  ${step}`),
-  });
-  console.log(`\n${calibrationReport(calibration)}`);
+  await remakeData();
 } else {
   const parameters =
     asked.people === Number.POSITIVE_INFINITY
@@ -63,4 +60,18 @@ if (asked === null) {
   const people = generatePeople(parameters, structures);
   const written = writeExtract(resolve(asked.sortie), people, demoMetadata(parameters.extraction));
   console.log(`${written} jeunes fictifs écrits dans ${asked.sortie}.`);
+}
+
+async function remakeData(): Promise<void> {
+  try {
+    const calibration = await runDemo(demoParameters, dataFolder, {
+      print: (line) => console.log(line),
+      onStep: (step) => console.error(`  ${step}`),
+    });
+    console.log(`\n${calibrationReport(calibration)}`);
+  } catch (cause) {
+    if (!(cause instanceof IngestRefusal)) throw cause;
+    for (const line of cause.lines) console.error(line);
+    process.exitCode = 1;
+  }
 }

@@ -4,10 +4,11 @@ import { UnprotectableTables } from './confidentiality/UnprotectableTables.ts';
 import { IngestRefusal } from './ingest/IngestRefusal.ts';
 import { runIngest } from './ingest/runIngest.ts';
 
-const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [--publication AAAA-MM-JJ] [--sans-protection]
+const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [--publication AAAA-MM-JJ] [--motif <raison>] [--sans-protection]
 
   --sortie           écrit les éditions dans ce dossier plutôt que dans data/
   --publication      date de publication des éditions ; celle de l’extraction sinon
+  --motif            raison des valeurs qui changent, notée dans revisions ; la nouvelle extraction sinon
   --sans-protection  écrit les effectifs exacts, pour l’ARML seule, hors de tout dépôt Git`;
 
 const root = resolve(import.meta.dirname, '..');
@@ -20,6 +21,7 @@ try {
     options: {
       sortie: { type: 'string' },
       publication: { type: 'string' },
+      motif: { type: 'string' },
       'sans-protection': { type: 'boolean', default: false },
     },
   });
@@ -30,6 +32,7 @@ try {
     dataFolder: resolve(root, 'data'),
     target: values.sortie === undefined ? null : resolve(values.sortie),
     publishedOn: values.publication ?? null,
+    reason: values.motif ?? null,
     isExact: values['sans-protection'],
     print: (line) => console.log(line),
     onStep: (step) => {

@@ -1,9 +1,14 @@
+import { animationAnnuelle } from '../../src/contracts/animationAnnuelle.ts';
 import { reseauAnnuel } from '../../src/contracts/reseauAnnuel.ts';
+import { committedDataset } from '../ingest/editions/committedDataset.ts';
+import { IngestRefusal } from '../ingest/IngestRefusal.ts';
 import { temporarySpace } from '../ingest/read/temporarySpace.ts';
 import { runIngest } from '../ingest/runIngest.ts';
+import { readData } from '../pipeline/read/readData.ts';
 import { type Calibration, measureCalibration } from './calibration/measureCalibration.ts';
 import { readDemoRows } from './calibration/readDemoRows.ts';
 import type { DemoParameters } from './demoParameters.ts';
+import { writeAnimation } from './editions/writeAnimation.ts';
 import { publicationDay, writeDataset } from './editions/writeDataset.ts';
 import { demoMetadata } from './extract/demoMetadata.ts';
 import { writeExtract } from './extract/writeExtract.ts';
@@ -22,9 +27,9 @@ export async function runDemo(
   talk: { print: (line: string) => void; onStep: (step: string) => void },
 ): Promise<Calibration> {
   const { seed, extraction } = parameters;
+  refuseReal(dataFolder);
   const { structures } = readNetwork(dataFolder);
   const network = simulateNetwork(seed, structures, publishedYears);
-  writeDataset(dataFolder, reseauAnnuel, network, extraction);
   await temporarySpace(async (folder) => {
     talk.onStep('simulation');
     writeExtract(folder, generatePeople(parameters, structures), demoMetadata(extraction));
@@ -33,9 +38,26 @@ export async function runDemo(
       dataFolder,
       target: null,
       publishedOn: publicationDay,
+      reason: null,
       isExact: false,
       ...talk,
     });
   });
+  writeDataset(dataFolder, reseauAnnuel, network, extraction);
+  writeAnimation(parameters, structures.length, dataFolder);
   return measureCalibration(readDemoRows(dataFolder));
+}
+
+/** Datasets that the simulation writes itself; the ingestion looks after the others. */
+const simulated = [reseauAnnuel.name, animationAnnuelle.name];
+
+/** Fictitious figures never take the place of real ones. */
+function refuseReal(dataFolder: string): void {
+  const { datasets } = readData(dataFolder);
+  const real = simulated.filter((name) => committedDataset(datasets, name).metadata !== null);
+  if (real.length > 0) {
+    throw new IngestRefusal([
+      `${real.join(', ')} : ce jeu contient des éditions réelles, que la démonstration ne remplace pas.`,
+    ]);
+  }
 }

@@ -20,6 +20,7 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/donnees\/[a-z_]+\/$/, url: '/donnees/chiffres_cles/' },
   { pattern: /^\/methodologie\/$/, url: '/methodologie/' },
   { pattern: /^\/methodologie\/confidentialite\/$/, url: '/methodologie/confidentialite/' },
+  { pattern: /^\/methodologie\/qualite\/$/, url: '/methodologie/qualite/' },
   { pattern: /^\/glossaire\/$/, url: '/glossaire/' },
   { pattern: /^\/mentions-legales\/$/, url: '/mentions-legales/' },
   { pattern: /^\/accessibilite\/$/, url: '/accessibilite/' },

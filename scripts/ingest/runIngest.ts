@@ -11,6 +11,7 @@ import { IngestRefusal } from './IngestRefusal.ts';
 import { type Counted, ingestExtract } from './ingestExtract.ts';
 import { insideGitWorkTree } from './insideGitWorkTree.ts';
 import { editionsReport } from './report/editionsReport.ts';
+import { frenchDay } from './report/frenchDay.ts';
 import { summaryReport } from './report/summaryReport.ts';
 import { safeEditions } from './safeEditions.ts';
 
@@ -23,6 +24,8 @@ export interface IngestOptions {
   target: string | null;
   /** AAAA-MM-JJ; null: the day of the extraction. */
   publishedOn: string | null;
+  /** Why published values change; null: a new extraction. */
+  reason: string | null;
   /** Writes the exact tables, which must never be committed. */
   isExact: boolean;
   print: (line: string) => void;
@@ -80,8 +83,11 @@ function writeExact({ target, print }: IngestOptions, { tables }: Counted): void
 function writeSafe(options: IngestOptions, counted: Counted): void {
   const { dataFolder, target, print, onStep } = options;
   onStep('protection et audit');
-  const publishedOn = options.publishedOn ?? counted.summary.metadata.date_extraction;
-  const editions = safeEditions(counted, dataFolder, publishedOn);
+  const { date_extraction } = counted.summary.metadata;
+  const editions = safeEditions(counted, dataFolder, {
+    publishedOn: options.publishedOn ?? date_extraction,
+    reason: options.reason ?? `Extraction du ${frenchDay(date_extraction)}`,
+  });
   for (const line of report(editions.anomalies)) print(line);
   if (editions.files === null) {
     throw new IngestRefusal([

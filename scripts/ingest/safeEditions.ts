@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
-import type { TableRows } from '../confidentiality/cells/tableRows.ts';
+import type { Contract } from '../../src/contracts/contract.ts';
+import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
 import { protectDatasets } from '../confidentiality/protectDatasets.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
+import { formerRows } from '../pipeline/formerRows.ts';
 import { publishData } from '../pipeline/publishData.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
@@ -15,6 +17,8 @@ import { type DataFiles, datasetFiles } from './editions/datasetFiles.ts';
 import { type DatasetChanges, describeChanges } from './editions/describeChanges.ts';
 import type { NewEdition } from './editions/NewEdition.ts';
 import { editionYear, newEditions } from './editions/newEditions.ts';
+import { revisionFiles } from './editions/revisionFiles.ts';
+import { revisionRows } from './editions/revisionRows.ts';
 import type { Counted } from './ingestExtract.ts';
 
 /** Editions that may be committed, or why there are none. */
@@ -27,18 +31,21 @@ export interface SafeEditions {
   /** Rows of the new editions and, of them, secret ones, by dataset. */
   secret: { dataset: string; rows: number; secret: number }[];
   changes: DatasetChanges[];
+  /** Published values of real editions that change: each is recorded in `revisions`. */
+  revised: number;
 }
 
 /**
  * Protects exact tables together with what is already published, and has the data folder that
  * they would make published into a temporary folder: validation and audit are those of
- * `data:publish`. Final editions are never written again. Writes nothing elsewhere. Throws
+ * `data:publish`. Final editions are never written again; a value that changes in another is
+ * recorded with its reason. Writes nothing elsewhere. Throws
  * UnprotectableTables when no suppression protects a count.
  */
 export function safeEditions(
   { tables, summary }: Counted,
   dataFolder: string,
-  publishedOn: string,
+  { publishedOn, reason }: { publishedOn: string; reason: string },
 ): SafeEditions {
   const { metadata, periods } = summary;
   const { datasets } = readData(dataFolder);
@@ -48,11 +55,18 @@ export function safeEditions(
   const refusal = refuseFiction(metadata.statut, committed);
   if (refusal.length > 0) return { ...nothing, anomalies: refusal };
   const counted = withoutFrozen(publishableTables(tables), committed);
-  const safe = protectDatasets(counted, territoryRegister(datasets) ?? [], knownRows(committed));
+  const known = knownRows(committed, formerRows(datasets));
+  const safe = protectDatasets(counted, territoryRegister(datasets) ?? [], known);
   const editions = newEditions(safe, metadata.statut, periods);
-  const written = filesOf(editions, (name, own) =>
-    datasetFiles(own, metadata, publishedOn, committed.get(name)?.metadata ?? null),
+  const revised = compared(editions, committed, (contract, { known: before }, rows) =>
+    revisionRows(contract, before, rows, { date: publishedOn, reason }),
   );
+  const written = new Map([
+    ...filesOf(editions, (name, own) =>
+      datasetFiles(own, metadata, publishedOn, committed.get(name)?.metadata ?? null),
+    ),
+    ...revisionFiles(datasets, revised, metadata, publishedOn),
+  ]);
   const all = candidateData(dataFolder, written, committed);
   const { anomalies, audit } = publishInPassing(all);
   return {
@@ -64,11 +78,21 @@ export function safeEditions(
       rows: rows.length,
       secret: rows.filter(({ statut_valeur: status }) => status === 'secret').length,
     })),
-    changes: changesOf(editions, committed),
+    changes: compared(editions, committed, (contract, there, rows) => [
+      describeChanges(contract, there, rows),
+    ]),
+    revised: revised.length,
   };
 }
 
-const nothing: SafeEditions = { anomalies: [], audit: null, files: null, secret: [], changes: [] };
+const nothing: SafeEditions = {
+  anomalies: [],
+  audit: null,
+  files: null,
+  secret: [],
+  changes: [],
+  revised: 0,
+};
 
 /** Fictitious figures never take the place of real ones. */
 function refuseFiction(
@@ -111,15 +135,16 @@ function filesOf(
   );
 }
 
-function changesOf(
+/** What the editions of each dataset make of those that are there. */
+function compared<T>(
   editions: readonly NewEdition[],
   committed: ReadonlyMap<string, CommittedDataset>,
-): DatasetChanges[] {
-  const groups = [...Map.groupBy(editions, ({ contract }) => contract).entries()];
-  return groups.flatMap(([contract, own]) => {
+  compare: (contract: Contract, there: CommittedDataset, rows: Row[]) => T[],
+): T[] {
+  return [...Map.groupBy(editions, ({ contract }) => contract)].flatMap(([contract, own]) => {
     const there = committed.get(contract.name);
     const rows = own.flatMap((edition) => edition.rows);
-    return there === undefined ? [] : [describeChanges(contract, there, rows)];
+    return there === undefined ? [] : compare(contract, there, rows);
   });
 }
 

@@ -6,10 +6,12 @@ import { InconsistentTables } from '../confidentiality/intervals/InconsistentTab
 import { type Anomaly, error } from './anomaly.ts';
 import type { Datasets } from './dataset.ts';
 import type { PublishedTable } from './derive/publishedTables.ts';
+import { formerRows } from './formerRows.ts';
 import { territoryRegister } from './rules/territoryRegister.ts';
 
 /**
- * Audits the confidentiality of what is about to be published, from the published values alone.
+ * Audits the confidentiality of what is about to be published, from the published values alone,
+ * and from those that earlier editions published and that are secret today.
  * Returns the report to publish, or the anomalies that forbid the publication: they name the
  * table and the level, never a value.
  */
@@ -19,7 +21,7 @@ export function auditPublication(
 ): PublishedAudit | Anomaly[] {
   const rows = Object.fromEntries(tables.map(({ contract, rows: own }) => [contract.name, own]));
   try {
-    const report = auditDatasets(rows, territoryRegister(datasets) ?? []);
+    const report = auditDatasets(rows, territoryRegister(datasets) ?? [], formerRows(datasets));
     const exposures = report.exposures.map(exposureError);
     return exposures.length > 0 ? exposures : publishedAudit(report, tables);
   } catch (cause) {

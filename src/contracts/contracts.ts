@@ -14,9 +14,11 @@ import { parcoursSituations } from './parcoursSituations.ts';
 import { parcoursTransitions } from './parcoursTransitions.ts';
 import { parcoursTypes } from './parcoursTypes.ts';
 import { profilAnnuel } from './profilAnnuel.ts';
+import { qualiteDonnees } from './qualiteDonnees.ts';
 import { reperesAccordCadre } from './reperesAccordCadre.ts';
 import { reperesPublies } from './reperesPublies.ts';
 import { reseauAnnuel } from './reseauAnnuel.ts';
+import { revisions } from './revisions.ts';
 import { territoires } from './territoires.ts';
 
 /** Every dataset of the publication, in the order in which the site lists them. */
@@ -40,4 +42,6 @@ export const contracts: readonly Contract[] = [
   missionsLocales,
   territoires,
   indicateurs,
+  qualiteDonnees,
+  revisions,
 ];

@@ -103,6 +103,15 @@ export const nomenclatures = {
     region: 'Formation financée par la Région',
     autre: 'Autre financement',
   },
+  pas: { mois: 'chaque mois', trimestre: 'chaque trimestre', annee: 'chaque année' },
+  information: {
+    diplome: 'Diplôme',
+    logement: 'Logement',
+    situation_entree: 'Situation à l’accueil',
+    situation_6_mois: 'Situation à 6 mois',
+    situation_12_mois: 'Situation à 12 mois',
+    situation_24_mois: 'Situation à 24 mois',
+  },
   type_action: {
     reunion: 'Réunion de réseau',
     formation: 'Formation des professionnels',

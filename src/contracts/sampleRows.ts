@@ -202,4 +202,22 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     premiere_annee: null,
     derniere_annee: null,
   },
+  revisions: {
+    date_revision: '2026-02-02',
+    jeu: 'activite_annuelle',
+    cle: 'annee=2025;territoire_niveau=region;territoire_code=75;indicateur=entrees_emploi',
+    colonne: 'effectif',
+    ancienne_valeur: 21000,
+    nouvelle_valeur: 21012,
+    motif: 'Saisies tardives.',
+  },
+  qualite_donnees: {
+    annee: 2024,
+    ...bordeaux,
+    information: 'situation_12_mois',
+    inconnus: 300,
+    jeunes: 2400,
+    part: 12.5,
+    statut_valeur: 'publie',
+  },
 };

@@ -20,6 +20,8 @@ export function usefulness({ measure, period, territory }: Place): number {
   const span = period.length === 4 ? 30 : period.includes('T') ? 20 : 10;
   const isDetail = measure.includes('|') && !/\|(observes|suivis_complets)$/.test(measure);
   const total = isDetail ? 0 : 5;
-  const unknown = /inconnue?$/.test(measure) ? -1 : 0;
+  // In a chronogram, those who are lost say how far to trust the rest: they stay, others go first.
+  const rest = measure.startsWith('situations|') ? /\|autre$/ : /inconnue?$/;
+  const unknown = rest.test(measure) ? -1 : 0;
   return level + span + total + unknown + (article4Terms.has(measure) ? 3 : 0);
 }

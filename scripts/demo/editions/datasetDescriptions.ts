@@ -15,6 +15,12 @@ export const datasetDescriptions = {
     description: `Lieux d’accueil, professionnels et conseillers de chaque mission locale, par année. ${fictitious}`,
     source,
   },
+  animation_annuelle: {
+    titre: 'Bilan annuel d’animation de l’ARML',
+    description:
+      'Actions de coordination et d’animation de l’association régionale des missions locales (ARML), par priorité de l’accord-cadre, thème et type d’action. Données fictives : les thèmes sont ceux de l’accord-cadre, les intitulés et tous les nombres sont inventés.',
+    source,
+  },
 } satisfies Record<string, Description>;
 
 export type DemoDataset = keyof typeof datasetDescriptions;

@@ -48,7 +48,12 @@ function yearsOf(editions: Dataset['editions']): Set<number> {
   return new Set(editions.map(({ metadata }) => Number.parseInt(metadata.fichier, 10)));
 }
 
-/** Rows of several datasets, by name. */
-export function knownRows(committed: ReadonlyMap<string, CommittedDataset>): TableRows {
-  return Object.fromEntries([...committed].map(([name, { known }]) => [name, known]));
+/** What everyone knows of each dataset, with what is secret today and was published before. */
+export function knownRows(
+  committed: ReadonlyMap<string, CommittedDataset>,
+  former: TableRows,
+): TableRows {
+  return Object.fromEntries(
+    [...committed].map(([name, { known }]) => [name, [...known, ...(former[name] ?? [])]]),
+  );
 }

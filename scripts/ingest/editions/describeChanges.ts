@@ -1,5 +1,6 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import type { Row } from '../../confidentiality/cells/tableRows.ts';
+import { rowKey } from '../../pipeline/rowKey.ts';
 import type { CommittedDataset } from './committedDataset.ts';
 import { editionYear } from './newEditions.ts';
 
@@ -40,12 +41,11 @@ export function describeChanges(
 }
 
 function difference(contract: Contract, before: readonly Row[], after: readonly Row[]) {
-  const keyOf = (row: Row) => contract.key.map((name) => row[name]).join('|');
-  const known = new Map(before.map((row) => [keyOf(row), row]));
+  const known = new Map(before.map((row) => [rowKey(contract, row), row]));
   const columns = Object.keys(contract.row.shape);
   const counts = { values: 0, hidden: 0, shown: 0, rows: Math.abs(before.length - after.length) };
   for (const row of after) {
-    const former = known.get(keyOf(row));
+    const former = known.get(rowKey(contract, row));
     if (former === undefined) continue;
     const [was, is] = [former.statut_valeur, row.statut_valeur];
     if (was !== is && is === 'secret') counts.hidden += 1;

@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 import { percentage } from './percentage.ts';
 
 /** What was hidden and what changes against the editions already there; never a value. */
-export function editionsReport({ secret, audit, changes }: SafeEditions): string[] {
+export function editionsReport({ secret, audit, changes, revised }: SafeEditions): string[] {
   return [
     'Protégé (cellules secrètes, quelle qu’en soit la raison)',
     ...secret.map(
@@ -16,6 +16,12 @@ export function editionsReport({ secret, audit, changes }: SafeEditions): string
     '',
     'Éditions',
     ...changes.flatMap(changeLines),
+    ...(revised > 0
+      ? [
+          '',
+          `${counted(revised, 'valeur publiée change et est notée', 'valeurs publiées changent et sont notées')} dans revisions.`,
+        ]
+      : []),
   ];
 }
 

@@ -1,15 +1,13 @@
 import { labelOf } from '../../../src/contracts/nomenclatures.ts';
 import type { IngestSummary } from '../ingestSummary.ts';
 import { counted } from './counted.ts';
-
-const days = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-const day = (text: string) => days.format(new Date(`${text}T00:00:00Z`));
+import { frenchDay } from './frenchDay.ts';
 
 /** What was read, ignored and computed, as lines for the analyst alone: some counts are small. */
 export function summaryReport({ metadata, read, ignored, computed }: IngestSummary): string[] {
   const { date_extraction, periode_debut, periode_fin, source, statut } = metadata;
   return [
-    `Extrait « ${source} » (${labelOf('statut', statut)}), lu le ${day(date_extraction)}, qui couvre du ${day(periode_debut)} au ${day(periode_fin)}.`,
+    `Extrait « ${source} » (${labelOf('statut', statut)}), lu le ${frenchDay(date_extraction)}, qui couvre du ${frenchDay(periode_debut)} au ${frenchDay(periode_fin)}.`,
     '',
     'Lu',
     ...Object.entries(read).map(([file, rows]) => line(file, counted(rows, 'ligne'))),

@@ -2,6 +2,7 @@ import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
+import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { keyFigures } from './keyFigures.ts';
 import { monthlyTotals } from './monthlyTotals.ts';
@@ -29,6 +30,7 @@ const computed: Record<string, { rows: (datasets: Datasets) => object[]; from: s
   },
   cumuls_mensuels: { rows: monthlyTotals, from: ['activite_mensuelle'] },
   indicateurs: { rows: indicatorRows, from: [] },
+  qualite_donnees: { rows: dataQuality, from: ['profil_annuel', 'parcours_situations'] },
 };
 
 /**

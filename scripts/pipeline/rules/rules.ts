@@ -11,6 +11,7 @@ import { modalitySums } from './modalitySums.ts';
 import { officialSeriesSums } from './officialSeriesSums.ts';
 import { partsAboveWhole } from './partsAboveWhole.ts';
 import { populationSums } from './populationSums.ts';
+import { reachAboveNetwork } from './reachAboveNetwork.ts';
 import type { Rule } from './rule.ts';
 import { smallCounts } from './smallCounts.ts';
 import { territorySums } from './territorySums.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   unsafeTexts,
   partsAboveWhole,
   advisersAboveStaff,
+  reachAboveNetwork,
   territorySums,
   modalitySums,
   populationSums,
