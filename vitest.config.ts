@@ -24,7 +24,8 @@ export default defineConfig({
           name: 'site',
           include: ['scripts/e2e/*.test.ts'],
           globalSetup: ['scripts/e2e/globalSetup.ts'],
-          testTimeout: 60_000,
+          // The checks of every page read some hundred pages, of which many are long.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

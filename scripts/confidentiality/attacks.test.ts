@@ -48,6 +48,24 @@ describe('known attacks', () => {
     );
   });
 
+  test('a running total published although one of its months is secret', () => {
+    const months = [
+      ...month('entrees_immersion', '2024-01', [9, 8, 30, 12, 14, 40]),
+      ...month('entrees_immersion', '2024-02', [9, 2, 30, 12, 14, 40]),
+    ];
+    const safe = protectDatasets({ activite_mensuelle: months }, fixtureRegister);
+    const total = (cumul: number | null, periode = '2024-02') => ({
+      periode,
+      territoire_niveau: 'mission_locale',
+      territoire_code: '33063S00',
+      indicateur: 'entrees_immersion',
+      cumul,
+      statut_valeur: cumul === null ? 'secret' : 'publie',
+    });
+    expect(exposures({ ...safe, cumuls_mensuels: [total(8, '2024-01'), total(null)] })).toBe(0);
+    expect(exposures({ ...safe, cumuls_mensuels: [total(10)] })).toBeGreaterThan(0);
+  });
+
   test('a total minus its “dont”', () => {
     const rows = [
       ...year('entrees_formation', [40, 22, 30, 12, 14, 40]),

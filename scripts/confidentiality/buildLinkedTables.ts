@@ -14,6 +14,7 @@ import { periodSums } from './relations/periodSums.ts';
 import { populationSums } from './relations/populationSums.ts';
 import { profileMargins, profileParts } from './relations/profileMargins.ts';
 import { publishedRates } from './relations/publishedRates.ts';
+import { publishedTotals } from './relations/publishedTotals.ts';
 import { receptionSituations } from './relations/receptionSituations.ts';
 import { situationMargins } from './relations/situationMargins.ts';
 import { territorySums } from './relations/territorySums.ts';
@@ -39,7 +40,10 @@ export function buildLinkedTables(
   recallEarlier(index, countCells(earlier, tree).index);
   const rates = [...(rows.chiffres_cles ?? []), ...(rows.taux_par_profil ?? [])];
   const ranges = publishedRates(index, rates, tree);
-  const relations = relationsOf(index, tree);
+  const relations = [
+    ...relationsOf(index, tree),
+    ...publishedTotals(index, rows.cumuls_mensuels ?? [], tree),
+  ];
   const together = rowGroups(rows, cellsOfRow);
   return { tables: linkedTables(index.cells(), relations, { ranges, together }), cellsOfRow };
 }

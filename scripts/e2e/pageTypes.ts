@@ -20,6 +20,8 @@ export const pageTypes: readonly PageType[] = [
     pattern: /^\/indicateurs\/[a-z_]+\/$/,
     url: '/indicateurs/taux_entree_formation/',
   },
+  { pattern: /^\/suivi-mensuel\/$/, url: '/suivi-mensuel/' },
+  { pattern: /^\/suivi-mensuel\/\d{4}-\d{2}\/$/, url: '/suivi-mensuel/2025-02/' },
   { pattern: /^\/territoires\/$/, url: '/territoires/' },
   { pattern: /^\/territoires\/departement\/\d{2}\/$/, url: '/territoires/departement/33/' },
   {

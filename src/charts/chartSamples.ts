@@ -76,6 +76,19 @@ export const monthlyTotals = [
   { periode: '2024-06', valeur: 12924 },
 ];
 
+/** Counts by month up to this one. */
+export function monthlyCounts(last: string, count: number) {
+  const end = 12 * Number(last.slice(0, 4)) + Number(last.slice(5)) - 1;
+  return Array.from({ length: count }, (_, rank) => {
+    const month = end - count + 1 + rank;
+    return {
+      periode: `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+      effectif: 30_000 + ((rank * 7919) % 9000),
+      statut_valeur: 'publie',
+    };
+  });
+}
+
 /** Shares of the modalities of three dimensions, with those of the region. */
 export const profileShares = [
   ['Sexe', 'Femmes', 49.2, 50.1],

@@ -6,6 +6,7 @@ import {
   entryCurve,
   mapRows,
   missionLocaleRates,
+  monthlyCounts,
   monthlySituations,
   monthlyTotals,
   profileRates,
@@ -20,12 +21,14 @@ import { iconArray } from './iconArray.ts';
 import { incidenceCurves } from './incidenceCurves.ts';
 import { intervalDots } from './intervalDots.ts';
 import { legibilityProblems } from './legibility.ts';
+import { monthlyBars } from './monthlyBars.ts';
 import { monthlyCumul } from './monthlyCumul.ts';
 import { profileBars } from './profileBars.ts';
 import { profileDots } from './profileDots.ts';
 import { rankedBars } from './rankedBars.ts';
 import { sparkline } from './sparkline.ts';
 import { territoryMap } from './territoryMap.ts';
+import { tileKey } from './tileKey.ts';
 
 const series = [
   ...yearlyRates('Mission locale du Bassin d’Arcachon et du Val de l’Eyre', [12, 'secret', 13.2]),
@@ -57,6 +60,9 @@ const charts: Record<string, (width: number) => string> = {
   dumbbell: (width) => dumbbell(cohortGaps, { width, demonstration: true }),
   profileDots: (width) => profileDots(profileRates, { width, references, demonstration: true }),
   monthlyCumul: (width) => monthlyCumul(monthlyTotals, { width }),
+  monthlyBars: (width) => monthlyBars(monthlyCounts('2026-02', 24), { width, demonstration: true }),
+  'monthlyBars, the first year': (width) => monthlyBars(monthlyCounts('2019-11', 11), { width }),
+  tileKey: (width) => tileKey({ width, band: 'mois révisables', demonstration: true }),
   territoryMap: (width) => territoryMap(mapRows, { width, valueLabel: 'Part entrée en emploi' }),
 };
 

@@ -8,6 +8,7 @@ import { communes } from './communes.ts';
 import { contexteOfficiel } from './contexteOfficiel.ts';
 import type { Contract } from './contract.ts';
 import { couverture } from './couverture.ts';
+import { cumulsMensuels } from './cumulsMensuels.ts';
 import { indicateurs } from './indicateurs.ts';
 import { missionsLocales } from './missionsLocales.ts';
 import { missionsLocalesSemblables } from './missionsLocalesSemblables.ts';
@@ -38,6 +39,7 @@ export const contracts: readonly Contract[] = [
   profilAnnuel,
   reseauAnnuel,
   activiteMensuelle,
+  cumulsMensuels,
   animationAnnuelle,
   animationSynthese,
   parcoursSituations,

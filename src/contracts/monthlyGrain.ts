@@ -33,3 +33,11 @@ export const monthlyGrains: Readonly<Record<string, MonthlyGrain>> = {
   entrees_pacea: grain('mois', 'mois'),
   entrees_cej: { ...grain('mois', 'trimestre'), firstMonth: '2022-03' },
 };
+
+/** How often an indicator of `activite_mensuelle` is published for a level of territory. */
+export function grainOf(
+  indicator: string,
+  level: 'region' | 'departement' | 'mission_locale',
+): Grain {
+  return level === 'region' ? 'mois' : (monthlyGrains[indicator]?.[level] ?? 'annee');
+}

@@ -76,6 +76,13 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     effectif: 41,
     ...published,
   },
+  cumuls_mensuels: {
+    periode: '2024-T3',
+    ...bordeaux,
+    indicateur: 'entrees_alternance',
+    cumul: 102,
+    ...published,
+  },
   animation_annuelle: {
     annee: 2024,
     priorite: '1',

@@ -95,7 +95,7 @@ function exactValue({ valeur, unite, numerateur, denominateur }: KeyFigure): num
 }
 
 /** Why a year may not be compared with the one before, null when it may. */
-function seriesBreak(indicator: Indicator, year: number): string | null {
+export function seriesBreak(indicator: Indicator, year: number): string | null {
   return breaksOf(indicator).find((one) => one.year === year)?.text ?? null;
 }
 

@@ -12,11 +12,11 @@ import type { Reference } from './reference.ts';
 /** Stands for the site's own host while addresses are resolved. */
 const ownOrigin = 'http://site.invalid';
 
-/** Reads the ids of each target file once. */
-function idReader(): (file: string) => Set<string> {
-  const known = new Map<string, Set<string>>();
+/** Reads the ids of each target file once; those of the pages are known already. */
+function idReader(pages: ReadonlyMap<string, Set<string>>): (file: string) => Set<string> {
+  const known = new Map(pages);
   return (file) => {
-    const ids = known.get(file) ?? idsOf(readFileSync(file, 'utf8'));
+    const ids = known.get(file) ?? idsOf(parsePage(readFileSync(file, 'utf8')));
     known.set(file, ids);
     return ids;
   };
@@ -53,19 +53,25 @@ function problemOf(
   return missingFragment(url, file, readIds) ? `no element with id “${url.hash.slice(1)}”` : null;
 }
 
-/** References of every page and style sheet, with the address of the file that holds them. */
-function allReferences(folder: string): [base: string, references: Reference[]][] {
-  const pages = sitePages(folder).map((page): [string, Reference[]] => [
-    page.url,
-    pageReferences(parsePage(page.html)),
-  ]);
+/**
+ * References of every page and style sheet, with the address of the file that holds them, and the
+ * ids of every page by its file: a big page is parsed once.
+ */
+function readSite(folder: string) {
+  const ids = new Map<string, Set<string>>();
+  const pages = sitePages(folder).map(({ url, html }): [string, Reference[]] => {
+    const document = parsePage(html);
+    const file = siteFile(folder, url);
+    if (file !== null) ids.set(file, idsOf(document));
+    return [url, pageReferences(document)];
+  });
   const sheets = filesUnder(folder)
     .filter((path) => path.endsWith('.css'))
     .map((path): [string, Reference[]] => [
       `/${path}`,
       cssReferences(readFileSync(join(folder, path), 'utf8'), 'css'),
     ]);
-  return [...pages, ...sheets];
+  return { references: [...pages, ...sheets], ids };
 }
 
 /**
@@ -73,9 +79,10 @@ function allReferences(folder: string): [base: string, references: Reference[]][
  * nothing is loaded from another host.
  */
 export function checkLinks(folder: string): string[] {
-  const readIds = idReader();
-  const problems = allReferences(folder).flatMap(([base, references]) =>
-    references.flatMap((reference) => {
+  const { references, ids } = readSite(folder);
+  const readIds = idReader(ids);
+  const problems = references.flatMap(([base, own]) =>
+    own.flatMap((reference) => {
       const problem = problemOf(folder, base, reference, readIds);
       return problem === null
         ? []

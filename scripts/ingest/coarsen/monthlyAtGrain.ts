@@ -1,4 +1,4 @@
-import { type Grain, monthlyGrains } from '../../../src/contracts/monthlyGrain.ts';
+import { grainOf } from '../../../src/contracts/monthlyGrain.ts';
 import type { MonthlyRow } from '../count/countActiviteMensuelle.ts';
 import { sumToQuarters } from './sumToQuarters.ts';
 
@@ -7,13 +7,12 @@ import { sumToQuarters } from './sumToQuarters.ts';
  * level of territory. A year is that of `activite_annuelle`: it has no row here.
  */
 export function monthlyAtGrain(rows: readonly MonthlyRow[]): MonthlyRow[] {
-  const months = rows.filter((row) => grainOf(row) === 'mois');
-  const quarters = sumToQuarters(rows.filter((row) => grainOf(row) === 'trimestre'));
+  const months = rows.filter((row) => grainOfRow(row) === 'mois');
+  const quarters = sumToQuarters(rows.filter((row) => grainOfRow(row) === 'trimestre'));
   const byPeriod = (a: MonthlyRow, b: MonthlyRow) => (a.periode < b.periode ? -1 : 1);
   return [...months, ...quarters].sort((a, b) => (a.periode === b.periode ? 0 : byPeriod(a, b)));
 }
 
-function grainOf({ territoire_niveau, indicateur }: MonthlyRow): Grain {
-  if (territoire_niveau === 'region') return 'mois';
-  return monthlyGrains[indicateur]?.[territoire_niveau] ?? 'annee';
+function grainOfRow({ indicateur, territoire_niveau }: MonthlyRow) {
+  return grainOf(indicateur, territoire_niveau);
 }

@@ -8,6 +8,7 @@ import { animationSummary } from './animationSummary.ts';
 import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { type KeyFigure, keyFigures } from './keyFigures.ts';
+import { monthlyTotals } from './monthlyTotals.ts';
 import { profileRates } from './profileRates.ts';
 import { similarStructures } from './similarStructures.ts';
 import { worstStatus } from './worstStatus.ts';
@@ -52,6 +53,7 @@ const computed: Record<string, Computation> = {
     from: ['chiffres_cles'],
   },
   ...pathwayRows,
+  cumuls_mensuels: { rows: monthlyTotals, from: ['activite_mensuelle'] },
   indicateurs: { rows: indicatorRows, from: [] },
   qualite_donnees: { rows: dataQuality, from: ['profil_annuel', 'parcours_situations'] },
 };

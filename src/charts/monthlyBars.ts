@@ -1,0 +1,156 @@
+import * as Plot from '@observablehq/plot';
+import { formatShortMonth } from '../format/formatShortMonth.ts';
+import { absenceNotes } from './absenceNotes.ts';
+import { type Cell, cellAt, type Row, textAt } from './cells.ts';
+import type { ChartOptions } from './chartOptions.ts';
+import { linear } from './linear.ts';
+import { color } from './palette.ts';
+import { plot } from './plot.ts';
+import { textWidth } from './textWidth.ts';
+import { typeSizes } from './typeSizes.ts';
+import { valueGrid } from './valueGrid.ts';
+import { valueScale } from './valueScale.ts';
+import { valueWords } from './valueWords.ts';
+import { lineHeight } from './wordLines.ts';
+import { type Word, words } from './words.ts';
+
+export interface MonthlyBarsOptions extends ChartOptions {
+  height?: number;
+  /** Columns of the month (AAAA-MM), the count and its status. */
+  x?: string;
+  y?: string;
+  status?: string;
+  /** Months that may still be revised, drawn paler. */
+  revisable?: ReadonlySet<string>;
+  /** Months that the width is made for: where fewer are known, the left is empty. */
+  slots?: number;
+  fill?: string;
+}
+
+type Month = { month: string } & Cell;
+
+/**
+ * One bar a month from zero, up to the last month: it and the same month one year before are named
+ * with their values. A missing month has the sign of its absence.
+ */
+export function monthlyBars(
+  rows: readonly Row[],
+  {
+    width = 600,
+    height = 300,
+    x = 'periode',
+    y = 'effectif',
+    status = 'statut_valeur',
+    revisable = new Set<string>(),
+    slots = 24,
+    fill = color('muted'),
+    ...options
+  }: MonthlyBarsOptions = {},
+): string {
+  const { label: size, small } = typeSizes(width);
+  const months = rows
+    .map((row): Month => ({ month: textAt(row, x), ...cellAt(row, y, status) }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+  if (months.length === 0) throw new RangeError('série vide');
+  const scale = valueScale(
+    months.flatMap(({ value }) => value ?? []),
+    { zero: true, count: 4 },
+  );
+  const left = Math.max(...scale.ticks.map((tick) => textWidth(scale.format(tick), small))) + 8;
+  const [top, bottom] = [2 * lineHeight(size) + 8, height - 40];
+  const py = linear(scale.domain, [bottom, top]);
+  const step = (width - left) / Math.max(slots, months.length);
+  const center = (rank: number) => width - (months.length - rank - 0.5) * step;
+  const bars = months.flatMap(({ month, value }, rank) =>
+    value === null
+      ? []
+      : [
+          {
+            ...{ x1: center(rank) - step * 0.36, x2: center(rank) + step * 0.36 },
+            ...{ y1: bottom, y2: py(value), opacity: revisable.has(month) ? 0.4 : 1 },
+          },
+        ],
+  );
+  const named = [months.length - 13, months.length - 1].filter((rank) => rank >= 0);
+  const leaders = named.flatMap((rank) => {
+    const value = months[rank]?.value;
+    if (value === null || value === undefined) return [];
+    return [{ x: center(rank), y1: 2 * lineHeight(size) + 2, y2: py(value) - 3 }];
+  });
+  const hasRevisable = months.some(({ month }) => revisable.has(month));
+  return plot({
+    ...options,
+    width,
+    height,
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    notes: [
+      ...(hasRevisable ? ['Barres claires\u00a0: mois révisables'] : []),
+      ...absenceNotes(months.map(({ absence }) => absence)),
+    ],
+    marks: [
+      valueGrid(scale, { left, right: width, py, size: small }),
+      Plot.rect(bars, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill, fillOpacity: 'opacity' }),
+      Plot.ruleX(leaders, { x: 'x', y1: 'y1', y2: 'y2', stroke: color('ink') }),
+      Plot.ruleY([bottom], { x1: left, x2: width, stroke: color('reference') }),
+      words([
+        ...named.flatMap((rank) => {
+          const month = months[rank] as Month;
+          const at = { rank, width, size, last: months.length - 1 };
+          return nameOf(month, center(rank), at);
+        }),
+        ...signs(months, center, bottom - 8, small),
+        ...axisWords(months, center, { y: bottom + 12, size: small }),
+      ]),
+    ],
+  });
+}
+
+/** “sept. 2026” over its value, above a bar. */
+function nameOf(
+  month: Month,
+  x: number,
+  { width, size, rank, last }: { width: number; size: number; rank: number; last: number },
+): Word[] {
+  const lines = [formatShortMonth(month.month), valueWords(month, 0)];
+  const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
+  const base = { x: Math.min(x, width - half), size, bold: rank === last };
+  const line = lineHeight(size);
+  return lines.map((text, row) => ({ ...base, y: (row + 0.5) * line, text, anchor: 'middle' }));
+}
+
+/** The sign of each missing month; neighbours of the same kind share one. */
+function signs(
+  months: readonly Month[],
+  center: (rank: number) => number,
+  y: number,
+  size: number,
+): Word[] {
+  return months.flatMap((cell, rank): Word[] => {
+    if (cell.value !== null || months[rank - 1]?.absence === cell.absence) return [];
+    const text = valueWords(cell, 0);
+    return [{ x: center(rank), y, text, size, anchor: 'middle', fill: color('muted') }];
+  });
+}
+
+/** The first month of each quarter, and the year under its first month shown. */
+function axisWords(
+  months: readonly Month[],
+  center: (rank: number) => number,
+  { y, size }: { y: number; size: number },
+): Word[] {
+  const axis = { size, anchor: 'middle' as const, fill: color('muted') };
+  const quarters = months.flatMap(({ month }, rank): (Word & { month: string })[] => {
+    const [name = ''] = formatShortMonth(month).split('\u00a0');
+    const isFirst = [1, 4, 7, 10].includes(Number(month.slice(5)));
+    return isFirst ? [{ ...axis, x: center(rank), y, text: name, month }] : [];
+  });
+  const years = quarters.filter(
+    ({ month }, i) => i === 0 || quarters[i - 1]?.month.slice(0, 4) !== month.slice(0, 4),
+  );
+  return [
+    ...quarters.map(({ month, ...word }) => word),
+    ...years.map(({ month, ...word }) => ({ ...word, y: y + 16, text: month.slice(0, 4) })),
+  ];
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { expectChart } from './expectChart.ts';
+import { tileKey } from './tileKey.ts';
+
+test.each([680, 328])('says how to read tiles, %i px', async (width) => {
+  const svg = tileKey({ width, band: 'mois révisables', demonstration: true });
+  await expectChart(svg, `tileKey-${width}`);
+});
+
+test('has no band where no month may be revised', () => {
+  expect(tileKey()).not.toContain('<rect');
+});

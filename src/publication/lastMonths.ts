@@ -1,0 +1,8 @@
+/** The `count` months that end with this one, AAAA-MM, oldest first. */
+export function lastMonths(month: string, count: number): string[] {
+  const last = 12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1;
+  return Array.from({ length: count }, (_, rank) => {
+    const one = last - count + 1 + rank;
+    return `${Math.floor(one / 12)}-${String((one % 12) + 1).padStart(2, '0')}`;
+  });
+}
