@@ -38,6 +38,7 @@ describe('publishedTables', () => {
       'activite_annuelle',
       'reseau_annuel',
       'indicateurs',
+      'qualite_donnees',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
 import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { auditFixture } from '../auditFixture.ts';
@@ -28,6 +29,8 @@ describe('publishedFiles', () => {
       'missions_locales.json',
       'indicateurs.csv',
       'indicateurs.json',
+      'qualite_donnees.csv',
+      'qualite_donnees.json',
       'confidentialite.json',
       'datapackage.json',
       'manifest.json',
@@ -57,7 +60,9 @@ describe('publishedFiles', () => {
       ['chiffres_cles', 'demonstration', 18],
       ['reseau_annuel', 'demonstration', 2],
       ['missions_locales', 'definitif', 1],
-      ['indicateurs', 'definitif', tables.at(-1)?.rows.length],
+      ['indicateurs', 'definitif', indicatorCatalogue.length],
+      // Computed from datasets that are not there.
+      ['qualite_donnees', 'definitif', 0],
     ]);
   });
 
