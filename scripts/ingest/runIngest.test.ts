@@ -91,11 +91,8 @@ describe('runIngest', { timeout: 60_000 }, () => {
     for (const name of ['activite_annuelle', 'profil_annuel']) fictitious(site, name);
     const year = { periode_debut: '2023-01-01', periode_fin: '2023-02-28' };
     const demonstration = { ...year, date_extraction: '2023-03-05', statut: 'demonstration' };
-    const example = twoMonthExtract(demonstration);
-    const jeunes = (example.jeunes ?? []).map((line) => ({
-      ...line,
-      date_premier_accueil: '2023-01-17',
-    }));
+    const { jeunes: people = [], ...example } = twoMonthExtract(demonstration);
+    const jeunes = people.map((line) => ({ ...line, date_premier_accueil: '2023-01-17' }));
     expect((await ingest(site, { ...example, jeunes, actes: [] })).isRefused).toBe(false);
     expect(Object.keys(filesOf(site.data))).toContain('activite_mensuelle/2023.csv');
 

@@ -2,7 +2,7 @@ import { type Cell, isSmall, type LinkedTables, type Relation } from '../linkedT
 import { UnprotectableTables } from '../UnprotectableTables.ts';
 import { byUsefulness, isCandidate } from './hideLinearly.ts';
 
-/** Rounds after which each exposed cell is given one more. */
+/** Rounds after which each exposed cell is given twice as many. */
 const patientRounds = 3;
 
 /** Finds what more to hide when the audit says that cells are not well hidden. */
@@ -21,7 +21,7 @@ export class MoreToHide {
    * rounds, then more and more: few cells that resist would take as many rounds.
    */
   choose(exposed: readonly Cell[], hidden: ReadonlySet<string>, round: number): Cell[] {
-    const each = 1 + Math.floor(round / patientRounds);
+    const each = 2 ** Math.floor(round / patientRounds);
     const served = new Set<string>();
     const choices = new Set<Cell>();
     for (const cell of [...exposed].sort((a, b) => (a.id < b.id ? -1 : 1))) {

@@ -8,6 +8,7 @@ export type End = 'zero' | 'large';
 export class Witnesses {
   readonly #proven: Record<End, Set<string>> = { zero: new Set(), large: new Set() };
   readonly #supposed: Record<End, Set<string>> = { zero: new Set(), large: new Set() };
+  readonly #safe = new Set<string>();
   readonly #clean: Record<'exact' | 'quick', Set<string>> = { exact: new Set(), quick: new Set() };
 
   /** Was the end reached, by whole numbers if `isExact`, else perhaps by fractions alone? */
@@ -23,6 +24,16 @@ export class Witnesses {
   /** A solution reaches it that is not one of whole numbers. */
   suppose(end: End, cell: string): void {
     this.#supposed[end].add(cell);
+  }
+
+  /** A quick look found that the cell is always large enough; hiding more may change that. */
+  supposeSafe(cell: string): void {
+    this.#safe.add(cell);
+  }
+
+  /** May the cell be left to the exact search? */
+  isSupposedSafe(cell: string): boolean {
+    return this.#safe.has(cell);
   }
 
   /** Was a system of these very unknowns found clean? */

@@ -30,7 +30,10 @@ export function exposedCells(
     return verdict === 'open' ? [{ cell, column, threshold: cell.threshold ?? 0 }] : [];
   });
   const reached = (end: End, { cell }: Target) => witnesses.reached(end, cell.id, isExact);
-  const unsure = targets.filter((one) => !reached('zero', one) || !reached('large', one));
+  const isShown = (target: Target) =>
+    (reached('zero', target) && reached('large', target)) ||
+    (!isExact && witnesses.isSupposedSafe(target.cell.id));
+  const unsure = targets.filter((target) => !isShown(target));
   if (unsure.length === 0) return { exposed: [], problems: 0 };
   const solver = new SystemSolver(system);
   try {
@@ -92,7 +95,10 @@ class TargetSearch {
     const { threshold } = target;
     const isLarge = (bound: number) => bound >= threshold - tolerance;
     if (!this.#reaches('zero', target)) {
-      if (isLarge(this.#least(target, 'zero', isLarge))) return false;
+      if (isLarge(this.#least(target, 'zero', isLarge))) {
+        this.#witnesses.supposeSafe(target.cell.id);
+        return false;
+      }
       if (!this.#reaches('zero', target)) return true;
     }
     if (this.#reaches('large', target)) return false;
