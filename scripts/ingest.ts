@@ -1,7 +1,7 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { UnprotectableTables } from './confidentiality/UnprotectableTables.ts';
 import { IngestRefusal } from './ingest/IngestRefusal.ts';
+import { refusalLines } from './ingest/refusalLines.ts';
 import { runIngest } from './ingest/runIngest.ts';
 
 const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [--publication AAAA-MM-JJ] [--motif <raison>] [--sans-protection]
@@ -43,20 +43,6 @@ try {
     },
   });
 } catch (cause) {
-  for (const line of refusal(cause)) console.error(line);
+  for (const line of refusalLines(cause, usage)) console.error(line);
   process.exitCode = 1;
-}
-
-/** Lines for what the analyst can mend; anything else is a defect of ours, and thrown again. */
-function refusal(cause: unknown): string[] {
-  if (cause instanceof IngestRefusal) return [...cause.lines];
-  if (cause instanceof UnprotectableTables) return [`${cause.message}.`, '', 'Rien n’a été écrit.'];
-  const { code = '', syscall, path = '' } = cause as NodeJS.ErrnoException & { path?: string };
-  if (code.startsWith('ERR_PARSE_ARGS')) return [usage];
-  if (syscall === undefined) throw cause;
-  return [
-    `${relative(process.cwd(), path) || path} : le fichier ou le dossier ne peut pas être lu ou écrit (${code}). Remède : fermez les fichiers ouverts dans un tableur, vérifiez la place sur le disque, puis recommencez.`,
-    '',
-    'Rien n’a été écrit.',
-  ];
 }

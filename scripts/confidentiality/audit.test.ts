@@ -149,7 +149,7 @@ describe('suppress', () => {
         if (hidden.has('tout|*,*')) return;
         expect(exposedByBruteForce(outsideView(tables, hidden), counts)).toEqual([]);
       }),
-      runs(100),
+      runs(60),
     );
   });
 

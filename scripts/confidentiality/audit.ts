@@ -1,4 +1,4 @@
-import { exposedCells } from './intervals/exposedCells.ts';
+import { exposedCells, type Search } from './intervals/exposedCells.ts';
 import { intervalVerdict } from './intervals/intervalVerdict.ts';
 import { solverName } from './intervals/SystemSolver.ts';
 import { splitSystem } from './intervals/splitSystem.ts';
@@ -42,9 +42,9 @@ const notCovered = [
  * Puts itself in the place of an outsider: from what is published alone, which values can each
  * secret cell have? A cell that may be below its threshold must be able to have any value from 0
  * to the threshold − 1. Method: interval audit of cell suppression by linear programming (Fischetti
- * and Salazar-González, 2001). Throws InconsistentTables when what is published contradicts itself.
+ * and Salazar-González, 2001). `search` is for the protection, which audits again and again. Throws InconsistentTables when what is published contradicts itself.
  */
-export function audit(tables: LinkedTables, known: AuditMemory = new Map()): Audit {
+export function audit(tables: LinkedTables, search: Search = {}): Audit {
   const cells = [...tables.cells.values()];
   const system = unknownSystem(tables);
   tightenBounds(system);
@@ -52,22 +52,11 @@ export function audit(tables: LinkedTables, known: AuditMemory = new Map()): Aud
   const systems = splitSystem(system);
   let problems = 0;
   for (const part of systems) {
-    const key = memoryKey(part);
-    const found = known.get(key) ?? exposedCells(part);
-    known.set(key, found);
+    const found = exposedCells(part, search);
     problems += found.problems;
     exposed.push(...found.exposed);
   }
   return { exposed, report: reportOf(tables, exposed, systems.length, problems) };
-}
-
-/** Verdicts on systems already solved, for a protection that audits again and again. */
-export type AuditMemory = Map<string, ReturnType<typeof exposedCells>>;
-
-function memoryKey({ cells, lower, upper, rows }: UnknownSystem): string {
-  const unknowns = cells.map(({ id }, rank) => [id, lower[rank], upper[rank]]);
-  const sums = rows.map((row) => [row.columns, row.coefficients, row.lower, row.upper]);
-  return JSON.stringify([unknowns, sums]);
 }
 
 function exposedByBounds({ cells, lower, upper }: UnknownSystem): Cell[] {

@@ -1,8 +1,9 @@
-import { type AuditMemory, audit } from './audit.ts';
+import { audit } from './audit.ts';
 import { connectedTables, relationsByCell } from './connectedTables.ts';
 import { hideLinearly } from './elimination/hideLinearly.ts';
 import { linkedComponents } from './elimination/linkedComponents.ts';
 import { MoreToHide } from './elimination/MoreToHide.ts';
+import { Witnesses } from './intervals/Witnesses.ts';
 import { isSmall, type LinkedTables } from './linkedTables.ts';
 import { unknownPart } from './outsideView.ts';
 
@@ -25,12 +26,16 @@ function suppressConnected(tables: LinkedTables): string[] {
   const byCell = relationsByCell(tables.relations);
   const more = new MoreToHide(tables.cells, byCell);
   const hide = elimination(tables, toProtect);
-  const memory: AuditMemory = new Map();
-  for (;;) {
-    const hidden = hideTogether(tables, hide(toProtect));
-    const { exposed } = audit(unknownPart(tables, hidden, byCell), memory);
-    if (exposed.length === 0) return [...hidden];
-    for (const { id } of more.choose(exposed, hidden)) toProtect.add(id);
+  const witnesses = new Witnesses();
+  let hidden = new Set<string>();
+  // A quick look first, until it finds nothing; then a search among whole numbers.
+  for (let round = 0, isExact = false; ; round += 1) {
+    // What is hidden stays so: then what the audit has shown once needs no other look.
+    hidden = hideTogether(tables, hidden.union(hide(toProtect)));
+    const { exposed } = audit(unknownPart(tables, hidden, byCell), { witnesses, isExact });
+    if (exposed.length === 0 && isExact) return [...hidden];
+    isExact = exposed.length === 0;
+    for (const { id } of more.choose(exposed, hidden, round)) toProtect.add(id);
   }
 }
 

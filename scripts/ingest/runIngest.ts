@@ -87,6 +87,7 @@ function writeSafe(options: IngestOptions, counted: Counted): void {
   const editions = safeEditions(counted, dataFolder, {
     publishedOn: options.publishedOn ?? date_extraction,
     reason: options.reason ?? `Extraction du ${frenchDay(date_extraction)}`,
+    isElsewhere: target !== null,
   });
   for (const line of report(editions.anomalies)) print(line);
   if (editions.files === null) {

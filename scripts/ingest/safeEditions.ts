@@ -12,7 +12,12 @@ import { readData } from '../pipeline/read/readData.ts';
 import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
 import { publishableTables } from './coarsen/publishableTables.ts';
 import { candidateData } from './editions/candidateData.ts';
-import { type CommittedDataset, committedDataset, knownRows } from './editions/committedDataset.ts';
+import {
+  type CommittedDataset,
+  committedDataset,
+  knownRows,
+  setAside,
+} from './editions/committedDataset.ts';
 import { type DataFiles, datasetFiles } from './editions/datasetFiles.ts';
 import { type DatasetChanges, describeChanges } from './editions/describeChanges.ts';
 import type { NewEdition } from './editions/NewEdition.ts';
@@ -20,6 +25,14 @@ import { editionYear, newEditions } from './editions/newEditions.ts';
 import { revisionFiles } from './editions/revisionFiles.ts';
 import { revisionRows } from './editions/revisionRows.ts';
 import type { Counted } from './ingestExtract.ts';
+
+interface SafeEditionOptions {
+  publishedOn: string;
+  /** Why published values change. */
+  reason: string;
+  /** To be written in another folder than the committed data. */
+  isElsewhere: boolean;
+}
 
 /** Editions that may be committed, or why there are none. */
 export interface SafeEditions {
@@ -45,18 +58,26 @@ export interface SafeEditions {
 export function safeEditions(
   { tables, summary }: Counted,
   dataFolder: string,
-  { publishedOn, reason }: { publishedOn: string; reason: string },
+  { publishedOn, reason, isElsewhere }: SafeEditionOptions,
 ): SafeEditions {
   const { metadata, periods } = summary;
   const { datasets } = readData(dataFolder);
+  const isApart = isElsewhere && metadata.statut === 'demonstration';
   const committed = new Map(
-    Object.keys(tables).map((name) => [name, committedDataset(datasets, name)]),
+    Object.keys(tables).map((name) => {
+      const there = committedDataset(datasets, name);
+      return [name, isApart && there.metadata !== null ? setAside(there) : there];
+    }),
   );
   const refusal = refuseFiction(metadata.statut, committed);
   if (refusal.length > 0) return { ...nothing, anomalies: refusal };
-  const counted = withoutFrozen(publishableTables(tables), committed);
-  const known = knownRows(committed, formerRows(datasets));
-  const safe = protectDatasets(counted, territoryRegister(datasets) ?? [], known);
+  const known = knownRows(committed, isApart ? {} : formerRows(datasets));
+  const everything = protectDatasets(
+    publishableTables(tables),
+    territoryRegister(datasets) ?? [],
+    known,
+  );
+  const safe = withoutFrozen(everything, committed);
   const editions = newEditions(safe, metadata.statut, periods);
   const revised = compared(editions, committed, (contract, { known: before }, rows) =>
     revisionRows(contract, before, rows, { date: publishedOn, reason }),
@@ -79,7 +100,7 @@ export function safeEditions(
       secret: rows.filter(({ statut_valeur: status }) => status === 'secret').length,
     })),
     changes: compared(editions, committed, (contract, there, rows) => [
-      describeChanges(contract, there, rows),
+      describeChanges(contract, there, rows, metadata.statut),
     ]),
     revised: revised.length,
   };
@@ -111,6 +132,10 @@ function refuseFiction(
   );
 }
 
+/**
+ * Final editions take part in the protection: a table that is still followed must not give what
+ * they hide. What they show stays known, so that they hide at least as much as their new rows.
+ */
 function withoutFrozen(
   tables: TableRows,
   committed: ReadonlyMap<string, CommittedDataset>,

@@ -2,11 +2,25 @@ import type { Cell } from '../linkedTables.ts';
 import { intervalVerdict } from './intervalVerdict.ts';
 import { type Minimum, SystemSolver } from './SystemSolver.ts';
 import type { UnknownSystem } from './UnknownSystem.ts';
+import { type End, Witnesses } from './Witnesses.ts';
 
 const tolerance = 1e-6;
 
+/** How to look for exposed cells. */
+export interface Search {
+  /** What earlier systems, whose unknowns are all among these, have shown. */
+  witnesses?: Witnesses;
+  /** False for a quick look, which takes fractions of people for people. */
+  isExact?: boolean;
+}
+
 /** Cells of an independent system that are not well hidden, and the programs solved to know it. */
-export function exposedCells(system: UnknownSystem): { exposed: Cell[]; problems: number } {
+export function exposedCells(
+  system: UnknownSystem,
+  { witnesses = new Witnesses(), isExact = true }: Search = {},
+): { exposed: Cell[]; problems: number } {
+  const unknowns = system.cells.map(({ id }) => id).join('\n');
+  if (witnesses.isClean(unknowns, isExact)) return { exposed: [], problems: 0 };
   const targets = system.cells.flatMap((cell, column) => {
     const verdict = intervalVerdict(
       cell,
@@ -15,10 +29,16 @@ export function exposedCells(system: UnknownSystem): { exposed: Cell[]; problems
     );
     return verdict === 'open' ? [{ cell, column, threshold: cell.threshold ?? 0 }] : [];
   });
-  if (targets.length === 0) return { exposed: [], problems: 0 };
+  const reached = (end: End, { cell }: Target) => witnesses.reached(end, cell.id, isExact);
+  const isShown = (target: Target) =>
+    (reached('zero', target) && reached('large', target)) ||
+    (!isExact && witnesses.isSupposedSafe(target.cell.id));
+  const unsure = targets.filter((target) => !isShown(target));
+  if (unsure.length === 0) return { exposed: [], problems: 0 };
   const solver = new SystemSolver(system);
   try {
-    const exposed = search(solver, targets);
+    const exposed = new TargetSearch(solver, unsure, witnesses, isExact).exposed();
+    if (exposed.length === 0) witnesses.markClean(unknowns, isExact);
     return { exposed, problems: solver.problems };
   } finally {
     solver.dispose();
@@ -34,45 +54,79 @@ interface Target {
 /** Sums of many cells tried at most, before the cells that are left are tried one by one. */
 const mostSums = 6;
 
-/** One solution shows for many cells at once that they may be 0, or large enough. */
-function search(solver: SystemSolver, targets: readonly Target[]): Cell[] {
-  const canBeZero = new Set<Target>();
-  const canBeLarge = new Set<Target>();
-  const learn = ({ bound, solution }: Minimum): number => {
-    for (const target of solution === null ? [] : targets) {
-      const value = solution?.[target.column] ?? Number.NaN;
-      if (value <= 0) canBeZero.add(target);
-      if (value >= target.threshold - 1) canBeLarge.add(target);
+/** Sign of a cell's weight in the sum to minimise, for each end. */
+const signs: Readonly<Record<End, number>> = { zero: 1, large: -1 };
+
+/** Looks for solutions that take cells to their two ends; one shows it for many cells at once. */
+class TargetSearch {
+  readonly #solver: SystemSolver;
+  readonly #targets: readonly Target[];
+  readonly #witnesses: Witnesses;
+  readonly #isExact: boolean;
+
+  constructor(
+    solver: SystemSolver,
+    targets: readonly Target[],
+    witnesses: Witnesses,
+    isExact: boolean,
+  ) {
+    this.#solver = solver;
+    this.#targets = targets;
+    this.#witnesses = witnesses;
+    this.#isExact = isExact;
+  }
+
+  exposed(): Cell[] {
+    this.#tryTogether('zero');
+    this.#tryTogether('large');
+    return this.#targets.filter((target) => this.#isExposed(target)).map(({ cell }) => cell);
+  }
+
+  #tryTogether(end: End): void {
+    for (let sums = 0; sums < mostSums; sums++) {
+      const left = this.#targets.filter((target) => !this.#reaches(end, target));
+      if (left.length === 0) return;
+      this.#learn(this.#solver.relaxed(new Map(left.map(({ column }) => [column, signs[end]]))));
+      if (left.every((target) => !this.#reaches(end, target))) return;
+    }
+  }
+
+  #isExposed(target: Target): boolean {
+    const { threshold } = target;
+    const isLarge = (bound: number) => bound >= threshold - tolerance;
+    if (!this.#reaches('zero', target)) {
+      if (isLarge(this.#least(target, 'zero', isLarge))) {
+        this.#witnesses.supposeSafe(target.cell.id);
+        return false;
+      }
+      if (!this.#reaches('zero', target)) return true;
+    }
+    if (this.#reaches('large', target)) return false;
+    this.#least(target, 'large', (bound) => -bound < threshold - 1 - tolerance);
+    return !this.#reaches('large', target);
+  }
+
+  /** Least value of a weighted cell; among whole numbers unless the relaxed one already tells. */
+  #least(target: Target, end: End, tells: (bound: number) => boolean): number {
+    const weights = new Map([[target.column, signs[end]]]);
+    const minimum = this.#solver.relaxed(weights);
+    if (minimum.solution !== null || tells(minimum.bound)) return this.#learn(minimum);
+    if (this.#isExact) return this.#learn(this.#solver.whole(weights));
+    const goal = end === 'zero' ? 0 : 1 - target.threshold;
+    if (minimum.bound <= goal + tolerance) this.#witnesses.suppose(end, target.cell.id);
+    return minimum.bound;
+  }
+
+  #learn({ bound, solution }: Minimum): number {
+    for (const { cell, column, threshold } of solution === null ? [] : this.#targets) {
+      const value = solution?.[column] ?? Number.NaN;
+      if (value <= 0) this.#witnesses.prove('zero', cell.id);
+      if (value >= threshold - 1) this.#witnesses.prove('large', cell.id);
     }
     return bound;
-  };
-  const tryTogether = (shown: ReadonlySet<Target>, sign: number) => {
-    for (let sums = 0; sums < mostSums; sums++) {
-      const left = targets.filter((target) => !shown.has(target));
-      if (left.length === 0) return;
-      learn(solver.relaxed(new Map(left.map(({ column }) => [column, sign]))));
-      if (targets.length - shown.size === left.length) return;
-    }
-  };
-  tryTogether(canBeZero, 1);
-  tryTogether(canBeLarge, -1);
-  /** Least value of a weighted cell; among whole numbers unless the relaxed one already tells. */
-  const least = (column: number, sign: number, tells: (bound: number) => boolean): number => {
-    const weights = new Map([[column, sign]]);
-    const minimum = solver.relaxed(weights);
-    if (minimum.solution !== null || tells(minimum.bound)) return learn(minimum);
-    return learn(solver.whole(weights));
-  };
-  const isExposed = (target: Target): boolean => {
-    const { column, threshold } = target;
-    const isLarge = (bound: number) => bound >= threshold - tolerance;
-    if (!canBeZero.has(target)) {
-      if (isLarge(least(column, 1, isLarge))) return false;
-      if (!canBeZero.has(target)) return true;
-    }
-    if (canBeLarge.has(target)) return false;
-    least(column, -1, (bound) => -bound < threshold - 1 - tolerance);
-    return !canBeLarge.has(target);
-  };
-  return targets.filter(isExposed).map(({ cell }) => cell);
+  }
+
+  #reaches(end: End, { cell }: Target): boolean {
+    return this.#witnesses.reached(end, cell.id, this.#isExact);
+  }
 }

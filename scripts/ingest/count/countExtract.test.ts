@@ -40,9 +40,16 @@ describe('the rows of every table', () => {
   test('are whole: populations share their cohort out, life tables lose nobody', () => {
     const month = tables.parcours_situations.filter(
       (row) =>
-        row.cohorte === 2024 && row.territoire_code === '75' && row.mois_depuis_accueil === 0,
+        row.cohorte === 2023 && row.territoire_code === '75' && row.mois_depuis_accueil === 6,
     );
     const sizes = Map.groupBy(month, (row) => row.population.replace(/_(?!qpv|frr).*/, ''));
+    expect([...sizes.keys()].sort()).toEqual([
+      'age',
+      'diplome',
+      'ensemble',
+      'residence_qpv',
+      'sexe',
+    ]);
     for (const rows of sizes.values()) {
       expect(rows.reduce((sum, row) => sum + (row.effectif ?? 0), 0)).toBe(400);
     }

@@ -101,7 +101,7 @@ describe('parcours_situations', () => {
       ),
     ];
     expect(months('region', 'ensemble')).toEqual(Array.from({ length: 25 }, (_, mois) => mois));
-    expect(months('region', 'sexe_femmes')).toEqual([0, 6, 12, 24]);
+    expect(months('region', 'sexe_femmes')).toEqual([6, 12, 24]);
     expect(months('departement', 'ensemble')).toEqual([0, 6, 12, 24]);
     expect(months('mission_locale', 'ensemble')).toEqual([6, 12, 24]);
     const below = rows.filter((row) => row.territoire_niveau !== 'region');

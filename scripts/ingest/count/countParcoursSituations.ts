@@ -4,7 +4,7 @@ import type { Database } from '../database/Database.ts';
 import { everybody, forEachPopulation } from '../prepare/pathwayPopulations.ts';
 import type { CountedPeriods } from './countedPeriods.ts';
 
-/** Months that are published of a population and of the territories, month 0 but for the smallest. */
+/** Months that are published of a population and of the territories; the départements have month 0. */
 const landmarks = [6, 12, 24];
 
 /**
@@ -38,7 +38,7 @@ const sql = (lastMonth: number) => `
       LEFT JOIN par_territoire USING (cohorte, territoire, population, mois, situation)
     WHERE CASE territoire_niveau
       WHEN 'region' THEN population = '${everybody}'
-        OR mois IN (0, ${landmarks.join(', ')}) AND cohorte >= premiere_cohorte
+        OR mois IN (${landmarks.join(', ')}) AND cohorte >= premiere_cohorte
       WHEN 'departement' THEN population = '${everybody}' AND mois IN (0, ${landmarks.join(', ')})
       ELSE population = '${everybody}' AND mois IN (${landmarks.join(', ')})
     END

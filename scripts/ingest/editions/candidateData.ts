@@ -14,6 +14,7 @@ export function candidateData(
 ): DataFiles {
   const files = filesOf(dataFolder);
   for (const [dataset, { fictitious }] of committed) {
+    if (!written.has(`${dataset}/dataset.yaml`)) continue;
     for (const year of fictitious) files.delete(`${dataset}/${year}.csv`);
   }
   return new Map([...files, ...written]);

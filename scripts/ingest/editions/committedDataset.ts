@@ -6,6 +6,7 @@ import { type Dataset, type Datasets, statusOf } from '../../pipeline/dataset.ts
 export interface CommittedDataset {
   /** Null where the dataset is absent, or for demonstration: nothing of it is kept. */
   metadata: DatasetMetadata | null;
+  years: ReadonlySet<number>;
   /** Years whose edition is final: they are never written again. */
   frozen: ReadonlySet<number>;
   /** Years whose edition is fictitious: none stays beside an edition that is written. */
@@ -29,6 +30,7 @@ export function committedDataset(datasets: Datasets, name: string): CommittedDat
       real.length === 0
         ? null
         : { ...dataset.metadata, editions: real.map((edition) => edition.metadata) },
+    years: yearsOf(dataset.editions),
     frozen: yearsOf(withStatus('definitif')),
     fictitious: yearsOf(fictitious),
     known: dataset.rows.filter(({ edition }) => real.includes(edition)).map(({ values }) => values),
@@ -38,6 +40,7 @@ export function committedDataset(datasets: Datasets, name: string): CommittedDat
 
 const nothing: CommittedDataset = {
   metadata: null,
+  years: new Set(),
   frozen: new Set(),
   fictitious: new Set(),
   known: [],
@@ -46,6 +49,11 @@ const nothing: CommittedDataset = {
 
 function yearsOf(editions: Dataset['editions']): Set<number> {
   return new Set(editions.map(({ metadata }) => Number.parseInt(metadata.fichier, 10)));
+}
+
+/** Fictitious editions that are written elsewhere stand beside none of the real ones. */
+export function setAside({ years }: CommittedDataset): CommittedDataset {
+  return { ...nothing, years, fictitious: years };
 }
 
 /** What everyone knows of each dataset, with what is secret today and was published before. */

@@ -1,4 +1,5 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
+import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import type { Row } from '../../confidentiality/cells/tableRows.ts';
 import { rowKey } from '../../pipeline/rowKey.ts';
 import type { CommittedDataset } from './committedDataset.ts';
@@ -9,7 +10,7 @@ export interface DatasetChanges {
   dataset: string;
   /** Years that were not there, or are written for the first time with real data. */
   added: number[];
-  /** Years written again, with what differs in them. */
+  /** Years written again, with what differs in them; `rows`: those that one side alone has. */
   rewritten: { year: number; values: number; hidden: number; shown: number; rows: number }[];
   /** Years that are final, and left as they are. */
   frozen: number[];
@@ -17,13 +18,15 @@ export interface DatasetChanges {
   removed: number[];
 }
 
-/** Compares the rows of a dataset with those that are there. */
+/** Compares the rows of a dataset, of this status, with those that are there. */
 export function describeChanges(
   contract: Contract,
-  { rows: before, frozen, fictitious }: CommittedDataset,
+  { rows, known, frozen, fictitious }: CommittedDataset,
   after: readonly Row[],
+  statut: DatasetMetadata['statut'],
 ): DatasetChanges {
-  const old = Map.groupBy(before, editionYear);
+  // Nothing is compared with fictitious figures but other ones.
+  const old = Map.groupBy(statut === 'demonstration' ? rows : known, editionYear);
   const written = Map.groupBy(after, editionYear);
   const years = [...written.keys()].sort((a, b) => a - b);
   return {
@@ -43,14 +46,19 @@ export function describeChanges(
 function difference(contract: Contract, before: readonly Row[], after: readonly Row[]) {
   const known = new Map(before.map((row) => [rowKey(contract, row), row]));
   const columns = Object.keys(contract.row.shape);
-  const counts = { values: 0, hidden: 0, shown: 0, rows: Math.abs(before.length - after.length) };
+  const counts = { values: 0, hidden: 0, shown: 0, rows: 0 };
   for (const row of after) {
-    const former = known.get(rowKey(contract, row));
-    if (former === undefined) continue;
+    const key = rowKey(contract, row);
+    const former = known.get(key);
+    known.delete(key);
+    if (former === undefined) {
+      counts.rows += 1;
+      continue;
+    }
     const [was, is] = [former.statut_valeur, row.statut_valeur];
     if (was !== is && is === 'secret') counts.hidden += 1;
-    else if (was !== is) counts.shown += 1;
+    else if (was !== is && was === 'secret') counts.shown += 1;
     else if (columns.some((name) => former[name] !== row[name])) counts.values += 1;
   }
-  return counts;
+  return { ...counts, rows: counts.rows + known.size };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
 import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { auditFixture } from '../auditFixture.ts';
@@ -66,7 +67,7 @@ describe('publishedFiles', () => {
       ['bilan_accord_cadre', 'demonstration', 4],
       ['missions_locales', 'definitif', 1],
       ['missions_locales_semblables', 'demonstration', 0],
-      ['indicateurs', 'definitif', tables.at(-1)?.rows.length],
+      ['indicateurs', 'definitif', indicatorCatalogue.length],
     ]);
   });
 
