@@ -40,7 +40,6 @@ describe('publishedTables', () => {
       'bilan_accord_cadre',
       'missions_locales_semblables',
       'indicateurs',
-      'qualite_donnees',
     ]);
   });
 

@@ -15,7 +15,6 @@ const tables = publishedTables(
   ),
 );
 const files = publishedFiles(tables, auditFixture);
-const rowsOf = (name: string) => tables.find(({ contract }) => contract.name === name)?.rows.length;
 const jsonOf = (path: string) =>
   JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes));
 
@@ -34,8 +33,6 @@ describe('publishedFiles', () => {
       'missions_locales_semblables.json',
       'indicateurs.csv',
       'indicateurs.json',
-      'qualite_donnees.csv',
-      'qualite_donnees.json',
       'territoires/mission-locale-33063S00.csv',
       'territoires/schema.json',
       'comparaison.json',
@@ -71,8 +68,6 @@ describe('publishedFiles', () => {
       ['missions_locales', 'definitif', 1],
       ['missions_locales_semblables', 'demonstration', 0],
       ['indicateurs', 'definitif', indicatorCatalogue.length],
-      // Computed from datasets that are not there.
-      ['qualite_donnees', 'definitif', 0],
     ]);
   });
 
