@@ -1,3 +1,4 @@
+import { labelOf } from '../../../src/contracts/nomenclatures.ts';
 import {
   type Dimension,
   dimensionsOf,
@@ -22,9 +23,15 @@ export function populationSums(index: CountIndex): Relation[] {
         const parts = populationsOf(dimension).map((population) =>
           index.at({ measure: measure.replace(everyone, `|${population}|`), period, territory }),
         );
-        return sumWithRest(`populations selon ${dimension}`, index, cell, parts);
+        return sumWithRest(ruleOf(dimension), index, cell, parts);
       }),
     );
+}
+
+/** The rule's name in the report, in words: “populations selon sexe”. */
+function ruleOf(dimension: Dimension): string {
+  const label = labelOf('dimension', dimension);
+  return `populations selon ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
 function populationsOf(dimension: Dimension): string[] {
