@@ -27,7 +27,7 @@ export const monthlyGrains: Readonly<Record<string, MonthlyGrain>> = {
   entrees_formation_region: grain('trimestre', 'trimestre'),
   entrees_alternance: grain('trimestre', 'annee'),
   entrees_emploi: grain('mois', 'mois'),
-  entrees_emploi_durable: grain('mois', 'trimestre'),
+  entrees_emploi_durable: grain('trimestre', 'trimestre'),
   entrees_emploi_sortants_formation_region: grain('trimestre', 'annee'),
   entrees_immersion: grain('trimestre', 'trimestre'),
   entrees_pacea: grain('mois', 'mois'),
