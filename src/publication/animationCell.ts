@@ -18,15 +18,15 @@ export type AnimationTotalCount = {
 /** A count of an action as a table cell. Nobody attends a tool: the question makes no sense. */
 export function actionCell(action: AnimationAction, column: AnimationCount): TableCell {
   const isTool = action.type_action === 'outil';
-  return countCell(animationAnnuelle, action, column, isTool && column === 'participants');
+  return cellOf(animationAnnuelle, action, column, isTool && column === 'participants');
 }
 
 /** A total as a table cell. */
 export function totalCell(total: AnimationTotal, column: AnimationTotalCount): TableCell {
-  return countCell(animationSynthese, total, column, total.modalite === 'outil');
+  return cellOf(animationSynthese, total, column, total.modalite === 'outil');
 }
 
-function countCell(
+function cellOf(
   contract: typeof animationAnnuelle | typeof animationSynthese,
   row: AnimationAction | AnimationTotal,
   column: string,
