@@ -8,7 +8,7 @@ const place = (level: Territory['level'], structures: number) =>
     level,
     departement: { code: '33', name: 'Gironde' },
     structures: Array(structures),
-  }) as Territory;
+  }) as unknown as Territory;
 
 test('a mission locale is in its département and in the region, a département in the region', () => {
   expect(greaterTerritories(place('mission_locale', 2))).toEqual([
