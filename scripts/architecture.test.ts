@@ -79,12 +79,7 @@ test('only the publication writes public/donnees, and only the ingestion writes 
   const callers = importing(code, (module) => module === 'scripts/pipeline/write/replaceFolder.ts');
   expect(callers).toEqual(['scripts/ingest/runIngest.ts', 'scripts/pipeline/publishData.ts']);
   const publishers = importing(code, (module) => module === 'scripts/pipeline/publishData.ts');
-  expect(publishers).toEqual([
-    // In a temporary folder: what would be published of the editions about to be written.
-    'scripts/ingest/safeEditions.ts',
-    'scripts/pipeline/miniSite.ts',
-    'scripts/publish.ts',
-  ]);
+  expect(publishers).toEqual(['scripts/pipeline/miniSite.ts', 'scripts/publish.ts']);
 });
 
 test('outputs depend on no clock, chance or locale of the machine', () => {

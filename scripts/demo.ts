@@ -20,9 +20,9 @@ npm run demo -- --sortie <dossier> [--jeunes <nombre>] [--graine <nombre>]
 
 const dataFolder = resolve(import.meta.dirname, '../data');
 
-/** A positive whole number, or the default when nothing is said; NaN when it is no such number. */
-function whole(text: string | undefined, byDefault: number): number {
-  if (text === undefined) return byDefault;
+/** A positive whole number; null when nothing is said, NaN when it is no such number. */
+function whole(text: string | undefined): number | null {
+  if (text === undefined) return null;
   return /^[1-9]\d{0,7}$/.test(text) ? Number(text) : Number.NaN;
 }
 
@@ -35,8 +35,8 @@ function options() {
         sortie: { type: 'string' },
       },
     });
-    const people = whole(values.jeunes, Number.POSITIVE_INFINITY);
-    const seed = whole(values.graine, demoParameters.seed);
+    const people = whole(values.jeunes);
+    const seed = whole(values.graine) ?? demoParameters.seed;
     const isWrong = Number.isNaN(people) || Number.isNaN(seed);
     const isLost = values.sortie === undefined && Object.keys(values).length > 0;
     return isWrong || isLost ? null : { ...values, people, seed };
@@ -53,7 +53,7 @@ if (asked === null) {
   await remakeData();
 } else {
   const parameters =
-    asked.people === Number.POSITIVE_INFINITY
+    asked.people === null
       ? { ...demoParameters, seed: asked.seed }
       : scaledParameters(demoParameters, asked.people, asked.seed);
   const { structures } = readNetwork(dataFolder);

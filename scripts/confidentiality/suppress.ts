@@ -11,7 +11,8 @@ import { unknownPart } from './outsideView.ts';
  * Identifiers of the cells to hide, in order: the counts of people below their threshold, and as
  * many others as it takes for nobody to recompute them. One set: nothing tells the ones from the
  * others. The tables hold exact values; the same tables give the same set whatever their order.
- * Throws UnprotectableTables, naming the table and never the value, when no suppression protects a cell.
+ * Throws UnprotectableTables, naming the table and never the value, when no suppression protects
+ * a cell.
  */
 export function suppress(tables: LinkedTables): string[] {
   return connectedTables(tables).flatMap(suppressConnected).sort();

@@ -6,8 +6,8 @@ import type { Contract } from '../../src/contracts/contract.ts';
 import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
 import { protectDatasets } from '../confidentiality/protectDatasets.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
+import { checkPublication } from '../pipeline/checkPublication.ts';
 import { formerRows } from '../pipeline/formerRows.ts';
-import { publishData } from '../pipeline/publishData.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
 import { publishableTables } from './coarsen/publishableTables.ts';
@@ -50,10 +50,9 @@ export interface SafeEditions {
 
 /**
  * Protects exact tables together with what is already published, and has the data folder that
- * they would make published into a temporary folder: validation and audit are those of
- * `data:publish`. Final editions are never written again; a value that changes in another is
- * recorded with its reason. Writes nothing elsewhere. Throws
- * UnprotectableTables when no suppression protects a count.
+ * they would make validated and audited as `data:publish` would. Final editions are never written
+ * again; a value that changes in another is recorded with its reason. Writes nothing but in a
+ * temporary folder. Throws UnprotectableTables when no suppression protects a count.
  */
 export function safeEditions(
   { tables, summary }: Counted,
@@ -89,11 +88,11 @@ export function safeEditions(
     ...revisionFiles(datasets, revised, metadata, publishedOn),
   ]);
   const all = candidateData(dataFolder, written, committed);
-  const { anomalies, audit } = publishInPassing(all);
+  const { anomalies, publishable } = checkAside(all);
   return {
     anomalies,
-    audit,
-    files: audit === null ? null : { written, all },
+    audit: publishable?.audit ?? null,
+    files: publishable === null ? null : { written, all },
     secret: Object.entries(safe).map(([dataset, rows]) => ({
       dataset,
       rows: rows.length,
@@ -173,15 +172,15 @@ function compared<T>(
   });
 }
 
-/** Publishes a data folder that holds these files, both in a temporary folder. */
-function publishInPassing(files: DataFiles) {
+/** What the publication would say of a data folder that holds these files, put aside meanwhile. */
+function checkAside(files: DataFiles) {
   const folder = mkdtempSync(join(tmpdir(), 'parcours-edition-'));
   try {
     for (const [path, bytes] of files) {
-      mkdirSync(dirname(join(folder, 'data', path)), { recursive: true });
-      writeFileSync(join(folder, 'data', path), bytes);
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
     }
-    return publishData(join(folder, 'data'), join(folder, 'public', 'donnees'));
+    return checkPublication(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

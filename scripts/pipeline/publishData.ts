@@ -1,10 +1,6 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
-import { type Anomaly, sortAnomalies } from './anomaly.ts';
-import { auditPublication } from './auditPublication.ts';
-import { publishedTables } from './derive/publishedTables.ts';
-import { readData } from './read/readData.ts';
-import { refuseDemonstration } from './refuseDemonstration.ts';
-import { validate } from './validate.ts';
+import type { Anomaly } from './anomaly.ts';
+import { checkPublication, type PublicationOptions } from './checkPublication.ts';
 import type { PublishedFile } from './write/publishedFile.ts';
 import { publishedFiles } from './write/publishedFiles.ts';
 import { replaceFolder } from './write/replaceFolder.ts';
@@ -18,27 +14,17 @@ export interface Publication {
 }
 
 /**
- * Reads `data`, reports every anomaly, audits the confidentiality of what would be
- * published, and unless there is an error writes the open data into `target`, all or nothing. `environment` is `production` or empty.
+ * Checks a data folder and, unless there is an error, writes its open data into `target`, all or
+ * nothing.
  */
 export function publishData(
   data: string,
   target: string,
-  { label = 'data', environment = '' }: { label?: string; environment?: string } = {},
+  options: PublicationOptions = {},
 ): Publication {
-  const reading = readData(data, label);
-  const anomalies = sortAnomalies([
-    ...reading.anomalies,
-    ...validate(reading.datasets),
-    ...refuseDemonstration(reading.datasets, environment),
-  ]);
-  if (anomalies.some(({ severity }) => severity === 'erreur'))
-    return { anomalies, audit: null, files: null };
-  const tables = publishedTables(reading.datasets);
-  const audit = auditPublication(tables, reading.datasets);
-  if (Array.isArray(audit)) {
-    return { anomalies: sortAnomalies([...anomalies, ...audit]), audit: null, files: null };
-  }
+  const { anomalies, publishable } = checkPublication(data, options);
+  if (publishable === null) return { anomalies, audit: null, files: null };
+  const { tables, audit } = publishable;
   const files = publishedFiles(tables, audit);
   replaceFolder(target, files);
   return { anomalies, audit, files };

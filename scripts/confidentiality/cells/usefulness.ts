@@ -21,7 +21,7 @@ export function usefulness({ measure, period, territory }: Place): number {
   const isDetail = measure.includes('|') && !/\|(observes|suivis_complets)$/.test(measure);
   const total = isDetail ? 0 : 5;
   // In a chronogram, those who are lost say how far to trust the rest: they stay, others go first.
-  const rest = measure.startsWith('situations|') ? /\|autre$/ : /inconnue?$/;
-  const unknown = rest.test(measure) ? -1 : 0;
-  return level + span + total + unknown + (article4Terms.has(measure) ? 3 : 0);
+  const leastTold = measure.startsWith('situations|') ? /\|autre$/ : /inconnue?$/;
+  const rest = leastTold.test(measure) ? -1 : 0;
+  return level + span + total + rest + (article4Terms.has(measure) ? 3 : 0);
 }

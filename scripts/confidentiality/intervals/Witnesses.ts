@@ -9,7 +9,6 @@ export class Witnesses {
   readonly #proven: Record<End, Set<string>> = { zero: new Set(), large: new Set() };
   readonly #supposed: Record<End, Set<string>> = { zero: new Set(), large: new Set() };
   readonly #safe = new Set<string>();
-  readonly #clean: Record<'exact' | 'quick', Set<string>> = { exact: new Set(), quick: new Set() };
 
   /** Was the end reached, by whole numbers if `isExact`, else perhaps by fractions alone? */
   reached(end: End, cell: string, isExact: boolean): boolean {
@@ -34,15 +33,5 @@ export class Witnesses {
   /** May the cell be left to the exact search? */
   isSupposedSafe(cell: string): boolean {
     return this.#safe.has(cell);
-  }
-
-  /** Was a system of these very unknowns found clean? */
-  isClean(unknowns: string, isExact: boolean): boolean {
-    return this.#clean[isExact ? 'exact' : 'quick'].has(unknowns);
-  }
-
-  /** No cell of the system of these unknowns is exposed. */
-  markClean(unknowns: string, isExact: boolean): void {
-    this.#clean[isExact ? 'exact' : 'quick'].add(unknowns);
   }
 }

@@ -19,8 +19,6 @@ export function exposedCells(
   system: UnknownSystem,
   { witnesses = new Witnesses(), isExact = true }: Search = {},
 ): { exposed: Cell[]; problems: number } {
-  const unknowns = system.cells.map(({ id }) => id).join('\n');
-  if (witnesses.isClean(unknowns, isExact)) return { exposed: [], problems: 0 };
   const targets = system.cells.flatMap((cell, column) => {
     const verdict = intervalVerdict(
       cell,
@@ -38,7 +36,6 @@ export function exposedCells(
   const solver = new SystemSolver(system);
   try {
     const exposed = new TargetSearch(solver, unsure, witnesses, isExact).exposed();
-    if (exposed.length === 0) witnesses.markClean(unknowns, isExact);
     return { exposed, problems: solver.problems };
   } finally {
     solver.dispose();

@@ -9,8 +9,8 @@ const horizons = [3, 6, 12, 18, 24];
 
 /**
  * Exact rows of `parcours_transitions`, for everybody in the region (a population has too many
- * small flows to be read): from the situation on the day of the
- * first reception to that of the horizon's last day, people observed until there.
+ * small flows to be read): from the situation on the day of the first reception to that of the
+ * horizon's last day, people observed until there.
  */
 export function countParcoursTransitions(database: Database, { lastMonth }: CountedPeriods) {
   return database.rows<RowOf<typeof parcoursTransitions>>('transitions', sql(lastMonth));

@@ -4,9 +4,9 @@ import type { PublishedFile } from './publishedFile.ts';
 
 /**
  * Replaces a folder by the given files, all or nothing: they are written in a staging folder (on
- * the same disk: beside the target's parent unless told), which then takes the target's place by renaming. Interrupted at any
- * moment, the target is the old folder whole, the new one whole, or absent, and then the next
- * call puts the old one back before anything else.
+ * the same disk: beside the target's parent unless told), which then takes the target's place by
+ * renaming. Interrupted at any moment, the target is the old folder whole, the new one whole, or
+ * absent, and then the next call puts the old one back before anything else.
  */
 export function replaceFolder(
   target: string,

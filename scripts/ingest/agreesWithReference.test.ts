@@ -15,7 +15,7 @@ import { Tally } from './reference/Tally.ts';
 
 /*
  * Two implementations of the counting rules, written apart, on the same simulated people: the
- * demonstration's, in memory, and this one, in SQL. They must agree cell by cell.
+ * reference, in memory, and this one, in SQL. They must agree cell by cell.
  */
 
 const dataFolder = 'data';
