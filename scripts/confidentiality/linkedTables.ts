@@ -12,6 +12,8 @@ export interface Cell {
   /** Dataset, and level of the territory: all that a message may say of a cell. */
   table: string;
   level: string;
+  /** Cells of one dataset, level, year and dimension, read side by side. */
+  series: string;
   value: number | null;
   status: CellStatus;
   /** Smallest count of people that may be known; null where no people are counted. */
@@ -61,6 +63,7 @@ export function cellOf(id: string, value: number | null, change: Partial<Cell> =
     id,
     table: id.split('|', 1)[0] ?? id,
     level: 'region',
+    series: id,
     value,
     status: value === null ? 'secret' : 'publie',
     threshold: 5,

@@ -3,6 +3,7 @@ import { connectedTables, relationsByCell } from './connectedTables.ts';
 import { hideLinearly } from './elimination/hideLinearly.ts';
 import { linkedComponents } from './elimination/linkedComponents.ts';
 import { MoreToHide } from './elimination/MoreToHide.ts';
+import { mostlyHidden } from './elimination/mostlyHidden.ts';
 import { Witnesses } from './intervals/Witnesses.ts';
 import { isSmall, type LinkedTables } from './linkedTables.ts';
 import { unknownPart } from './outsideView.ts';
@@ -28,11 +29,13 @@ function suppressConnected(tables: LinkedTables): string[] {
   const more = new MoreToHide(tables.cells, byCell);
   const hide = elimination(tables, toProtect);
   const witnesses = new Witnesses();
+  const unreadable = mostlyHidden(tables);
   let hidden = new Set<string>();
   // A quick look first, until it finds nothing; then a search among whole numbers.
   for (let round = 0, isExact = false; ; round += 1) {
     // What is hidden stays so: then what the audit has shown once needs no other look.
     hidden = hideTogether(tables, hidden.union(hide(toProtect)));
+    hidden = hideTogether(tables, hidden.union(unreadable(hidden)));
     const { exposed } = audit(unknownPart(tables, hidden, byCell), { witnesses, isExact });
     if (exposed.length === 0 && isExact) return [...hidden];
     isExact = exposed.length === 0;

@@ -48,10 +48,16 @@ function addCell(
   const place = { measure, period, territory };
   const cell = cellOf(`${dataset}|${period}|${territory}|${measure}`, null, {
     level: levelOf(territory),
+    series: [dataset, levelOf(territory), period.slice(0, 4), dimensionOf(measure)].join('|'),
     usefulness: usefulness(place),
     ...contentOf(dataset, row, row[field] ?? null, counted),
   });
   return index.add(cell, place);
+}
+
+/** A measure without its category, where it has one: `premiers_accueils|sexe` for its women. */
+function dimensionOf(measure: string): string {
+  return measure.replace(/\|[^|]*$/, '');
 }
 
 /** Value, status and threshold: what has no object is zero by rule, and hides nobody. */

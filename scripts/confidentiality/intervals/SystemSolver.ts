@@ -16,8 +16,8 @@ const primalSimplex = 4;
 
 export interface Minimum {
   bound: number;
-  /** Whole numbers, in the order of the system's cells. */
-  solution: readonly number[] | null;
+  /** A solution that reaches it, in the order of the system's cells. */
+  values: readonly number[];
 }
 
 /** Least values of sums of cells of a system, and solutions that reach them. */
@@ -41,13 +41,13 @@ export class SystemSolver {
   }
 
   /**
-   * The least value of a weighted sum of cells by linear programming, and a solution that reaches
-   * it when it happens to be one of whole numbers.
+   * The least value of a weighted sum of cells by linear programming: its solution may hold
+   * fractions.
    */
   relaxed(weights: ReadonlyMap<number, number>): Minimum {
     return this.#weighted(weights, () => {
       const bound = this.#solve();
-      return { bound, solution: wholeNumbers(this.#solution()) };
+      return { bound, values: this.#solution() };
     });
   }
 
@@ -78,7 +78,7 @@ export class SystemSolver {
     this.#model.options.set('solver', 'choose');
     try {
       const bound = this.#solve();
-      return { bound, solution: this.#solution().map((value) => Math.round(value) + 0) };
+      return { bound, values: this.#solution().map((value) => Math.round(value) + 0) };
     } finally {
       this.#model.clearIntegrality();
       this.#model.options.set('solver', 'simplex');
@@ -109,8 +109,8 @@ export class SystemSolver {
   }
 }
 
-/** The solution rounded, or null when it is not one of whole numbers. */
-function wholeNumbers(values: readonly number[]): number[] | null {
+/** The values rounded, or null when they are not whole numbers. */
+export function wholeNumbers(values: readonly number[]): number[] | null {
   const rounded = values.map((value) => Math.round(value) + 0);
   return values.every((value, rank) => Math.abs(value - (rounded[rank] as number)) < tolerance)
     ? rounded

@@ -1,10 +1,14 @@
 import type { Cell } from '../linkedTables.ts';
 import { intervalVerdict } from './intervalVerdict.ts';
-import { type Minimum, SystemSolver } from './SystemSolver.ts';
+import { SolutionMender } from './SolutionMender.ts';
+import { SystemSolver, wholeNumbers } from './SystemSolver.ts';
 import type { UnknownSystem } from './UnknownSystem.ts';
 import { type End, Witnesses } from './Witnesses.ts';
 
 const tolerance = 1e-6;
+
+/** Fractions in a solution above which it is not mended: a quick look would no longer be one. */
+const mostFractions = { quick: 200, exact: 3_000 } as const;
 
 /** How to look for exposed cells. */
 export interface Search {
@@ -35,7 +39,8 @@ export function exposedCells(
   if (unsure.length === 0) return { exposed: [], problems: 0 };
   const solver = new SystemSolver(system);
   try {
-    const exposed = new TargetSearch(solver, unsure, witnesses, isExact).exposed();
+    const mender = new SolutionMender(system);
+    const exposed = new TargetSearch(solver, mender, unsure, witnesses, isExact).exposed();
     return { exposed, problems: solver.problems };
   } finally {
     solver.dispose();
@@ -57,17 +62,20 @@ const signs: Readonly<Record<End, number>> = { zero: 1, large: -1 };
 /** Looks for solutions that take cells to their two ends; one shows it for many cells at once. */
 class TargetSearch {
   readonly #solver: SystemSolver;
+  readonly #mender: SolutionMender;
   readonly #targets: readonly Target[];
   readonly #witnesses: Witnesses;
   readonly #isExact: boolean;
 
   constructor(
     solver: SystemSolver,
+    mender: SolutionMender,
     targets: readonly Target[],
     witnesses: Witnesses,
     isExact: boolean,
   ) {
     this.#solver = solver;
+    this.#mender = mender;
     this.#targets = targets;
     this.#witnesses = witnesses;
     this.#isExact = isExact;
@@ -83,7 +91,7 @@ class TargetSearch {
     for (let sums = 0; sums < mostSums; sums++) {
       const left = this.#targets.filter((target) => !this.#reaches(end, target));
       if (left.length === 0) return;
-      this.#learn(this.#solver.relaxed(new Map(left.map(({ column }) => [column, signs[end]]))));
+      this.#relaxed(new Map(left.map(({ column }) => [column, signs[end]])));
       if (left.every((target) => !this.#reaches(end, target))) return;
     }
   }
@@ -106,21 +114,34 @@ class TargetSearch {
   /** Least value of a weighted cell; among whole numbers unless the relaxed one already tells. */
   #least(target: Target, end: End, tells: (bound: number) => boolean): number {
     const weights = new Map([[target.column, signs[end]]]);
-    const minimum = this.#solver.relaxed(weights);
-    if (minimum.solution !== null || tells(minimum.bound)) return this.#learn(minimum);
-    if (this.#isExact) return this.#learn(this.#solver.whole(weights));
+    const { bound, isWhole } = this.#relaxed(weights);
+    if (isWhole || tells(bound) || this.#reaches(end, target)) return bound;
+    if (this.#isExact) {
+      const least = this.#solver.whole(weights);
+      this.#learn(least.values);
+      return least.bound;
+    }
     const goal = end === 'zero' ? 0 : 1 - target.threshold;
-    if (minimum.bound <= goal + tolerance) this.#witnesses.suppose(end, target.cell.id);
-    return minimum.bound;
+    if (bound <= goal + tolerance) this.#witnesses.suppose(end, target.cell.id);
+    return bound;
   }
 
-  #learn({ bound, solution }: Minimum): number {
-    for (const { cell, column, threshold } of solution === null ? [] : this.#targets) {
-      const value = solution?.[column] ?? Number.NaN;
+  /** Least value among fractions; the whole numbers found there, or near, are remembered. */
+  #relaxed(weights: ReadonlyMap<number, number>): { bound: number; isWhole: boolean } {
+    const { bound, values } = this.#solver.relaxed(weights);
+    const whole = wholeNumbers(values);
+    const most = this.#isExact ? mostFractions.exact : mostFractions.quick;
+    const found = whole ?? this.#mender.mend(values, weights, most);
+    if (found !== null) this.#learn(found);
+    return { bound, isWhole: whole !== null };
+  }
+
+  #learn(solution: readonly number[]): void {
+    for (const { cell, column, threshold } of this.#targets) {
+      const value = solution[column] ?? Number.NaN;
       if (value <= 0) this.#witnesses.prove('zero', cell.id);
       if (value >= threshold - 1) this.#witnesses.prove('large', cell.id);
     }
-    return bound;
   }
 
   #reaches(end: End, { cell }: Target): boolean {
