@@ -10,12 +10,21 @@ const processor = remark().use(remarkRehype).use(rehypeStringify);
  * line of the analysis (`#ligne-3`), which another page may show.
  */
 export function analysisHtml(
-  nodes: readonly (RootContent | PhrasingContent)[],
+  nodes: readonly RootContent[],
   href: (path: string) => string = (path) => path,
 ): string {
-  const root = { type: 'root' as const, children: structuredClone([...nodes]) as RootContent[] };
+  const root = { type: 'root' as const, children: structuredClone([...nodes]) };
   relink(root.children, href);
   return processor.stringify(processor.runSync(root));
+}
+
+/** HTML of parts of a sentence, without a paragraph around them. */
+export function phrasingHtml(
+  nodes: readonly PhrasingContent[],
+  href?: (path: string) => string,
+): string {
+  const html = analysisHtml([{ type: 'paragraph', children: [...nodes] }], href);
+  return html.replace(/^<p>|<\/p>$/g, '');
 }
 
 function relink(nodes: readonly RootContent[], href: (path: string) => string): void {

@@ -115,11 +115,11 @@ export const claimPatterns: readonly ClaimPattern[] = [
     claim: () => ({ kind: 'rank', end: 'last' }),
   },
   sign(
-    "stables?|stabilité|se stabilis\\p{L}*|inchangée?s?|autant|proches?|comparables?|semblables?|équivalente?s?|identiques?|se maintien\\p{L}*|(?:pas|aucun|sans) (?:d[’']|de )?(?:écart|différence) nette?|aussi (?:souvent|vite|haute?s?|nombreu\\p{L}+|élevée?s?)",
+    "stables?|stabilité|se stabilis\\p{L}*|inchangée?s?|autant|proches?|comparables?|semblables?|équivalente?s?|identiques?|se maintien\\p{L}*|même niveau|(?:pas|aucun|sans) (?:d[’']|de )?(?:écart|différence) net(?:te)?s?|aussi (?:souvent|vite|haute?s?|nombreu\\p{L}+|élevée?s?)",
     0,
   ),
   sign(
-    "hausses?|augment\\p{L}+|progress\\p{L}+|s[’']accro[iî]\\p{L}+|croissan\\p{L}+|croît|croissent|(?:re)?mont(?:e|ent|ée|ées)|grimp\\p{L}+|gagn(?:e|ent|é|ée)|supérieure?s?|dépass\\p{L}+|davantage|au-dessus|plus|meilleure?s?",
+    "hausses?|augment\\p{L}+|progress\\p{L}+|s[’']él[eè]v\\p{L}+|s[’']accro[iî]\\p{L}+|croissan\\p{L}+|croît|croissent|(?:re)?mont(?:e|ent|ée|ées)|grimp\\p{L}+|gagn(?:e|ent|é|ée)|supérieure?s?|dépass\\p{L}+|davantage|au-dessus|plus|meilleure?s?",
     1,
   ),
   sign(

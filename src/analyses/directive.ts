@@ -10,6 +10,7 @@ export const optionNames = [
   'decimales',
   'intervalle',
   'sur',
+  'unite',
   'contre',
   'parmi',
 ] as const;

@@ -22,9 +22,9 @@ const knownExpressions: readonly RegExp[] = [
   /(?<!\p{L})intervalles? à 95 %/giu,
   /(?<!\p{L})premi(?:er|ère)s? (?:accueils?|entrées?|sorties?|formations?|fois)(?!\p{L})/giu,
   /(?<!\p{L})dernier jour(?!\p{L})/giu,
-  /(?<!\p{L})(?:au plus tard|plus tard|au plus tôt|au moins une? fois|d’autant plus|non plus)(?!\p{L})/giu,
+  /(?<!\p{L})(?:au plus tard|plus tard|au plus tôt|au moins une?|d’autant plus|non plus)(?!\p{L})/giu,
   // “Ils ne donnent plus de nouvelles”: the end of something, not a comparison.
-  /(?<!\p{L})(?:ne |n[’'])\p{L}+ plus(?!\p{L})/giu,
+  /(?<!\p{L})(?:ne |n[’'])\p{L}+(?: (?!pas)\p{L}+)? plus(?!\p{L})/giu,
   /(?<!\p{L})se (?:situer?|trouvent?) au-dessus(?= de la ligne)/giu,
 ];
 

@@ -62,7 +62,6 @@ function markTerm(term: Term, found: string): PhrasingContent[] {
   if (!isAcronym(term) || term.developpe === undefined) {
     return [element('a', { ...properties, title: term.definition }, [text(found)])];
   }
-  const full = term.developpe.charAt(0).toLowerCase() + term.developpe.slice(1);
   const abbreviation = element('abbr', { title: term.developpe }, [text(found)]);
-  return [element('a', properties, [abbreviation]), text(` (${full})`)];
+  return [element('a', properties, [abbreviation]), text(` (${term.developpe})`)];
 }

@@ -63,6 +63,7 @@ function writeFigure(
     decimals: decimalsOf(one.unit, attributes.decimales),
     ...(label && { noun: nounForms(label) }),
     outOfHundred: isAsked(attributes, 'sur', '100'),
+    bare: isAsked(attributes, 'unite', 'non'),
     interval: isAsked(attributes, 'intervalle', 'oui'),
   });
   return cited(one, parts, citations);

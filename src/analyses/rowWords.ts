@@ -3,6 +3,7 @@ import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
 import { labelOf, type NomenclatureName, nomenclatures } from '../contracts/nomenclatures.ts';
 import { everybody, pathwayPopulations } from '../contracts/pathwayPopulations.ts';
 import { type Dimension, dimensionNomenclature } from '../contracts/profileModalities.ts';
+import { formatPeriod } from '../format/formatPeriod.ts';
 import { modalityLabel } from '../format/modalityLabel.ts';
 import { uncapitalized } from '../format/uncapitalized.ts';
 import type { Row } from './publication.ts';
@@ -41,6 +42,10 @@ export function columnWords(contract: Contract, row: Row, column: string): strin
       return `de ${uncapitalized(labelOf('situation', value))}`;
     case 'situation_horizon':
       return `à ${uncapitalized(labelOf('situation', value))}`;
+    case 'indicateur':
+      return 'libelle' in row ? String(row.libelle) : codeWords(contract, column, value);
+    case 'periode':
+      return formatPeriod(value);
     case 'modalite':
       return modalityWords(String(row.dimension), value);
     case 'dimension':

@@ -17,6 +17,8 @@ export interface Wording {
   noun?: readonly [singular: string, plural: string];
   /** “13 jeunes sur 100” rather than “12,8 %”. */
   outOfHundred?: boolean;
+  /** “14” alone, after “Sur 100 jeunes”: a whole number of them. */
+  bare?: boolean;
   /** “(entre 12,3 et 13,3 %)” after it. */
   interval?: boolean;
   /** For points: without its sign, which the words after it say (“de plus”). */
@@ -36,7 +38,7 @@ export function decimalsOf(unit: string, asked: string | undefined): number {
 /** A published number in French, with its unit, and its interval where it is asked for. */
 export function writeNumber(one: PublishedValue, wording: Wording): PhrasingContent[] {
   const { decimals, outOfHundred = false, interval = false } = wording;
-  const rounded = roundHalfAway(one.value, outOfHundred ? 0 : decimals);
+  const rounded = roundHalfAway(one.value, outOfHundred || wording.bare ? 0 : decimals);
   if (rounded === 0 && one.value !== 0) {
     throw new Refusal({
       message: `${one.value} s’arrondit à zéro`,
@@ -55,7 +57,7 @@ export function writeNumber(one: PublishedValue, wording: Wording): PhrasingCont
 }
 
 function shownNumber({ unit }: PublishedValue, rounded: number, wording: Wording): string {
-  const decimals = wording.outOfHundred ? 0 : wording.decimals;
+  const decimals = wording.outOfHundred || wording.bare ? 0 : wording.decimals;
   const value = wording.unsigned ? Math.abs(rounded) : rounded;
   const shown = formatNumber(value, { decimals });
   return unit === 'points' && !wording.unsigned ? signed(value, shown) : shown;
@@ -65,6 +67,13 @@ function shownNumber({ unit }: PublishedValue, rounded: number, wording: Wording
 function afterNumber({ unit }: PublishedValue, rounded: number, wording: Wording): string {
   const isPlural = Math.abs(rounded) >= 2;
   const noun = wording.noun ? `${space}${wording.noun[isPlural ? 1 : 0]}` : '';
+  if (wording.bare) {
+    if (unit === '%') return noun;
+    throw new Refusal({
+      message: 'unite=non ne vaut que pour un pourcentage, après « Sur 100 jeunes »',
+      remedy: 'retirez unite=non',
+    });
+  }
   if (wording.outOfHundred) {
     if (unit === '%') return `${noun} sur${space}100`;
     throw new Refusal({
@@ -81,7 +90,7 @@ function afterNumber({ unit }: PublishedValue, rounded: number, wording: Wording
 
 function writeInterval(one: PublishedValue, wording: Wording): PhrasingContent[] {
   const { contract, row, unit } = one;
-  if (wording.outOfHundred || (unit !== '%' && unit !== 'points')) {
+  if (wording.outOfHundred || wording.bare || (unit !== '%' && unit !== 'points')) {
     throw new Refusal({
       message: 'intervalle=oui ne vaut que pour un pourcentage ou un écart en points',
       remedy: 'retirez intervalle=oui',
