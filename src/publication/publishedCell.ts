@@ -14,7 +14,8 @@ export function publishedCell(
   { unit = '%', decimals }: { unit?: string; decimals?: number } = {},
 ): TableCell | null {
   const valeur = row[column] as number | null;
-  const status = row.statut_valeur as Absence | 'publie';
+  // The official series hold published values alone, and no such column.
+  const status = (row.statut_valeur ?? 'publie') as Absence | 'publie';
   if (valeur === null && status === 'publie') return null;
   const { text, title } = formatValue(
     { valeur, unite: unit, statut_valeur: status },
