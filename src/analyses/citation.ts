@@ -22,7 +22,7 @@ export class Citations {
     return [...this.#byKey.values()];
   }
 
-  /** Notes that `said` rests on a value, and gives its row's line. */
+  /** Notes that `said` rests on a value (or that it is shown, without words), and gives its line. */
   cite(
     { contract, row, column }: Pick<PublishedValue, 'contract' | 'row' | 'column'>,
     said: string,
@@ -32,7 +32,7 @@ export class Citations {
     const known = this.#byKey.get(key) ?? { id, contract, row, columns: [], said: [] };
     this.#byKey.set(key, known);
     if (!known.columns.includes(column)) known.columns.push(column);
-    if (!known.said.includes(said)) known.said.push(said);
+    if (said !== '' && !known.said.includes(said)) known.said.push(said);
     return known;
   }
 }

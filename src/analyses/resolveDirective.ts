@@ -9,7 +9,7 @@ import { element, text } from './phrasing.ts';
 import type { Publication } from './publication.ts';
 import { type PublishedValue, readValue } from './readValue.ts';
 import { matching, type Selection, select, selectRow } from './selectRow.ts';
-import { decimalsOf, writeNumber } from './writeNumber.ts';
+import { decimalsOf, type WrittenNumber, writeNumber } from './writeNumber.ts';
 
 /** What a directive is resolved against. */
 export interface Resolution {
@@ -59,14 +59,14 @@ function writeFigure(
     });
   }
   const label = directive.children.map(textOf).join('');
-  const parts = writeNumber(one, {
+  const written = writeNumber(one, {
     decimals: decimalsOf(one.unit, attributes.decimales),
     ...(label && { noun: nounForms(label) }),
     outOfHundred: isAsked(attributes, 'sur', '100'),
     bare: isAsked(attributes, 'unite', 'non'),
     interval: isAsked(attributes, 'intervalle', 'oui'),
   });
-  return cited(one, parts, citations);
+  return cited(one, written, citations);
 }
 
 /** `:ecart[de plus]{…}`: a published difference in points; its words are checked against its sign. */
@@ -75,7 +75,11 @@ function writeGap(
   { front, publication, citations }: Resolution,
 ): Resolved {
   const attributes = attributesOf(directive);
-  const one = readOne({ jeu: 'parcours_ecarts', ...attributes }, front, publication);
+  const one = readOne(
+    attributes.de ? attributes : { jeu: 'parcours_ecarts', ...attributes },
+    front,
+    publication,
+  );
   if (one.unit !== 'points') {
     throw new Refusal({
       message: 'ce n’est pas un écart en points',
@@ -84,13 +88,13 @@ function writeGap(
   }
   const words = directive.children.map(textOf).join('');
   if (words) assertClaim(words, { one, other: null, among: null });
-  const parts = writeNumber(one, {
+  const { number, interval } = writeNumber(one, {
     decimals: decimalsOf(one.unit, attributes.decimales),
     unsigned: words !== '',
     interval: isAsked(attributes, 'intervalle', 'oui'),
   });
-  const at = parts.length > 2 ? 2 : parts.length;
-  return cited(one, words ? parts.toSpliced(at, 0, text(` ${words}`)) : parts, citations);
+  const said = words ? [...number, text(` ${words}`)] : number;
+  return cited(one, { number: said, interval }, citations);
 }
 
 /** `:sens[en hausse]{…}`: words that the build checks against the published rows. */
@@ -189,12 +193,15 @@ function isAsked(attributes: Attributes, name: string, only: string): boolean {
   });
 }
 
-/** The parts of a number, as a link to the line of its row. */
-function cited(one: PublishedValue, parts: PhrasingContent[], citations: Citations): Resolved {
-  const said = parts.map(textOf).join('');
-  const { id } = citations.cite(one, said);
-  for (const bound of parts.length > 4 ? ['borne_basse', 'borne_haute'] : []) {
-    citations.cite({ ...one, column: bound }, said);
-  }
-  return { parts: [element('a', { href: `#${id}`, className: ['cited'] }, parts)], values: [one] };
+/** A number as a link to the line of its row, then its interval. */
+function cited(
+  one: PublishedValue,
+  { number, interval }: WrittenNumber,
+  citations: Citations,
+): Resolved {
+  const { id } = citations.cite(one, number.map(textOf).join(''));
+  const bounds = interval.length > 0 ? ['borne_basse', 'borne_haute'] : [];
+  for (const column of bounds) citations.cite({ ...one, column }, '');
+  const link = element('a', { href: `#${id}`, className: ['cited'] }, number);
+  return { parts: [link, ...interval], values: [one] };
 }

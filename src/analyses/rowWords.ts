@@ -11,9 +11,16 @@ import type { Row } from './publication.ts';
 /** Columns that another one says already, or that go without saying. */
 const silent = new Set(['territoire_niveau', 'comparaison', 'serie', 'evenement']);
 
-/** What a row is about, in words: “cohorte 2023, Nouvelle-Aquitaine, à 12 mois, emploi”. */
-export function rowWords(contract: Contract, row: Row): string {
-  const words = contract.key.map((column) => columnWords(contract, row, column));
+/**
+ * What a row is about, in words: “cohorte 2023, Nouvelle-Aquitaine, à 12 mois, emploi”; `columns`
+ * are those of the key that are to be said.
+ */
+export function rowWords(
+  contract: Contract,
+  row: Row,
+  columns: readonly string[] = contract.key,
+): string {
+  const words = columns.map((column) => columnWords(contract, row, column));
   return words.filter((word) => word !== '').join(', ');
 }
 
@@ -34,6 +41,10 @@ export function columnWords(contract: Contract, row: Row, column: string): strin
       return `à ${value} mois`;
     case 'population':
       return value === everybody ? '' : populationLabel(value);
+    case 'depart':
+      return row.serie === 'transitions'
+        ? `à l’accueil : ${uncapitalized(labelOf('situation', value))}`
+        : codeWords(contract, column, value);
     case 'reference':
       return `face à ${referenceWords(value)}`;
     case 'hypothese':

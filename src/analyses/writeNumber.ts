@@ -35,8 +35,14 @@ export function decimalsOf(unit: string, asked: string | undefined): number {
   });
 }
 
+/** A number and its unit, then its interval (nothing when it is not asked for). */
+export interface WrittenNumber {
+  number: PhrasingContent[];
+  interval: PhrasingContent[];
+}
+
 /** A published number in French, with its unit, and its interval where it is asked for. */
-export function writeNumber(one: PublishedValue, wording: Wording): PhrasingContent[] {
+export function writeNumber(one: PublishedValue, wording: Wording): WrittenNumber {
   const { decimals, outOfHundred = false, interval = false } = wording;
   const rounded = roundHalfAway(one.value, outOfHundred || wording.bare ? 0 : decimals);
   if (rounded === 0 && one.value !== 0) {
@@ -49,11 +55,11 @@ export function writeNumber(one: PublishedValue, wording: Wording): PhrasingCont
   // One element where the unit follows at once, so that number and sign are never parted.
   const glued = after.startsWith(`${space}%`);
   const shown = shownNumber(one, rounded, wording) + (glued ? `${space}%` : '');
-  const written = [
+  const number = [
     numberElement(one, shown, wording.unsigned ? { dataSansSigne: '' } : {}),
     ...(glued || after === '' ? [] : [text(after)]),
   ];
-  return interval ? [...written, ...writeInterval(one, wording)] : written;
+  return { number, interval: interval ? writeInterval(one, wording) : [] };
 }
 
 function shownNumber({ unit }: PublishedValue, rounded: number, wording: Wording): string {
