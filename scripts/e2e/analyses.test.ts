@@ -67,7 +67,7 @@ test('every number of a sentence is that of the CSV, rounded', () => {
     );
     const held = Number(data.dataset(dataset)?.rows.get(key)?.[column]);
     const shown = plain(cell.textContent)
-      .replace(/[ {2}%+]/gu, '')
+      .replace(/[\s%+]/gu, '')
       .replace('−', '-');
     const decimals = shown.split(',')[1]?.length ?? 0;
     const value = Number(shown.replace(',', '.'));

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format/formatNumber.ts';
 import { type Claim, claimOf } from './claims.ts';
 import { Refusal } from './fault.ts';
 import {
@@ -73,10 +74,12 @@ function holds(words: string, claim: Claim, { one, other, among }: Evidence): bo
 
 /** The published values, for the fault. */
 function saidBy({ one, other, among }: Evidence): string {
+  const shown = (value: number) => formatNumber(value, { decimals: 2, minDecimals: 0 });
   const words = (value: PublishedValue) => {
     const { low, high } = estimateOf(value);
-    const interval = low === null || high === null ? '' : ` (intervalle de ${low} à ${high})`;
-    return `${value.column} = ${value.value}${interval}`;
+    const interval =
+      low === null || high === null ? '' : ` (intervalle de ${shown(low)} à ${shown(high)})`;
+    return `${value.column} = ${shown(value.value)}${interval}`;
   };
   if (other) return `${words(one)} contre ${words(other)}`;
   const greatest = among?.toSorted((a, b) => b.value - a.value).slice(0, 3);

@@ -16,15 +16,19 @@ const asserted =
 
 /**
  * Reports what is written by hand in a block and that the data could deny, and its acronyms that
- * the glossary does not define. Months and years must be those of a row that the block cites.
+ * the glossary does not define. Months and years must be those of a row that the block cites, unless
+ * `rows` is null: one of them is unknown.
  */
 export function lintBlock(
   block: AnalysisNode,
-  rows: readonly Row[],
+  rows: readonly Row[] | null,
   glossary: readonly Term[],
   report: Report,
 ): void {
-  const known = { months: new Set(rows.flatMap(monthsOf)), years: new Set(rows.flatMap(yearsOf)) };
+  const known = {
+    months: new Set(rows?.flatMap(monthsOf)),
+    years: new Set(rows?.flatMap(yearsOf)),
+  };
   for (const { node, text, byHand } of textsOf(block)) {
     const findings = byHand === 'none' ? [] : lintText(text, glossary);
     for (const finding of findings) {

@@ -70,7 +70,7 @@ describe('when a cell of the data changes', () => {
     const become = { ecart: -0.78, borne_basse: -1.28, borne_haute: -0.28 };
     const change = { dataset: 'parcours_ecarts', where: { reference: '2019' }, become };
     expect(faultsOf(`\nAvant.\n\n${body}`, change)).toEqual([
-      `${firstLine + 3}: « en hausse » est démenti par les données : ecart = -0.78 (intervalle de -1.28 à -0.28)`,
+      `${firstLine + 3}: « en hausse » est démenti par les données : ecart = −0,78 (intervalle de −1,28 à −0,28)`,
     ]);
   });
 
@@ -184,6 +184,12 @@ describe('each fault is told with its line', () => {
       faults.join('\n'),
     ).toBe(true);
     expect(faults.join('\n')).toContain(message.trim());
+  });
+
+  test('a directive that is refused does not make its month or its year wrong', () => {
+    expect(faultsOf('À 12 mois, en 2023, :sens[en baisse]{de=ecart reference=2019}.')).toHaveLength(
+      1,
+    );
   });
 
   test('all at once, in order, with a remedy', () => {

@@ -72,9 +72,12 @@ export function resolveAnalysis(
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   for (const node of tree.children) {
+    const before = faults.length;
     const rows = resolveInside(node, resolution, report);
     const call = node.type === 'leafDirective' ? tryFigure(node, resolution, report) : null;
-    lintBlock(node, [...rows, ...(call?.rows ?? [])], glossary, report);
+    // Months and years are compared with the rows when all of them are known.
+    const cited = faults.length > before ? null : [...rows, ...(call?.rows ?? [])];
+    lintBlock(node, cited, glossary, report);
     sentences.push(...sentencesOf(node));
     if (node.type === 'leafDirective') {
       if (call) blocks.push({ kind: 'figure', call, sentence: node.children });
@@ -169,7 +172,9 @@ function sentencesOf(node: RootContent): Sentence[] {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'list')
     return node.children.flatMap((item) => item.children.flatMap(sentencesOf));
-  const shown = textOf(node).replace(/\s+/g, ' ').trim();
+  const shown = textOf(node)
+    .replace(/[ \n]+/g, ' ')
+    .trim();
   return shown
     .split(/(?<=[.!?…]) (?=[\p{Lu}«])/u)
     .filter((text) => text !== '')
