@@ -52,6 +52,9 @@ const kinds = {
   parts: { fixed: { jeu: 'parcours_parts' }, grouped: true, inside: [] },
 } as const satisfies Record<string, FigureKind>;
 
+/** Beyond, bands and colours can no longer be told apart. */
+const mostCurves = 3;
+
 export type FigureName = keyof typeof kinds;
 
 /** The figure that a `::figure{nom=…}` calls; refuses one that has nothing to draw. */
@@ -102,6 +105,12 @@ export function figureCall(
       remedy: 'écrivez valeurs="a, b", d’après la colonne de selon',
     });
   }
+  if (name === 'courbes' && values.length > mostCurves) {
+    throw new Refusal({
+      message: `${values.length} courbes sur une même figure`,
+      remedy: `gardez-en ${mostCurves} au plus, ou comparez par la figure « ecarts »`,
+    });
+  }
   const read = all ? [all] : values.map((value) => rowsOf({ [selon as string]: value }));
   const contract = read[0]?.contract as Contract;
   const groups = read.map(({ rows }) => ({ label: groupLabel(contract, rows, selon), rows }));
@@ -138,6 +147,6 @@ function groupLabel(contract: Contract, rows: readonly Row[], column: string | u
     const event = String(row.evenement);
     return event === 'toutes' ? 'L’une des trois' : labelOf('situation', event);
   }
-  const words = columnWords(contract, row, column);
+  const words = columnWords(contract, row, column).replace(/^face à « (.*) »$/, '$1');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

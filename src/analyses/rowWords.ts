@@ -42,9 +42,7 @@ export function columnWords(contract: Contract, row: Row, column: string): strin
     case 'population':
       return value === everybody ? '' : populationLabel(value);
     case 'depart':
-      return row.serie === 'transitions'
-        ? `à l’accueil : ${uncapitalized(labelOf('situation', value))}`
-        : codeWords(contract, column, value);
+      return departureWords(String(row.serie), value);
     case 'reference':
       return `face à ${referenceWords(value)}`;
     case 'hypothese':
@@ -64,6 +62,13 @@ export function columnWords(contract: Contract, row: Row, column: string): strin
     default:
       return codeWords(contract, column, value);
   }
+}
+
+/** The situation at the first reception, or who financed the training. */
+function departureWords(series: string, value: string): string {
+  if (value === everybody) return '';
+  if (series === 'apres_formation') return uncapitalized(labelOf('financement', value));
+  return `à l’accueil : ${uncapitalized(labelOf('situation', value))}`;
 }
 
 /** The words of a population of the pathways or of the annual profile. */
@@ -88,8 +93,6 @@ function codeWords(contract: Contract, column: string, value: string): string {
   if (coded) return uncapitalized(labelOf(coded, value));
   if (column === 'indicateur') return uncapitalized(indicatorOf(value).label);
   if (value === everybody) return '';
-  const known = ['situation', 'financement'].find(
-    (name) => value in nomenclatures[name as 'situation'],
-  );
-  return known ? uncapitalized(labelOf(known as NomenclatureName, value)) : value;
+  const isSituation = column === 'situation' && value in nomenclatures.situation;
+  return isSituation ? uncapitalized(labelOf('situation', value)) : value;
 }
