@@ -33,7 +33,7 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/ma-mission-locale\/$/, url: '/ma-mission-locale/' },
   { pattern: /^\/ma-mission-locale\/\d{2}\/$/, url: '/ma-mission-locale/64/' },
   { pattern: /^\/observatoire\/$/, url: '/observatoire/' },
-  { pattern: /^\/observatoire\/[a-z-]+\/$/, url: '/observatoire/entrer-en-formation/' },
+  { pattern: /^\/observatoire\/[a-z0-9-]+\/$/, url: '/observatoire/un-an-apres/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
   { pattern: /^\/bilan-animation\/$/, url: '/bilan-animation/' },
   { pattern: /^\/bilan-animation\/\d{4}\/$/, url: '/bilan-animation/2025/' },

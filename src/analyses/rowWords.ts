@@ -38,7 +38,7 @@ export function columnWords(contract: Contract, row: Row, column: string): strin
     case 'mois':
     case 'mois_depuis_accueil':
     case 'horizon':
-      return `à ${value} mois`;
+      return value === '0' ? 'le mois de l’accueil' : `à ${value} mois`;
     case 'population':
       return value === everybody ? '' : populationLabel(value);
     case 'depart':
