@@ -118,3 +118,12 @@ test('says what it would need', () => {
 test('nothing is first among nobody', () => {
   expect(refusal('le premier', among(share(12)))).toContain('est démenti');
 });
+
+test('refuses to compare across a break of the series', () => {
+  const year = (annee: number, value: number): PublishedValue => ({
+    ...count(value),
+    row: { annee, indicateur: 'entrees_cej' },
+  });
+  expect(refusal('en hausse', of(year(2023, 200), year(2022, 100)))).toContain('rupture');
+  expect(refusal('en hausse', of(year(2024, 200), year(2023, 100)))).toBe('');
+});

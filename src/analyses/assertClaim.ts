@@ -1,3 +1,4 @@
+import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { type Claim, claimOf } from './claims.ts';
 import { Refusal } from './fault.ts';
@@ -32,6 +33,7 @@ export function estimateOf({ contract, row, column, value }: PublishedValue): Es
 
 /** Refuses words that the published values do not bear out, or that nothing can check. */
 export function assertClaim(words: string, evidence: Evidence): void {
+  refuseBreak(words, evidence);
   const claim = claimOf(words);
   if (claim === null) {
     throw new Refusal({
@@ -84,4 +86,21 @@ function saidBy({ one, other, among }: Evidence): string {
   if (other) return `${words(one)} contre ${words(other)}`;
   const greatest = among?.toSorted((a, b) => b.value - a.value).slice(0, 3);
   return greatest ? `${words(one)} ; parmi ${greatest.map(words).join(', ')}` : words(one);
+}
+
+/** Two years of a series that was broken in between are not compared. */
+function refuseBreak(words: string, { one, other }: Evidence): void {
+  if (other === null || !('annee' in one.row) || !('indicateur' in one.row)) return;
+  const years = [Number(one.row.annee), Number(other.row.annee)];
+  const { breaks, firstYear } = indicatorOf(String(one.row.indicateur));
+  // A scheme that begins in the course of a year is not compared from that year to the next either.
+  const isBetween = (year: number) => year > Math.min(...years) && year <= Math.max(...years);
+  const broken = breaks.find(
+    ({ year }) => isBetween(year) || (year === firstYear && isBetween(year + 1)),
+  );
+  if (broken === undefined) return;
+  throw new Refusal({
+    message: `« ${words} » compare ${years.join(' et ')}, de part et d’autre d’une rupture : ${broken.text}`,
+    remedy: 'comparez deux années du même côté de la rupture',
+  });
 }
