@@ -42,13 +42,21 @@ test('contracts import nothing but zod and one another', () => {
   expect(importing(contracts, stray)).toEqual([]);
 });
 
-test('scripts take from src the contracts alone', () => {
+test('scripts take from src the contracts and the analyses alone', () => {
   const scripts = code.filter(
     (path) => path.startsWith('scripts/') && !path.startsWith('scripts/e2e/'),
   );
+  // The build checks the analyses, and a comparison of two publications reads them, without Astro.
   const stray = (module: string) =>
-    module.startsWith('src/') && !module.startsWith('src/contracts/');
+    module.startsWith('src/') && !/^src\/(contracts|analyses)\//.test(module);
   expect(importing(scripts, stray)).toEqual([]);
+});
+
+test('analyses are resolved from contracts and formats alone: neither Astro nor files', () => {
+  const analyses = code.filter((path) => path.startsWith('src/analyses/'));
+  expect(analyses.length).toBeGreaterThan(10);
+  const known = /^(src\/(analyses|contracts|format)\/|(remark|rehype)(-[a-z]+)?$|mdast|yaml$|zod$)/;
+  expect(importing(analyses, (module) => !known.test(module))).toEqual([]);
 });
 
 test('src opens no file but those of public/donnees, in one place', () => {

@@ -14,7 +14,7 @@ const glossaire = defineCollection({
   loader: file('src/content/glossaire.yaml'),
   schema: z.object({
     terme: z.string(),
-    /** What an acronym stands for. */
+    /** What an acronym stands for, as it is written inside a sentence. */
     developpe: z.string().optional(),
     definition: z.string(),
     source: z.string().optional(),

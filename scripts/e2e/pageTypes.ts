@@ -32,6 +32,8 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/comparer\/$/, url: '/comparer/' },
   { pattern: /^\/ma-mission-locale\/$/, url: '/ma-mission-locale/' },
   { pattern: /^\/ma-mission-locale\/\d{2}\/$/, url: '/ma-mission-locale/64/' },
+  { pattern: /^\/observatoire\/$/, url: '/observatoire/' },
+  { pattern: /^\/observatoire\/[a-z0-9-]+\/$/, url: '/observatoire/un-an-apres/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
   { pattern: /^\/bilan-animation\/$/, url: '/bilan-animation/' },
   { pattern: /^\/bilan-animation\/\d{4}\/$/, url: '/bilan-animation/2025/' },

@@ -53,7 +53,9 @@ export function checkDataCell(cell: Element, published: PublishedData): string |
   if (value !== expected) return `${name}: value is “${value}”, ${jeu}.csv has “${expected}”`;
   const title = cell.querySelector('abbr')?.getAttribute('title') ?? null;
   const text = (cell.textContent ?? '').trim();
-  const problem = expected === '' ? checkAbsence(title, row) : checkValue(title, text, expected);
+  // In a sentence the words beside a number may say its sign: “0,8 point de moins”.
+  const compared = cell.hasAttribute('data-sans-signe') ? expected.replace('-', '') : expected;
+  const problem = expected === '' ? checkAbsence(title, row) : checkValue(title, text, compared);
   return problem === null ? null : `${name}: ${problem}`;
 }
 

@@ -1,0 +1,49 @@
+import { faultLine } from '../analyses/fault.ts';
+import type { FrontMatter } from '../analyses/frontMatter.ts';
+import type { Term } from '../analyses/glossary.ts';
+import { type ResolvedAnalysis, resolveAnalysis } from '../analyses/resolveAnalysis.ts';
+import { contracts } from '../contracts/contracts.ts';
+import { link } from './link.ts';
+import { readIfPublished } from './readIfPublished.ts';
+
+/** An analysis without any fault, and the name of its page. */
+export interface Analysis extends ResolvedAnalysis {
+  slug: string;
+  front: FrontMatter;
+}
+
+/**
+ * The texts themselves, not a content collection: Astro keeps what a collection has rendered as
+ * long as its text is the same, and these sentences change with the data.
+ */
+const texts = import.meta.glob<string>('../content/analyses/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Every analysis, in its order, resolved against what is published; throws on any fault. */
+export function analyses(glossary: readonly Term[]): Analysis[] {
+  const publication = {
+    rows({ name }: { name: string }) {
+      const contract = contracts.find((one) => one.name === name);
+      const rows = contract ? readIfPublished(contract) : [];
+      return rows.length > 0 ? rows : null;
+    },
+  };
+  const resolved = Object.entries(texts).map(([path, text]) => {
+    const file = path.replace('..', 'src');
+    return resolveAnalysis(file, text, { publication, glossary });
+  });
+  const faults = resolved.flatMap((analysis) => analysis.faults);
+  if (faults.length > 0) throw new Error(`Analyses :\n${faults.map(faultLine).join('\n')}`);
+  return resolved
+    .flatMap((analysis) => (analysis.front ? { ...analysis, front: analysis.front } : []))
+    .map((analysis) => ({ ...analysis, slug: /([^/]+)\.md$/.exec(analysis.file)?.[1] ?? '' }))
+    .sort((a, b) => a.front.ordre - b.front.ordre);
+}
+
+/** Address of the page of an analysis. */
+export function analysisLink({ slug }: Pick<Analysis, 'slug'>): string {
+  return link(`/observatoire/${slug}/`);
+}

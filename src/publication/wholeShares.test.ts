@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { wholeShares } from './wholeShares.ts';
+
+test('whole shares make a hundred, each within one of its share', () => {
+  expect(wholeShares([11.06, 3.75, 2.77, 1.16, 21.76, 3.32, 56.18])).toEqual([
+    11, 4, 3, 1, 22, 3, 56,
+  ]);
+  expect(wholeShares([33.4, 33.3, 33.3])).toEqual([34, 33, 33]);
+});
+
+test('nothing stands for a missing share', () => {
+  expect(() => wholeShares([50, null])).toThrow('une part manque');
+});
