@@ -74,6 +74,7 @@ function ingest(
   const counted = {
     tables: { ...none, ...own, ...tables },
     summary: { metadata, periods: countedPeriods(metadata), read: {}, ignored: [], computed: {} },
+    sequences: [],
   } as unknown as Counted;
   const { anomalies, ...editions } = safeEditions(counted, data, {
     publishedOn: '2024-04-02',

@@ -15,7 +15,10 @@ export const parcoursTypes = contract({
     arrondi: typeFields.arrondi,
   }),
   key: ['cohorte', 'type'],
-  foreignKeys: [{ fields: ['type'], dataset: 'parcours_types_noms', to: ['type'] }],
+  foreignKeys: [
+    { fields: ['type'], dataset: 'parcours_types_mois', to: ['type'] },
+    { fields: ['type'], dataset: 'parcours_types_noms', to: ['type'] },
+  ],
   assembly: 'cumulative',
   threshold: null,
   required: false,

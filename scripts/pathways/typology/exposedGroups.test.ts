@@ -89,7 +89,7 @@ describe('exposedGroups', () => {
     expect(exposedGroups({ ...asked, steps: [1, 1], totalsKnown: false })).toEqual([]);
     expect(exposedGroups({ ...asked, steps: [1, 1], totalsKnown: true })).toEqual([1]);
     expect(exposedGroups({ ...asked, steps: [1, 50], totalsKnown: true })).toEqual([1]);
-    expect(exposedGroups({ ...asked, steps: [2, 1], totalsKnown: true })).toEqual([]);
+    expect(exposedGroups({ ...asked, steps: [2, 1], totalsKnown: true })).toEqual([0]);
     expect(safeSteps([counts], { totalsKnown: true, threshold: 5 })).toEqual([2, 2]);
   });
 

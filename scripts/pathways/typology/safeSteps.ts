@@ -21,7 +21,7 @@ export function safeSteps(
       }),
     ),
   );
-  let steps = alone.map((step) => step ?? 0);
+  let steps: number[] = alone.map((step) => step ?? 0);
   if (steps.includes(0)) return null;
   const isExposed = () =>
     tables.some((counts) => exposedGroups({ counts, steps, totalsKnown, threshold }).length > 0);

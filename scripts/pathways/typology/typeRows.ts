@@ -1,12 +1,12 @@
 import type { RowOf } from '../../../src/contracts/contract.ts';
 import { codesOf } from '../../../src/contracts/nomenclatures.ts';
-import type { parcoursTypes } from '../../../src/contracts/parcoursTypes.ts';
 import type { parcoursTypesMois } from '../../../src/contracts/parcoursTypesMois.ts';
 import type { FrozenType } from './FrozenType.ts';
 import { sequenceLength } from './SequenceSet.ts';
 
 type MonthRow = RowOf<typeof parcoursTypesMois>;
 
+/** Situations in the order of their ranks. */
 export const situations = codesOf('situation');
 
 /** The rows of frozen types, found on cohorts of which `year` is the last: type × month × situation. */
@@ -38,6 +38,3 @@ export function frozenTypes(rows: readonly MonthRow[]): FrozenType[] {
     return { code, step: own[0]?.arrondi ?? 1, shares };
   });
 }
-
-/** The row of a type in a cohort: its share, rounded. */
-export type CohortRow = RowOf<typeof parcoursTypes>;
