@@ -33,6 +33,7 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/ma-mission-locale\/$/, url: '/ma-mission-locale/' },
   { pattern: /^\/ma-mission-locale\/\d{2}\/$/, url: '/ma-mission-locale/64/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
+  { pattern: /^\/observatoire\/types\/$/, url: '/observatoire/types/' },
   { pattern: /^\/bilan-animation\/$/, url: '/bilan-animation/' },
   { pattern: /^\/bilan-animation\/\d{4}\/$/, url: '/bilan-animation/2025/' },
   { pattern: /^\/contexte\/$/, url: '/contexte/' },

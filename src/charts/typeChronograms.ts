@@ -74,11 +74,8 @@ export function typeChronograms(
   });
   const bottom = Math.max(...frames.map((frame) => frame.top)) + areaHeight + belowArea;
   const drawn = frames.map((frame) => {
-    const { shares } = situationStack(
-      frame.rows.map((row) => ({ ...row, statut_valeur: 'publie' })),
-      situations,
-      { x, y, status: 'statut_valeur', situation },
-    );
+    const columnsOf = { x, y, status: 'statut_valeur', situation };
+    const { shares } = situationStack(frame.rows, situations, columnsOf);
     const last = Math.max(...shares.map((share) => share.x));
     const sums = new Map(shares.map((share) => [share.x, share.y2]));
     const px = linear([0, last], [frame.x0, frame.x0 + panelWidth]);
