@@ -3,7 +3,7 @@ import { parcoursTypesMois } from '../../../src/contracts/parcoursTypesMois.ts';
 import { typeCode } from '../../pathways/typology/typeCode.ts';
 import { frozenTypes as typesOf } from '../../pathways/typology/typeRows.ts';
 import { error } from '../anomaly.ts';
-import { namelessTypes } from './namelessTypes.ts';
+import { namelessTypes } from '../namelessTypes.ts';
 import type { Rule } from './rule.ts';
 
 /** Types are frozen: their code is that of their shares, and each one has a name. */

@@ -1,9 +1,9 @@
-import type { RowOf } from '../../../src/contracts/contract.ts';
-import { labelOf } from '../../../src/contracts/nomenclatures.ts';
-import type { parcoursTypesMois } from '../../../src/contracts/parcoursTypesMois.ts';
-import { parcoursTypesNoms } from '../../../src/contracts/parcoursTypesNoms.ts';
-import { type Anomaly, error } from '../anomaly.ts';
-import type { Datasets } from '../dataset.ts';
+import type { RowOf } from '../../src/contracts/contract.ts';
+import { labelOf } from '../../src/contracts/nomenclatures.ts';
+import type { parcoursTypesMois } from '../../src/contracts/parcoursTypesMois.ts';
+import { parcoursTypesNoms } from '../../src/contracts/parcoursTypesNoms.ts';
+import { type Anomaly, error } from './anomaly.ts';
+import type { Datasets } from './dataset.ts';
 
 type MonthRow = RowOf<typeof parcoursTypesMois>;
 
