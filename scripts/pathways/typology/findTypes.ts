@@ -84,7 +84,10 @@ function clearest(partitions: readonly Tried[]): Tried {
   return best;
 }
 
-/** The rounded shares of each type; the totals of the situations are published by month. */
+/**
+ * The rounded shares of each type; the totals of the situations are published by month. Of two
+ * that rounding makes alike, which nothing could tell apart, the largest stays.
+ */
 function frozen(counts: readonly MonthCounts[], threshold: number): FrozenType[] {
   const months = Array.from({ length: sequenceLength }, (_, month) =>
     counts.map((own) => own[month] ?? []),
@@ -95,10 +98,12 @@ function frozen(counts: readonly MonthCounts[], threshold: number): FrozenType[]
       'aucun arrondi ne protège les parts des types : la cohorte est trop petite',
     );
   }
-  return counts.map((own, group) => {
+  const types = counts.map((own, group) => {
     const people = peopleOf(own);
     const step = steps[group] ?? 1;
     const shares = own.map((month) => month.map((count) => roundedShare(count, people, step)));
     return { code: typeCode({ step, shares }), step, shares };
   });
+  const codes = types.map(({ code }) => code);
+  return types.filter(({ code }, rank) => codes.indexOf(code) === rank);
 }
