@@ -15,7 +15,7 @@ export const typeFields = {
   arrondi: z.int().min(1).max(50).meta({
     title: 'Arrondi',
     description:
-      'Pas de l’arrondi de la part : le plus fin qui ne laisse retrouver aucun petit effectif.',
+      'Pas de l’arrondi de la part, d’autant plus large que le groupe est petit, pour qu’aucun petit effectif ne se retrouve.',
     unit: '%',
   }),
 };

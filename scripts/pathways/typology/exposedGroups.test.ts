@@ -115,7 +115,9 @@ describe('exposedGroups', () => {
   });
 });
 
-test('from fifty people on, some rounding tells nothing; from a thousand, the whole percent nearly', () => {
+test('from fifty people on, some rounding tells nothing, and size alone gives it nearly always', () => {
+  let coarsened = 0;
+  const outsider = { totalsKnown: false, threshold: 5 };
   const shares = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100 })), {
     minLength: 7,
     maxLength: 7,
@@ -128,12 +130,13 @@ test('from fifty people on, some rounding tells nothing; from a thousand, the wh
       const rest = people - counts.reduce((sum, one) => sum + one, 0);
       counts[weights.indexOf(Math.max(...weights))] =
         (counts[weights.indexOf(Math.max(...weights))] ?? 0) + rest;
-      const [step] = safeSteps([[counts]], { totalsKnown: false, threshold: 5 }) ?? [];
-      expect(step).toBeDefined();
-      expect(step ?? 0).toBeGreaterThanOrEqual(people < 500 ? 2 : 1);
-      // Nothing finer than the half step of five people is ever published beside a small count.
-      if (counts.some((count) => count < 5)) expect((step ?? 0) * people).toBeGreaterThan(800);
+      const [step] = safeSteps([[counts]], outsider) ?? [];
+      const bySize = roundingSteps.find((one) => one * people >= 1000) ?? 0;
+      expect(step).toBeGreaterThanOrEqual(bySize);
+      expect(exposedGroups({ counts: [counts], steps: [step ?? 0], ...outsider })).toEqual([]);
+      if (step !== bySize) coarsened += 1;
     }),
     { numRuns: 500 },
   );
+  expect(coarsened).toBeLessThan(25);
 });
