@@ -95,7 +95,7 @@ function ingest(...asked: Parameters<typeof attempt>) {
 const textOf = (files: DataFiles | undefined, path: string) =>
   Buffer.from(files?.get(path) ?? []).toString();
 
-const paths = (files: DataFiles | undefined) => [...(files ?? []).keys()].sort();
+const paths = (files: DataFiles = new Map()) => [...files.keys()].sort();
 
 /** Seven more interviews a year in each mission locale. */
 function moreInterviews({ activity }: Site): TableRows {
