@@ -147,7 +147,7 @@ describe('final editions', () => {
 describe('types of pathways', () => {
   const people = plantedPeople([300, 250, 400, 200], { cohorte: 2021 });
   const naming = (anomalies: readonly { message: string }[]) =>
-    anomalies.map(({ message }) => /^le type de parcours (t\w+) n’a pas de nom/.exec(message)?.[1]);
+    anomalies.map(({ message }) => /^le type de parcours (\w+) n’a pas de nom/.exec(message)?.[1]);
   const write = (data: string, files: DataFiles) => {
     for (const [path, bytes] of files) {
       mkdirSync(dirname(join(data, path)), { recursive: true });

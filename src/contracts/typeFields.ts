@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const typeFields = {
   type: z
     .string()
-    .regex(/^t[0-9a-f]{6}$/)
+    .regex(/^[b-df-hj-np-t]{6}$/)
     .meta({
       title: 'Type',
       description:
