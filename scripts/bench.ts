@@ -2,7 +2,8 @@
  * Measures, and asserts nothing: npm run bench [-- --runs 3] [-- --no-build] [-- --no-ingest]
  * Seconds of the build, of the publication and of the pathway statistics, bytes of every kind of
  * page on the wire (Brotli 11, bodies alone, no headers), sizes of the folders; the audit, and
- * ingestions of extracts of growing sizes beside the same grouping in plain SQL. `--no-build`
+ * ingestions of extracts of growing sizes beside the same grouping in plain SQL; the types of
+ * pathways of cohorts of growing sizes, apart from any reading. `--no-build`
  * weighs the dist/ that is there.
  */
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import { pageWeights } from './bench/pageWeights.ts';
 import { pathwaySeconds } from './bench/pathwaySeconds.ts';
 import { textTable } from './bench/textTable.ts';
 import { type Timing, timeCommand } from './bench/timeCommand.ts';
+import { typologyTable } from './bench/typology/typologyTable.ts';
 import { verdict } from './bench/verdict.ts';
 import { weightTable } from './bench/weightTable.ts';
 import { distFolder } from './e2e/distFolder.ts';
@@ -80,5 +82,6 @@ printSizes();
 const dataFolder = join(projectFolder, 'data');
 console.log(`\n${protectionTable(dataFolder)}`);
 if (values.ingest) {
+  console.log(`\n${typologyTable([10_000, 37_600, 100_000, 230_000], dataFolder)}`);
   console.log(`\n${await ingestTable([30_000, 90_000, 300_000], dataFolder)}`);
 }

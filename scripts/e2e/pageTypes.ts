@@ -35,6 +35,7 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/observatoire\/$/, url: '/observatoire/' },
   { pattern: /^\/observatoire\/[a-z0-9-]+\/$/, url: '/observatoire/un-an-apres/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
+  { pattern: /^\/observatoire\/types\/$/, url: '/observatoire/types/' },
   { pattern: /^\/bilan-animation\/$/, url: '/bilan-animation/' },
   { pattern: /^\/bilan-animation\/\d{4}\/$/, url: '/bilan-animation/2025/' },
   { pattern: /^\/contexte\/$/, url: '/contexte/' },

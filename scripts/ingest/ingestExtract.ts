@@ -1,6 +1,8 @@
+import type { CountedSequence } from '../pathways/typology/SequenceSet.ts';
 import { Faults } from './check/Faults.ts';
 import { countExtract, type ExactTables } from './count/countExtract.ts';
 import { countedPeriods } from './count/countedPeriods.ts';
+import { countSequences } from './count/countSequences.ts';
 import { type IngestSummary, ingestSummary } from './ingestSummary.ts';
 import { temporarySpace } from './read/temporarySpace.ts';
 import { readExtract } from './readExtract.ts';
@@ -9,6 +11,8 @@ import { readExtract } from './readExtract.ts';
 export interface Counted {
   tables: ExactTables;
   summary: IngestSummary;
+  /** Sequences of situations of the cohorts wholly followed: never written. */
+  sequences: CountedSequence[];
 }
 
 /** What an ingestion gives: faults, and the exact rows unless one of the faults is an error. */
@@ -34,8 +38,9 @@ export function ingestExtract(
       if (extract === null || faults.errors > 0) return { faults, counted: null };
       const periods = countedPeriods(extract.metadata);
       const tables = await countExtract(extract.database, periods);
+      const sequences = await countSequences(extract.database, periods);
       const summary = await ingestSummary(extract, periods, tables);
-      return { faults, counted: { tables, summary } };
+      return { faults, counted: { tables, summary, sequences } };
     } finally {
       extract?.database.close();
     }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
 import { lifeTable, months } from '../confidentiality/relations/lifeTableFixture.ts';
 import { chronogramMonth } from '../confidentiality/relations/receptionFixture.ts';
+import { plantedPeople } from '../pathways/typology/plantedPeople.ts';
 import { miniSite } from '../pipeline/miniSite.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { sha256 } from '../pipeline/write/publishedFile.ts';
@@ -57,11 +58,12 @@ const none: Record<keyof ExactTables, []> = {
   parcours_apres_formation: [],
 };
 
-/** The editions that exact tables make beside those of a site, whose own they replace. */
-function ingest(
+/** What the ingestion of exact tables makes of a site, whose own editions they replace. */
+function attempt(
   { data, activity, profile }: Site,
   tables: TableRows,
   statut: ExtractMetadata['statut'] = 'provisoire',
+  sequences: Counted['sequences'] = [],
 ) {
   const metadata: ExtractMetadata = {
     date_extraction: '2024-03-31',
@@ -74,12 +76,18 @@ function ingest(
   const counted = {
     tables: { ...none, ...own, ...tables },
     summary: { metadata, periods: countedPeriods(metadata), read: {}, ignored: [], computed: {} },
+    sequences,
   } as unknown as Counted;
-  const { anomalies, ...editions } = safeEditions(counted, data, {
+  return safeEditions(counted, data, {
     publishedOn: '2024-04-02',
     reason: 'Saisies tardives.',
     isElsewhere: false,
   });
+}
+
+/** The editions of an ingestion that nothing forbids. */
+function ingest(...asked: Parameters<typeof attempt>) {
+  const { anomalies, ...editions } = attempt(...asked);
   expect(anomalies.filter(({ severity }) => severity === 'erreur')).toEqual([]);
   return editions;
 }
@@ -87,7 +95,7 @@ function ingest(
 const textOf = (files: DataFiles | undefined, path: string) =>
   Buffer.from(files?.get(path) ?? []).toString();
 
-const paths = (files: DataFiles | undefined) => [...(files ?? []).keys()].sort();
+const paths = (files: DataFiles = new Map()) => [...files.keys()].sort();
 
 /** Seven more interviews a year in each mission locale. */
 function moreInterviews({ activity }: Site): TableRows {
@@ -133,6 +141,84 @@ describe('final editions', () => {
     }
     const again = ingest(site, moreInterviews(site), 'definitif');
     expect(paths(again.files?.written)).toEqual([]);
+  });
+});
+
+describe('types of pathways', () => {
+  const people = plantedPeople([300, 250, 400, 200], { cohorte: 2021 });
+  const naming = (anomalies: readonly { message: string }[]) =>
+    anomalies.map(({ message }) => /^le type de parcours (\w+) n’a pas de nom/.exec(message)?.[1]);
+  const write = (data: string, files: DataFiles) => {
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(data, path)), { recursive: true });
+      writeFileSync(join(data, path), bytes);
+    }
+  };
+  const names = (codes: readonly unknown[]): DataFiles =>
+    new Map([
+      [
+        'parcours_types_noms/2021.csv',
+        Buffer.from(
+          `type,nom,description\n${codes.map((code) => `${code},Nom,Texte.\n`).join('')}`,
+        ),
+      ],
+      [
+        'parcours_types_noms/dataset.yaml',
+        Buffer.from(
+          'titre: Noms\ndescription: Noms des types.\nsource: Essai\nlicence: lov2\nstatut: provisoire\neditions:\n  - fichier: 2021.csv\n    date_publication: 2024-04-02\n',
+        ),
+      ],
+    ]);
+
+  test('stop the ingestion until they are named, then are written once', () => {
+    const site = exactSite();
+    const refused = attempt(site, {}, 'provisoire', people);
+    expect(refused.files).toBeNull();
+    const codes = naming(refused.anomalies);
+    expect(codes).toHaveLength(4);
+    expect(codes).not.toContain(undefined);
+
+    write(site.data, names(codes));
+    const { files, typology } = ingest(site, {}, 'provisoire', people);
+    expect(typology?.found?.chosen.k).toBe(4);
+    const own = paths(files?.written).filter((path) => path.startsWith('parcours_types'));
+    expect(own).toEqual([
+      'parcours_types/2021.csv',
+      'parcours_types/dataset.yaml',
+      'parcours_types_mois/2021.csv',
+      'parcours_types_mois/dataset.yaml',
+    ]);
+    expect(textOf(files?.written, 'parcours_types_mois/dataset.yaml')).not.toContain('moins de');
+
+    write(site.data, files?.written ?? new Map());
+    const next = plantedPeople([0, 200, 0, 200], { cohorte: 2022, seed: 0.7 });
+    const later = ingest(site, {}, 'provisoire', [...people, ...next]);
+    expect(later.typology?.found).toBeNull();
+    expect(paths(later.files?.written).filter((path) => path.startsWith('parcours_types'))).toEqual(
+      ['parcours_types/2021.csv', 'parcours_types/2022.csv', 'parcours_types/dataset.yaml'],
+    );
+    expect(textOf(later.files?.written, 'parcours_types/2021.csv')).toBe(
+      textOf(files?.written, 'parcours_types/2021.csv'),
+    );
+    const kept = later.files?.all.get('parcours_types_mois/2021.csv');
+    expect(kept).toEqual(files?.all.get('parcours_types_mois/2021.csv'));
+  });
+
+  test('that are fictitious do not bind real people', () => {
+    const site = exactSite();
+    const codes = naming(attempt(site, {}, 'provisoire', people).anomalies);
+    write(site.data, names(codes));
+    write(site.data, ingest(site, {}, 'provisoire', people).files?.written ?? new Map());
+    const metadata = join(site.data, 'parcours_types_mois/dataset.yaml');
+    writeFileSync(
+      metadata,
+      readFileSync(metadata, 'utf8').replace('statut: provisoire', 'statut: demonstration'),
+    );
+    const others = plantedPeople([200, 400, 250, 300], { cohorte: 2021, seed: 0.3 });
+    const { anomalies, files } = attempt(site, {}, 'provisoire', others);
+    expect(files).toBeNull();
+    // Types of the same rounded shares have the same name; these are not all so.
+    expect(naming(anomalies).length).toBeGreaterThan(0);
   });
 });
 

@@ -8,6 +8,7 @@ import { protectDatasets } from '../confidentiality/protectDatasets.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
 import { formerRows } from '../pipeline/formerRows.ts';
+import { namelessTypes } from '../pipeline/namelessTypes.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
 import { publishableTables } from './coarsen/publishableTables.ts';
@@ -25,6 +26,8 @@ import { editionYear, newEditions } from './editions/newEditions.ts';
 import { revisionFiles } from './editions/revisionFiles.ts';
 import { revisionRows } from './editions/revisionRows.ts';
 import type { Counted } from './ingestExtract.ts';
+import { committedTypes } from './typology/committedTypes.ts';
+import { type TypologyReport, typologyTables } from './typology/typologyTables.ts';
 
 interface SafeEditionOptions {
   publishedOn: string;
@@ -46,6 +49,8 @@ export interface SafeEditions {
   changes: DatasetChanges[];
   /** Published values of real editions that change: each is recorded in `revisions`. */
   revised: number;
+  /** How the types of pathways were found or used; null when no cohort is wholly followed. */
+  typology: TypologyReport | null;
 }
 
 /**
@@ -55,21 +60,24 @@ export interface SafeEditions {
  * temporary folder. Throws UnprotectableTables when no suppression protects a count.
  */
 export function safeEditions(
-  { tables, summary }: Counted,
+  { tables, summary, sequences }: Counted,
   dataFolder: string,
   { publishedOn, reason, isElsewhere }: SafeEditionOptions,
 ): SafeEditions {
   const { metadata, periods } = summary;
   const { datasets } = readData(dataFolder);
   const isApart = isElsewhere && metadata.statut === 'demonstration';
+  const typology = typologyTables(sequences, committedTypes(datasets, metadata.statut));
   const committed = new Map(
-    Object.keys(tables).map((name) => {
+    [...Object.keys(tables), ...Object.keys(typology.tables)].map((name) => {
       const there = committedDataset(datasets, name);
       return [name, isApart && there.metadata !== null ? setAside(there) : there];
     }),
   );
   const refusal = refuseFiction(metadata.statut, committed);
   if (refusal.length > 0) return { ...nothing, anomalies: refusal };
+  const nameless = namelessTypes(typology.tables.parcours_types_mois, datasets);
+  if (nameless.length > 0) return { ...nothing, anomalies: nameless };
   const known = knownRows(committed, isApart ? {} : formerRows(datasets));
   const everything = protectDatasets(
     publishableTables(tables),
@@ -77,7 +85,8 @@ export function safeEditions(
     known,
   );
   const safe = withoutFrozen(everything, committed);
-  const editions = newEditions(safe, metadata.statut, periods);
+  const types = withoutFrozen(typology.tables, committed);
+  const editions = newEditions({ ...safe, ...types }, metadata.statut, periods);
   const revised = compared(editions, committed, (contract, { known: before }, rows) =>
     revisionRows(contract, before, rows, { date: publishedOn, reason }),
   );
@@ -102,6 +111,7 @@ export function safeEditions(
       describeChanges(contract, there, rows, metadata.statut),
     ]),
     revised: revised.length,
+    typology: typology.report,
   };
 }
 
@@ -112,6 +122,7 @@ const nothing: SafeEditions = {
   secret: [],
   changes: [],
   revised: 0,
+  typology: null,
 };
 
 /** Fictitious figures never take the place of real ones. */

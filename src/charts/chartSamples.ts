@@ -154,6 +154,16 @@ export const mapRows = [
   statut_valeur: valeur === null ? 'secret' : 'publie',
 }));
 
+const codes = [
+  'emploi',
+  'alternance',
+  'formation',
+  'scolarite',
+  'demandeur_emploi',
+  'autre',
+  'inconnue',
+];
+
 /** Shares of the seven situations by month of follow-up, as in `parcours_parts`. */
 export const monthlySituations = [
   [0, 5, 3, 4, 5, 64, 8, 11],
@@ -163,10 +173,27 @@ export const monthlySituations = [
   [7, 11, 4, 6, 2, 31, 4, 42],
   [8, 12, 5, 5, 2, 29, 3, 44],
 ].flatMap(([mois, ...shares]) =>
-  ['emploi', 'alternance', 'formation', 'scolarite', 'demandeur_emploi', 'autre', 'inconnue'].map(
-    (situation, i) => ({ mois, situation, part: shares[i], statut_valeur: 'publie' }),
-  ),
+  codes.map((situation, i) => ({ mois, situation, part: shares[i], statut_valeur: 'publie' })),
 );
+
+/** Three types of pathways by month, as in `parcours_types_mois`, one with a long name. */
+export const typePanels = [
+  ['Vers l’emploi', '11 % des jeunes', 0.5],
+  ['Une recherche d’emploi suivie, puis le silence', '31 % des jeunes', 1.1],
+  ['<Le contact perdu>', '34 % des jeunes', 1.6],
+].map(([title, note, tilt]) => ({
+  title: String(title),
+  note: String(note),
+  rows: [0, 6, 12, 18, 24].flatMap((mois) => {
+    const lost = Math.min(80, Math.round(2 * mois * Number(tilt)));
+    const shares = [lost < 40 ? mois : 4, 3, 0, 2, 90 - lost - (lost < 40 ? mois : 4), 5, lost];
+    return codes.map((situation, i) => ({
+      mois_depuis_accueil: mois,
+      situation,
+      part: shares[i] ?? 0,
+    }));
+  }),
+}));
 
 /** A curve of first entry by spans of months, as in `parcours_courbes`. */
 export function entryCurve(nom: string, values: readonly (number | 'secret' | 'non_disponible')[]) {

@@ -12,6 +12,7 @@ import {
   profileRates,
   profileShares,
   situationFlows,
+  typePanels,
   yearlyRates,
 } from './chartSamples.ts';
 import { chronogram } from './chronogram.ts';
@@ -29,6 +30,7 @@ import { rankedBars } from './rankedBars.ts';
 import { sparkline } from './sparkline.ts';
 import { territoryMap } from './territoryMap.ts';
 import { tileKey } from './tileKey.ts';
+import { typeChronograms } from './typeChronograms.ts';
 
 const series = [
   ...yearlyRates('Mission locale du Bassin d’Arcachon et du Val de l’Eyre', [12, 'secret', 13.2]),
@@ -62,6 +64,7 @@ const charts: Record<string, (width: number) => string> = {
   monthlyCumul: (width) => monthlyCumul(monthlyTotals, { width }),
   monthlyBars: (width) => monthlyBars(monthlyCounts('2026-02', 24), { width, demonstration: true }),
   'monthlyBars, the first year': (width) => monthlyBars(monthlyCounts('2019-11', 11), { width }),
+  typeChronograms: (width) => typeChronograms(typePanels, { width, demonstration: true }),
   tileKey: (width) => tileKey({ width, band: 'mois révisables', demonstration: true }),
   territoryMap: (width) => territoryMap(mapRows, { width, valueLabel: 'Part entrée en emploi' }),
 };

@@ -22,6 +22,8 @@ import { parcoursPremiereEntree } from './parcoursPremiereEntree.ts';
 import { parcoursSituations } from './parcoursSituations.ts';
 import { parcoursTransitions } from './parcoursTransitions.ts';
 import { parcoursTypes } from './parcoursTypes.ts';
+import { parcoursTypesMois } from './parcoursTypesMois.ts';
+import { parcoursTypesNoms } from './parcoursTypesNoms.ts';
 import { profilAnnuel } from './profilAnnuel.ts';
 import { qualiteDonnees } from './qualiteDonnees.ts';
 import { reperesAccordCadre } from './reperesAccordCadre.ts';
@@ -51,6 +53,8 @@ export const contracts: readonly Contract[] = [
   parcoursParts,
   parcoursIndicateurs,
   parcoursTypes,
+  parcoursTypesMois,
+  parcoursTypesNoms,
   reperesAccordCadre,
   objectifsAccordCadre,
   bilanAccordCadre,

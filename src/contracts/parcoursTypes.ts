@@ -1,33 +1,25 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
-import { fields } from './fields.ts';
 import { pathwayFields } from './pathwayFields.ts';
+import { typeFields } from './typeFields.ts';
 
 export const parcoursTypes = contract({
   name: 'parcours_types',
-  title: 'Types de trajectoires',
+  title: 'Parts des types de parcours',
   description:
-    'Part de chaque situation par mois dans chaque type de trajectoire, et effectif du type dans la cohorte.',
+    'Pour chaque cohorte suivie 24 mois en entier, part des jeunes dont le parcours ressemble le plus à chacun des types. La part est arrondie assez largement pour ne donner aucun petit effectif ; les parts d’une cohorte ne font donc pas toujours 100.',
   row: z.object({
     cohorte: pathwayFields.cohorte,
-    type: fields.text('Type', 'Nom du type de trajectoire.'),
-    effectif: fields.effectif,
-    mois_depuis_accueil: z.int().min(0).max(24).meta({
-      title: 'Mois depuis l’accueil',
-      description: '0 est le mois du premier accueil.',
-      unit: 'mois',
-    }),
-    situation: fields.coded('situation', 'Situation', 'Situation au dernier jour du mois.'),
-    part: z.number().min(0).max(100).nullable().meta({
-      title: 'Part',
-      description: 'Part des jeunes du type dans la situation.',
-      unit: '%',
-    }),
-    statut_valeur: fields.statut_valeur,
+    type: typeFields.type,
+    part: typeFields.part('Part des jeunes de la cohorte qui sont de ce type, arrondie.'),
+    arrondi: typeFields.arrondi,
   }),
-  key: ['cohorte', 'type', 'mois_depuis_accueil', 'situation'],
-  foreignKeys: [],
+  key: ['cohorte', 'type'],
+  foreignKeys: [
+    { fields: ['type'], dataset: 'parcours_types_mois', to: ['type'] },
+    { fields: ['type'], dataset: 'parcours_types_noms', to: ['type'] },
+  ],
   assembly: 'cumulative',
-  threshold: 5,
+  threshold: null,
   required: false,
 });

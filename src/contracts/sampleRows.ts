@@ -209,14 +209,19 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     unite: 'mois',
     ...published,
   },
-  parcours_types: {
-    cohorte: 2023,
-    type: 'Emploi durable',
-    effectif: 8000,
+  parcours_types: { cohorte: 2023, type: 'fsmldg', part: 21, arrondi: 1 },
+  parcours_types_mois: {
+    typologie: 2023,
+    type: 'fsmldg',
     mois_depuis_accueil: 12,
     situation: 'emploi',
-    part: 81.5,
-    ...published,
+    part: 81,
+    arrondi: 1,
+  },
+  parcours_types_noms: {
+    type: 'fsmldg',
+    nom: 'Vers l’emploi',
+    description: 'Un emploi dans les six mois, gardé ensuite.',
   },
   reperes_accord_cadre: {
     repere: 'missions_locales',

@@ -49,11 +49,13 @@ function textsOf(
   kept: DatasetMetadata | null,
 ): Pick<DatasetMetadata, 'titre' | 'description' | 'source'> {
   if (kept !== null) return { titre: kept.titre, description: kept.description, source };
-  const secrecy = `Les effectifs de moins de ${contract.threshold} jeunes sont secrets, zéros compris, et d’autres avec eux pour qu’aucun ne se retrouve par différence.`;
+  const secrecy =
+    contract.threshold !== null &&
+    `Les effectifs de moins de ${contract.threshold} jeunes sont secrets, zéros compris, et d’autres avec eux pour qu’aucun ne se retrouve par différence.`;
   const sentences = [
     contract.description,
     ...(statut === 'demonstration' ? [fictitious] : []),
-    secrecy,
+    ...(secrecy ? [secrecy] : []),
   ];
   return { titre: contract.title, description: sentences.join(' '), source };
 }

@@ -29,7 +29,7 @@ export function newEditions(
 
 /** Year of the edition that holds a row. */
 export function editionYear(row: Row): number {
-  const period = row.annee ?? row.cohorte ?? row.annee_sortie ?? row.periode;
+  const period = row.annee ?? row.cohorte ?? row.annee_sortie ?? row.typologie ?? row.periode;
   return Number(String(period).slice(0, 4));
 }
 
@@ -39,6 +39,8 @@ const followUp: Readonly<Record<string, number>> = {
   parcours_transitions: 24,
   parcours_premiere_entree: 24,
   parcours_apres_formation: 12,
+  parcours_types: 24,
+  parcours_types_mois: 24,
 };
 
 function isOver(dataset: string, year: number, { years, lastMonth }: CountedPeriods): boolean {

@@ -3,9 +3,16 @@ import type { DatasetChanges } from '../editions/describeChanges.ts';
 import type { SafeEditions } from '../safeEditions.ts';
 import { counted } from './counted.ts';
 import { percentage } from './percentage.ts';
+import { typologyLines } from './typologyLines.ts';
 
 /** What was hidden and what changes against the editions already there; never a value. */
-export function editionsReport({ secret, audit, changes, revised }: SafeEditions): string[] {
+export function editionsReport({
+  secret,
+  audit,
+  changes,
+  revised,
+  typology,
+}: SafeEditions): string[] {
   return [
     'Protégé (cellules secrètes, quelle qu’en soit la raison)',
     ...secret.map(
@@ -13,6 +20,7 @@ export function editionsReport({ secret, audit, changes, revised }: SafeEditions
         `  ${dataset} : ${counted(hidden, 'ligne secrète', 'lignes secrètes')} sur ${counted(rows, 'ligne')} (${percentage(hidden, rows)})`,
     ),
     ...(audit === null ? [] : [`  ${auditLine(audit)}`]),
+    ...(typology === null ? [] : ['', ...typologyLines(typology)]),
     '',
     'Éditions',
     ...changes.flatMap(changeLines),

@@ -2,6 +2,7 @@ import { advisersAboveStaff } from './advisersAboveStaff.ts';
 import { coverageGaps } from './coverageGaps.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { fractionalPeople } from './fractionalPeople.ts';
+import { frozenTypes } from './frozenTypes.ts';
 import { implausibleJumps } from './implausibleJumps.ts';
 import { impossibleDates } from './impossibleDates.ts';
 import { inconsistentStructures } from './inconsistentStructures.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   unsafeTexts,
   partsAboveWhole,
   pathwayCounts,
+  frozenTypes,
   advisersAboveStaff,
   reachAboveNetwork,
   coverageGaps,
