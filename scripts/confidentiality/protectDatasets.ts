@@ -2,7 +2,7 @@ import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
 import { countedTables } from './cells/countedFields.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
-import { suppress } from './suppress.ts';
+import { type OnStep, suppress } from './suppress.ts';
 
 /**
  * The rows of several datasets, exact on entry, as they may be published: `secret` and empty where
@@ -15,10 +15,11 @@ export function protectDatasets(
   rows: TableRows,
   register: readonly Territory[],
   earlier: TableRows = {},
+  onStep?: OnStep,
 ): Record<string, Row[]> {
   refuseSecrets(rows);
   const { tables, cellsOfRow } = buildLinkedTables(rows, register, earlier);
-  const hidden = new Set(suppress(tables));
+  const hidden = new Set(suppress(tables, onStep));
   const isHidden = (row: Row) =>
     row.statut_valeur === 'publie' && (cellsOfRow.get(row) ?? []).some((id) => hidden.has(id));
   return Object.fromEntries(

@@ -15,24 +15,37 @@ import { unknownPart } from './outsideView.ts';
  * Throws UnprotectableTables, naming the table and never the value, when no suppression protects
  * a cell.
  */
-export function suppress(tables: LinkedTables): string[] {
-  return connectedTables(tables).flatMap(suppressConnected).sort();
+export function suppress(tables: LinkedTables, onStep: OnStep = () => {}): string[] {
+  const groups = connectedTables(tables).filter(({ cells }) => smallCells(cells).length > 0);
+  return groups
+    .flatMap((group, rank) =>
+      suppressConnected(group, (round) =>
+        onStep(`protection, ${rank + 1} sur ${groups.length}, tour ${round + 1}`),
+      ),
+    )
+    .sort();
+}
+
+/** Told the French name of each step that begins. */
+export type OnStep = (step: string) => void;
+
+/** What a protection is for: what earlier editions published cannot be hidden any more. */
+function smallCells(cells: LinkedTables['cells']): string[] {
+  return [...cells.values()].filter((cell) => isSmall(cell) && !cell.frozen).map(({ id }) => id);
 }
 
 /** Elimination, audit, and again with more to protect until the audit finds nothing. */
-function suppressConnected(tables: LinkedTables): string[] {
-  const toProtect = new Set(
-    [...tables.cells.values()].filter((cell) => isSmall(cell) && !cell.frozen).map(({ id }) => id),
-  );
-  if (toProtect.size === 0) return [];
+function suppressConnected(tables: LinkedTables, onRound: (round: number) => void): string[] {
+  const toProtect = new Set(smallCells(tables.cells));
   const byCell = relationsByCell(tables.relations);
   const more = new MoreToHide(tables.cells, byCell);
   const hide = elimination(tables, toProtect);
   const witnesses = new Witnesses();
   const unreadable = mostlyHidden(tables);
-  let hidden = new Set<string>();
+  let hidden = unreadable(toProtect);
   // A quick look first, until it finds nothing; then a search among whole numbers.
   for (let round = 0, isExact = false; ; round += 1) {
+    onRound(round);
     // What is hidden stays so: then what the audit has shown once needs no other look.
     hidden = hideTogether(tables, hidden.union(hide(toProtect)));
     hidden = hideTogether(tables, hidden.union(unreadable(hidden)));

@@ -82,12 +82,13 @@ function writeExact({ target, print }: IngestOptions, { tables }: Counted): void
 
 function writeSafe(options: IngestOptions, counted: Counted): void {
   const { dataFolder, target, print, onStep } = options;
-  onStep('protection et audit');
+  onStep('types de parcours');
   const { date_extraction } = counted.summary.metadata;
   const editions = safeEditions(counted, dataFolder, {
     publishedOn: options.publishedOn ?? date_extraction,
     reason: options.reason ?? `Extraction du ${frenchDay(date_extraction)}`,
     isElsewhere: target !== null,
+    onStep,
   });
   for (const line of report(editions.anomalies)) print(line);
   if (editions.files === null) {

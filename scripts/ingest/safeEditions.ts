@@ -5,6 +5,7 @@ import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Contract } from '../../src/contracts/contract.ts';
 import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
 import { protectDatasets } from '../confidentiality/protectDatasets.ts';
+import type { OnStep } from '../confidentiality/suppress.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
 import { formerRows } from '../pipeline/formerRows.ts';
@@ -35,6 +36,8 @@ interface SafeEditionOptions {
   reason: string;
   /** To be written in another folder than the committed data. */
   isElsewhere: boolean;
+  /** Told the name of each step that begins. */
+  onStep?: OnStep;
 }
 
 /** Editions that may be committed, or why there are none. */
@@ -62,7 +65,7 @@ export interface SafeEditions {
 export function safeEditions(
   { tables, summary, sequences }: Counted,
   dataFolder: string,
-  { publishedOn, reason, isElsewhere }: SafeEditionOptions,
+  { publishedOn, reason, isElsewhere, onStep = () => {} }: SafeEditionOptions,
 ): SafeEditions {
   const { metadata, periods } = summary;
   const { datasets } = readData(dataFolder);
@@ -83,6 +86,7 @@ export function safeEditions(
     publishableTables(tables),
     territoryRegister(datasets) ?? [],
     known,
+    onStep,
   );
   const safe = withoutFrozen(everything, committed);
   const types = withoutFrozen(typology.tables, committed);
@@ -97,6 +101,7 @@ export function safeEditions(
     ...revisionFiles(datasets, revised, metadata, publishedOn),
   ]);
   const all = candidateData(dataFolder, written, committed);
+  onStep('audit');
   const { anomalies, publishable } = checkAside(all);
   return {
     anomalies,

@@ -11,8 +11,15 @@ const ids = (name: string, length: number) =>
 
 describe('mostlyHidden', () => {
   test('hides the whole of a series once more than half of it is hidden', () => {
-    const find = mostlyHidden(linkedTables([...series('a', 12), ...series('b', 12)], []));
+    const rest = series('c', 60);
+    const find = mostlyHidden(linkedTables([...series('a', 12), ...series('b', 12), ...rest], []));
     expect(find(new Set([...ids('a', 7), ...ids('b', 6)]))).toEqual(new Set(ids('a', 12)));
+  });
+
+  test('where a third of everything is hidden, shows a series almost whole or not at all', () => {
+    const tables = linkedTables([...series('a', 20), ...series('b', 20), ...series('c', 20)], []);
+    const hidden = new Set([...ids('a', 20), ...ids('b', 3), ...ids('c', 2)]);
+    expect(mostlyHidden(tables)(hidden)).toEqual(new Set([...ids('a', 20), ...ids('b', 20)]));
   });
 
   test('leaves short series to one another’s protection', () => {
