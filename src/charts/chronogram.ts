@@ -67,13 +67,14 @@ export function chronogram(
   const known = [...new Set(shares.map((share) => share.x))];
   const xDomain: [number, number] = [Math.min(...known), last];
   const strip = stripWidth(known, width - labelWidth - left);
+  // Strips at both ends stay inside the frame.
   const half = strip === loneWidth ? 0 : strip / 2;
   const xRange: [number, number] = [left + 6 + half, width - labelWidth - 12 - half];
   const yRange: [number, number] = [bottom, top];
   const [px, py] = [linear(xDomain, xRange), linear([0, 100], yRange)];
-  // Before the first month there is no axis to write under.
-  const ticks = followUpTicks(last, px(1) - px(0), small).filter(
-    ({ month }) => month >= xDomain[0],
+  // No month is written under which nothing is drawn.
+  const ticks = followUpTicks(last, px(1) - px(0), small).filter(({ month }) =>
+    half ? known.includes(month) : month >= xDomain[0],
   );
   return plot({
     ...options,

@@ -17,7 +17,7 @@ const phrases: Readonly<Record<string, string>> = {
   diplome_aucun: 'les jeunes sans diplôme',
   diplome_cap_bep: 'les jeunes titulaires d’un CAP ou d’un BEP',
   diplome_bac: 'les jeunes titulaires du baccalauréat',
-  diplome_bac_plus: 'les jeunes diplômés au-delà du baccalauréat',
+  diplome_bac_plus: 'les jeunes diplômés du supérieur',
   diplome_inconnu: 'les jeunes dont le diplôme est inconnu',
   residence_qpv_oui: 'les jeunes d’un quartier prioritaire (QPV)',
   residence_qpv_non_ou_inconnu: 'les jeunes hors quartier prioritaire, ou d’adresse inconnue,',
