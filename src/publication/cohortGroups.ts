@@ -15,9 +15,12 @@ export interface CohortGroup {
 }
 
 /** Every group, in the order of the site, that some cohort has. */
-export function cohortGroups(): CohortGroup[] {
-  return groupsOf(readIfPublished(parcoursCourbes));
+export function cohortGroups(): readonly CohortGroup[] {
+  known ??= groupsOf(readIfPublished(parcoursCourbes));
+  return known;
 }
+
+let known: readonly CohortGroup[] | null = null;
 
 interface GroupRow {
   territoire_niveau: string;
@@ -30,9 +33,9 @@ interface GroupRow {
 export function groupsOf(rows: readonly GroupRow[]): CohortGroup[] {
   const region = rows.filter((row) => row.territoire_niveau === 'region');
   const code = region[0]?.territoire_code ?? '';
-  const known = new Set(region.map(({ population }) => population));
+  const codes = new Set(region.map(({ population }) => population));
   const populations = pathwayPopulations
-    .filter((population) => known.has(population.code))
+    .filter((population) => codes.has(population.code))
     .map(({ code: population, dimension, label }): CohortGroup => {
       const slug = population === everybody ? '' : population;
       return { slug, label, dimension, level: 'region', code, population };

@@ -5,10 +5,14 @@ import { link } from './link.ts';
 import { readIfPublished } from './readIfPublished.ts';
 
 /** Years of first reception that are published, in order. */
-export function cohortYears(): number[] {
-  const years = readIfPublished(parcoursCourbes).map(({ cohorte }) => cohorte);
-  return [...new Set(years)].sort((a, b) => a - b);
+export function cohortYears(): readonly number[] {
+  years ??= [...new Set(readIfPublished(parcoursCourbes).map(({ cohorte }) => cohorte))].sort(
+    (a, b) => a - b,
+  );
+  return years;
 }
+
+let years: readonly number[] | null = null;
 
 /** Whether a group of a cohort has a page: one value at least is published. */
 export function hasCohortPage(cohort: number, group: CohortGroup): boolean {
