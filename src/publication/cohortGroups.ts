@@ -14,13 +14,13 @@ export interface CohortGroup {
   population: string;
 }
 
+let known: readonly CohortGroup[] | null = null;
+
 /** Every group, in the order of the site, that some cohort has. */
 export function cohortGroups(): readonly CohortGroup[] {
   known ??= groupsOf(readIfPublished(parcoursCourbes));
   return known;
 }
-
-let known: readonly CohortGroup[] | null = null;
 
 interface GroupRow {
   territoire_niveau: string;

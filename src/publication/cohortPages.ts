@@ -4,6 +4,8 @@ import { cohortRows } from './cohortRows.ts';
 import { link } from './link.ts';
 import { readIfPublished } from './readIfPublished.ts';
 
+let years: readonly number[] | null = null;
+
 /** Years of first reception that are published, in order. */
 export function cohortYears(): readonly number[] {
   years ??= [...new Set(readIfPublished(parcoursCourbes).map(({ cohorte }) => cohorte))].sort(
@@ -11,8 +13,6 @@ export function cohortYears(): readonly number[] {
   );
   return years;
 }
-
-let years: readonly number[] | null = null;
 
 /** Whether a group of a cohort has a page: one value at least is published. */
 export function hasCohortPage(cohort: number, group: CohortGroup): boolean {
