@@ -34,6 +34,14 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/ma-mission-locale\/\d{2}\/$/, url: '/ma-mission-locale/64/' },
   { pattern: /^\/observatoire\/$/, url: '/observatoire/' },
   { pattern: /^\/observatoire\/types\/$/, url: '/observatoire/types/' },
+  { pattern: /^\/observatoire\/cohortes\/$/, url: '/observatoire/cohortes/' },
+  // The latest cohort: curves that stop.
+  { pattern: /^\/observatoire\/cohortes\/\d{4}\/$/, url: '/observatoire/cohortes/2025/' },
+  {
+    pattern: /^\/observatoire\/cohortes\/\d{4}\/[a-z0-9_]+\/$/,
+    // Many siblings, long names.
+    url: '/observatoire/cohortes/2023/diplome_bac_plus/',
+  },
   { pattern: /^\/observatoire\/[a-z0-9-]+\/$/, url: '/observatoire/un-an-apres/' },
   { pattern: /^\/accord-cadre\/$/, url: '/accord-cadre/' },
   { pattern: /^\/bilan-animation\/$/, url: '/bilan-animation/' },

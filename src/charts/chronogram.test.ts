@@ -31,3 +31,11 @@ test('refuses to draw no month at all', () => {
   expect(() => chronogram([])).toThrow(RangeError);
   expect(() => chronogram(at(0, null))).toThrow(RangeError);
 });
+
+test('months that do not follow one another are wide strips, not joined, under their own ticks', () => {
+  const svg = chronogram([...at(6), ...at(12), ...at(24)]);
+  const strips = [...svg.matchAll(/stroke-width="([\d.]+)"/g)].map(([, value]) => Number(value));
+  expect(Math.max(...strips)).toBeGreaterThan(20);
+  expect(svg).toContain('12&#160;mois');
+  expect(svg).not.toContain('18&#160;mois');
+});

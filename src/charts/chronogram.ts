@@ -35,8 +35,8 @@ const situations = codesOf('situation');
 
 /**
  * Shares of the situations by month since the first reception, stacked up to 100 %, with those of
- * the last month at the end of each area. The unknown situation is hatched. Throws a RangeError
- * when no month is whole.
+ * the last month at the end of each area. Months that do not follow one another are strips, not
+ * joined. The unknown situation is hatched. Throws a RangeError when no month is whole.
  */
 export function chronogram(
   rows: readonly Row[],
@@ -64,10 +64,18 @@ export function chronogram(
   const scale = valueScale([0, 100], { zero: true, unit: '%', count: 5 });
   const left = Math.max(...scale.ticks.map((tick) => textWidth(scale.format(tick), small))) + 8;
   const [top, bottom] = [10, height - 26];
-  const xDomain: [number, number] = [Math.min(...shares.map((share) => share.x)), last];
-  const xRange: [number, number] = [left + 6, width - labelWidth - 12];
+  const known = [...new Set(shares.map((share) => share.x))];
+  const xDomain: [number, number] = [Math.min(...known), last];
+  const strip = stripWidth(known, width - labelWidth - left);
+  // Strips at both ends stay inside the frame.
+  const half = strip === loneWidth ? 0 : strip / 2;
+  const xRange: [number, number] = [left + 6 + half, width - labelWidth - 12 - half];
   const yRange: [number, number] = [bottom, top];
   const [px, py] = [linear(xDomain, xRange), linear([0, 100], yRange)];
+  // No month is written under which nothing is drawn.
+  const ticks = followUpTicks(last, px(1) - px(0), small).filter(({ month }) =>
+    half ? known.includes(month) : month >= xDomain[0],
+  );
   return plot({
     ...options,
     width,
@@ -78,16 +86,21 @@ export function chronogram(
     notes: missingMonths(missing, last),
     marks: [
       hatch(),
-      valueGrid(scale, { left, right: xRange[1], py, size: small }),
-      situations.flatMap((code) => areaOf(shares.filter((share) => share.situation === code))),
+      valueGrid(scale, { left, right: xRange[1] + half, py, size: small }),
+      situations.flatMap((code) =>
+        areaOf(
+          shares.filter((share) => share.situation === code),
+          strip,
+        ),
+      ),
       words([
-        ...followUpTicks(last, px(1) - px(0), small).map(({ month, text }): Word => {
+        ...ticks.map(({ month, text }): Word => {
           const anchor = 'middle';
           return { x: px(month), y: bottom + 14, text, size: small, anchor, fill: color('muted') };
         }),
         ...endLabels(
           ends.map((end) => ({ ...end, y: py(end.middle) })),
-          { x: xRange[1] + 10, maxWidth: labelWidth, low: 0, high: height, size },
+          { x: xRange[1] + half + 10, maxWidth: labelWidth, low: 0, high: height, size },
         ),
       ]),
     ],
@@ -116,8 +129,21 @@ function endOf({ situation, value, y1, y2 }: StackedShare, decimals: number) {
   };
 }
 
+/** Width of the strip of a month that stands alone among others, in pixels. */
+const loneWidth = 5;
+
+/** Where no month follows another, strips are wide: nothing is known between them. */
+function stripWidth(months: readonly number[], room: number): number {
+  const isFollowed = months.some((month) => months.includes(month + 1));
+  const span = Math.max(...months) - Math.min(...months);
+  const gaps = months.slice(1).map((month, i) => month - (months[i] ?? month));
+  if (isFollowed || span === 0) return loneWidth;
+  const step = Math.min(...gaps) / span;
+  return Math.max(loneWidth, Math.min(64, (0.55 * room * step) / (1 + step)));
+}
+
 /** The area of a situation, run by run; a strip where a month stands alone. */
-function areaOf(shares: readonly StackedShare[]): Plot.Markish[] {
+function areaOf(shares: readonly StackedShare[], strip: number): Plot.Markish[] {
   const inRuns = runs(shares);
   const alone = loneRuns(inRuns);
   const situation = shares[0]?.situation ?? '';
@@ -128,6 +154,6 @@ function areaOf(shares: readonly StackedShare[]): Plot.Markish[] {
       inRuns.filter((share) => !alone(share)),
       { ...span, z: 'run', fill, stroke: color('paper'), strokeWidth: 0.75 },
     ),
-    Plot.ruleX(inRuns.filter(alone), { ...span, stroke: fill, strokeWidth: 5 }),
+    Plot.ruleX(inRuns.filter(alone), { ...span, stroke: fill, strokeWidth: strip }),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codesOf } from '../../../src/contracts/nomenclatures.ts';
 import { parcoursApresFormation } from '../../../src/contracts/parcoursApresFormation.ts';
 import { parcoursPremiereEntree } from '../../../src/contracts/parcoursPremiereEntree.ts';
 import { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
@@ -37,5 +38,21 @@ describe('pathwayCounts', () => {
     ]);
     const leavers = datasetFixture(parcoursApresFormation, [{ suivis_complets: 2099 }]);
     expect(messagesOf(pathwayCounts, leavers)).toHaveLength(1);
+  });
+
+  test('refuses situations that do not add up to the people followed, secrets aside', () => {
+    const group = (...counts: (number | null)[]) =>
+      codesOf('situation').map((situation, i) => ({
+        situation,
+        effectif: counts[i] ?? null,
+        observes: 70,
+      }));
+    const all = (...counts: (number | null)[]) =>
+      messagesOf(pathwayCounts, datasetFixture(parcoursSituations, group(...counts)));
+    expect(all(10, 10, 10, 10, 10, 10, 10)).toEqual([]);
+    expect(all(10, 10, 10, 10, 10, 10, null)).toEqual([]);
+    expect(all(11, 10, 10, 10, 10, 10, 10)).toEqual([
+      'data/parcours_situations/2024.csv:2:8: les situations de ce groupe font 71, et observes est 70. Attendu : des situations dont la somme est leur tout. Remède : corrigez l’effectif fautif, ou refaites l’édition.',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { codesOf } from '../../../src/contracts/nomenclatures.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { type Cell, placeOf, type ReadRow } from '../dataset.ts';
 import type { Rule } from './rule.ts';
@@ -12,13 +13,26 @@ const wholes: Record<string, string> = {
 
 const exits = ['evenements_formation', 'evenements_alternance', 'evenements_emploi', 'censures'];
 
+/** Columns of the situations that make a whole together. */
+const parted: Record<string, readonly string[]> = {
+  parcours_situations: ['situation'],
+  parcours_transitions: ['situation_entree', 'situation_horizon'],
+  parcours_apres_formation: ['situation'],
+};
+
 /**
- * In the pathway tables, a situation counts at most the people followed, and the people at risk of
- * a life table are those of the span before, minus the ones who left it.
+ * In the pathway tables, a situation counts at most the people followed, the situations of a group
+ * add up to them, and the people at risk of a life table are those of the span before, minus the
+ * ones who left it.
  */
 export const pathwayCounts: Rule = ({ contract, rows }) => {
   const whole = wholes[contract.name];
-  if (whole !== undefined) return rows.flatMap((row) => aboveWhole(row, whole, contract));
+  if (whole !== undefined) {
+    return [
+      ...rows.flatMap((row) => aboveWhole(row, whole, contract)),
+      ...unequalToWhole(rows, whole, contract),
+    ];
+  }
   return contract.name === 'parcours_premiere_entree' ? lifeTableSteps(rows) : [];
 };
 
@@ -37,6 +51,38 @@ function aboveWhole(
       'corrigez l’un des deux effectifs',
     ),
   ];
+}
+
+/** Groups whose situations, all published, are not the people followed. */
+function unequalToWhole(
+  rows: readonly ReadRow[],
+  whole: string,
+  contract: Parameters<Rule>[0]['contract'],
+): Anomaly[] {
+  const inside = parted[contract.name] ?? [];
+  const size = codesOf('situation').length ** inside.length;
+  const shared = contract.key.filter((column) => !inside.includes(column));
+  const groups = Map.groupBy(rows, ({ values }) =>
+    shared.map((column) => values[column]).join('|'),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const counts = group.map(({ values }) => values.effectif);
+    const people = first?.values[whole];
+    // A missing or repeated row is said by another rule: a sum would mislead.
+    if (!first || group.length !== size || typeof people !== 'number') return [];
+    if (counts.some((count) => typeof count !== 'number')) return [];
+    const sum = counts.reduce<number>((total, count) => total + Number(count), 0);
+    if (sum === people) return [];
+    return [
+      error(
+        placeOf(first, 'effectif'),
+        `les situations de ce groupe font ${shownCount(sum, contract)}, et ${whole} est ${shownCount(people, contract)}`,
+        'des situations dont la somme est leur tout',
+        'corrigez l’effectif fautif, ou refaites l’édition',
+      ),
+    ];
+  });
 }
 
 function lifeTableSteps(rows: readonly ReadRow[]): Anomaly[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
 import { contexteOfficiel } from '../../../src/contracts/contexteOfficiel.ts';
+import { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
 import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import type { Cell } from '../dataset.ts';
 import { at, datasetFixture, messagesOf, registersFixture } from './datasetFixture.ts';
@@ -127,5 +128,16 @@ describe('territorySums', () => {
     expect(messages({ '33': 81 }, registersFixture({}, { complete: false }))).toEqual([]);
     const official = datasetFixture(contexteOfficiel, rows({ ...good, '33': 81 }));
     expect(messagesOf(territorySums, official, ...registersFixture())).toEqual([]);
+  });
+
+  test('adds up the situations of a cohort, month by month', () => {
+    const month = { cohorte: 2024, mois_depuis_accueil: 12, situation: 'emploi', observes: 1000 };
+    const dataset = datasetFixture(parcoursSituations, [
+      ...rows(good, month),
+      ...rows({ '75': 101, '23': 20, '33': 80 }, { ...month, mois_depuis_accueil: 0 }),
+    ]);
+    expect(messagesOf(territorySums, dataset, ...registersFixture())).toEqual([
+      `data/parcours_situations/2024.csv:8:8: emploi, à 0 mois : le total de Nouvelle-Aquitaine (2024) est 101, la somme de ses 2 territoires est 100. ${rest}`,
+    ]);
   });
 });

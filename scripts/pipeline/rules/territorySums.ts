@@ -5,7 +5,19 @@ import type { Rule } from './rule.ts';
 import { shownCount } from './shownCount.ts';
 import { isActive, type Territory, territoryRegister } from './territoryRegister.ts';
 
-const additive = ['activite_annuelle', 'profil_annuel', 'activite_mensuelle'];
+const additive = [
+  'activite_annuelle',
+  'profil_annuel',
+  'activite_mensuelle',
+  'parcours_situations',
+  'parcours_apres_formation',
+];
+
+/** Columns that say what a row counts, and when, whatever its territory. */
+const measured = [
+  ...['annee', 'periode', 'indicateur', 'population', 'dimension', 'modalite'],
+  ...['cohorte', 'annee_sortie', 'financement', 'horizon', 'mois_depuis_accueil', 'situation'],
+];
 
 /**
  * Missions locales add up to their département and départements to the region: exactly where
@@ -33,7 +45,8 @@ function checkSum(
   byTerritory: Map<string, ReadRow[]>,
 ): Anomaly[] {
   const whole = total.values.effectif;
-  const year = Number(String(total.values.annee ?? total.values.periode).slice(0, 4));
+  const period = periodOf(total);
+  const year = Number(period.slice(0, 4));
   const terms = children.flatMap(({ level, code }) => byTerritory.get(keyOf(level, code)) ?? []);
   const present = new Set(terms.map(({ values }) => values.territoire_code));
   if (terms.length === 0 || typeof whole !== 'number') return [];
@@ -44,14 +57,14 @@ function checkSum(
   const sum = counts.reduce<number>((partial, count) => partial + Number(count), 0);
   const isComplete = counts.length === terms.length;
   if (isComplete ? sum === whole : sum <= whole) return [];
-  const { territoire_nom: name, annee, periode } = total.values;
+  const { territoire_nom: name } = total.values;
   const shownSum = shownCount(sum, contract);
   const parts = terms.length > 1 ? `ses ${terms.length} territoires` : 'son seul territoire';
   const found = isComplete ? shownSum : `d’au moins ${shownSum}, sans ceux qui ne sont pas publiés`;
   return [
     error(
       placeOf(total, 'effectif'),
-      `${describe(total)} : le total de ${name} (${annee ?? periode}) est ${shownCount(whole, contract)}, la somme de ${parts} est ${found}`,
+      `${describe(total)} : le total de ${name} (${period}) est ${shownCount(whole, contract)}, la somme de ${parts} est ${found}`,
       'un total égal à la somme de ses territoires',
       'corrigez le total ou le territoire fautif',
     ),
@@ -69,13 +82,20 @@ function keyOf(level: string, code: string): string {
   return level === 'region' ? 'region' : `${level}|${code}`;
 }
 
-/** What a row counts, whatever its territory. */
 function measureOf({ values }: ReadRow): string {
-  const { annee, periode, indicateur, population, dimension, modalite } = values;
-  return [annee, periode, indicateur, population, dimension, modalite].join('|');
+  return measured.map((column) => values[column]).join('|');
+}
+
+/** The year or month of a row, or the year of its cohort. */
+function periodOf({ values: { annee, periode, cohorte, annee_sortie } }: ReadRow): string {
+  return String(annee ?? periode ?? cohorte ?? annee_sortie);
 }
 
 function describe({ values }: ReadRow): string {
-  const { indicateur, population, dimension, modalite } = values;
+  const { indicateur, situation, horizon, mois_depuis_accueil: month, financement } = values;
+  if (situation !== undefined) {
+    return [situation, `à ${horizon ?? month} mois`, financement].filter(Boolean).join(', ');
+  }
+  const { population, dimension, modalite } = values;
   return String(indicateur ?? [population, dimension, modalite].join(' '));
 }
