@@ -1,3 +1,4 @@
+import { InconsistentTables } from './intervals/InconsistentTables.ts';
 import type { Cell } from './linkedTables.ts';
 
 /** Where a cell stands: what it counts, when, and where. */
@@ -23,8 +24,8 @@ export class CountIndex {
   #sorted: PlacedCell[] | null = null;
 
   /**
-   * Adds a cell, or merges it with the one already there: two rows may show one count. Throws in
-   * French, without the values, when the rows differ.
+   * Adds a cell, or merges it with the one already there: two rows may show one count. Throws
+   * InconsistentTables when they differ.
    */
   add(cell: Cell, place: Place): Cell {
     const there = this.at(place);
@@ -70,9 +71,7 @@ export class CountIndex {
 
 function merge(there: Cell, cell: Cell): Cell {
   if (there.value !== null && cell.value !== null && there.value !== cell.value) {
-    throw new Error(
-      `${cell.table} : deux lignes donnent des effectifs différents pour une même cellule (niveau ${cell.level})`,
-    );
+    throw new InconsistentTables([there, cell]);
   }
   if (there.value === null) {
     there.value = cell.value;

@@ -52,8 +52,8 @@ function exposureError({ table, level, cells }: AuditReport['exposures'][number]
 function contradictionError(table: string): Anomaly {
   return error(
     { file: `data/${table}`, line: 1, column: 1 },
-    'les effectifs publiés se contredisent : aucun effectif secret ne convient aux totaux',
-    'des totaux compatibles avec les cellules secrètes',
+    'les effectifs publiés se contredisent : deux lignes donnent deux valeurs d’un même effectif, ou aucun effectif secret ne convient aux totaux',
+    'des totaux et des effectifs compatibles entre eux et avec les cellules secrètes',
     remedy,
   );
 }
