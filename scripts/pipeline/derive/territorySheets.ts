@@ -102,8 +102,18 @@ const isNamed = ({ jeu }: SheetRow) => jeu === 'reperes_publies';
 const isKeyFigure = ({ jeu, periode }: SheetRow, year: string) =>
   jeu === 'chiffres_cles' && periode === year;
 
-/** The rates of a greater territory, every year; its size and its profile, the latest year alone. */
+/** Months after the first reception at which every territory is published. */
+const landmarks: readonly (number | null)[] = [0, 6, 12, 24];
+
+/**
+ * The rates and the pathways of a greater territory, every year; its size and its profile, the
+ * latest year alone.
+ */
 function isReference(row: SheetRow, year: string): boolean {
+  if (row.jeu === 'parcours_parts') {
+    const { indicateur, population, mois_depuis_accueil: month } = row;
+    return indicateur === 'situations' && population === 'ensemble' && landmarks.includes(month);
+  }
   if (row.jeu !== 'chiffres_cles') return false;
   const indicator = String(row.indicateur);
   const { kind } = indicatorOf(indicator).from;
