@@ -124,7 +124,7 @@ function nameOf(
   return lines.map((text, row) => ({ ...base, y: (row + 0.5) * line, text, anchor: 'middle' }));
 }
 
-/** The sign of each missing month; neighbours of the same kind share one. */
+/** The sign of each missing month; neighbours of the same kind share one where bars are narrow. */
 function signs(
   months: readonly Month[],
   center: (rank: number) => number,
@@ -132,8 +132,10 @@ function signs(
   size: number,
 ): Word[] {
   return months.flatMap((cell, rank): Word[] => {
-    if (cell.value !== null || months[rank - 1]?.absence === cell.absence) return [];
+    if (cell.value !== null) return [];
     const text = valueWords(cell, 0);
+    const room = center(1) - center(0);
+    if (textWidth(text, size) + 8 > room && months[rank - 1]?.absence === cell.absence) return [];
     return [{ x: center(rank), y, text, size, anchor: 'middle', fill: color('muted') }];
   });
 }
