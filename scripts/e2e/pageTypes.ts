@@ -22,10 +22,10 @@ export const pageTypes: readonly PageType[] = [
   },
   {
     // A break, and missions locales with secret values.
-    pattern: /^\/indicateurs\/(?!taux_|part_)[a-z_]+\/$/,
+    pattern: /^\/indicateurs\/(?!taux_|part_)[a-z0-9_]+\/$/,
     url: '/indicateurs/entrees_cej/',
   },
-  { pattern: /^\/indicateurs\/part_[a-z_]+\/$/, url: '/indicateurs/part_neet/' },
+  { pattern: /^\/indicateurs\/part_[a-z0-9_]+\/$/, url: '/indicateurs/part_neet/' },
   { pattern: /^\/suivi-mensuel\/$/, url: '/suivi-mensuel/' },
   { pattern: /^\/suivi-mensuel\/\d{4}-\d{2}\/$/, url: '/suivi-mensuel/2025-02/' },
   { pattern: /^\/territoires\/$/, url: '/territoires/' },

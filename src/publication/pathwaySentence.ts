@@ -9,7 +9,7 @@ import { positionWords } from './positionWords.ts';
 const told: readonly PathwayShare['situation'][] = ['emploi', 'alternance', 'formation'];
 
 /**
- * “Un an après, 11 % en emploi (proche de la région), 4 % en alternance (au-dessous) ; part
+ * “Un an après, 11 % étaient en emploi (proche de la région), 4 % en alternance (au-dessous) ; part
  * secrète en formation.” The month is twelve, else the first one.
  */
 export function pathwaySentence({ months }: PathwayLandmarks): string {
@@ -23,10 +23,10 @@ export function pathwaySentence({ months }: PathwayLandmarks): string {
     if (row === undefined || row.part === null) return [];
     const regional = shareOf(at.region, code);
     const stands = regional ? position(row, { valeur: regional.part }) : null;
-    const words = `${formatPercent(row.part, 0)} ${situationPhrase(code)}`;
-    if (stands === null) return [words];
+    const words = `${formatPercent(row.part, 0)} ${isFirst ? 'étaient ' : ''}${situationPhrase(code)}`;
     const where = isFirst ? positionWords(stands) : stands;
     isFirst = false;
+    if (where === null) return [words];
     return [`${words} (${where})`];
   });
   const hidden = told.filter((code) => shareOf(at.rows, code)?.statut_valeur === 'secret');
