@@ -126,6 +126,7 @@ describe('a printed territory holds on two pages', () => {
     ['the only mission locale of its département', '/territoires/departement/23/'],
     ['the largest', '/territoires/mission-locale/40192S00/'],
     ['the longest name', '/territoires/mission-locale/79202S00/'],
+    ['two sentences on where it stands', '/territoires/mission-locale/33009S00/'],
     ['the longest name in its charts', '/territoires/mission-locale/47001S00/'],
   ])('%s', async (_, url) => {
     await site.visit({ pattern: address, url }, {}, async ({ page }) =>
