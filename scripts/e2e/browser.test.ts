@@ -55,3 +55,12 @@ test.each(['2018', '2022', '2025'])('the leaflet of %s fits on two sheets', asyn
   const type = { pattern: /^$/, url: `/chiffres-cles/${year}/imprimer/` };
   await site.visit(type, {}, async ({ page }) => expectNone(await checkSheets(page, 2)));
 });
+
+/** A stable month, one that may be revised, and one of the first year, without any comparison. */
+test.each(['2019-03', '2025-02', '2026-09'])(
+  'the follow-up of %s fits on two sheets',
+  async (month) => {
+    const type = { pattern: /^$/, url: `/suivi-mensuel/${month}/` };
+    await site.visit(type, {}, async ({ page }) => expectNone(await checkSheets(page, 2)));
+  },
+);

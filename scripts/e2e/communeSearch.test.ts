@@ -20,6 +20,16 @@ test('a commune is found by its name, however it is typed, and leads to its dép
     expect(problems).toEqual([]);
   }));
 
+test('a former municipality leads to what it is part of now', () =>
+  site.visit(type, {}, async ({ page }) => {
+    await page.getByRole('searchbox').fill('ambleville');
+    const results = page.locator('form li a');
+    await results.nth(1).waitFor();
+    expect(await results.allInnerTexts()).toContain(
+      'Ambleville, aujourd’hui Lignières-Ambleville (Charente)',
+    );
+  }));
+
 test('homonyms are all given, each with its département; an unknown name is said', () =>
   site.visit(type, { width: 360 }, async ({ page }) => {
     const field = page.getByRole('searchbox');

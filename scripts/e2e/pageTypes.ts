@@ -17,9 +17,15 @@ export const pageTypes: readonly PageType[] = [
   },
   { pattern: /^\/indicateurs\/$/, url: '/indicateurs/' },
   {
-    pattern: /^\/indicateurs\/[a-z_]+\/$/,
+    pattern: /^\/indicateurs\/taux_[a-z_]+\/$/,
     url: '/indicateurs/taux_entree_formation/',
   },
+  {
+    // A break, and missions locales with secret values.
+    pattern: /^\/indicateurs\/(?!taux_|part_)[a-z0-9_]+\/$/,
+    url: '/indicateurs/entrees_cej/',
+  },
+  { pattern: /^\/indicateurs\/part_[a-z0-9_]+\/$/, url: '/indicateurs/part_neet/' },
   { pattern: /^\/suivi-mensuel\/$/, url: '/suivi-mensuel/' },
   { pattern: /^\/suivi-mensuel\/\d{4}-\d{2}\/$/, url: '/suivi-mensuel/2025-02/' },
   { pattern: /^\/territoires\/$/, url: '/territoires/' },

@@ -17,7 +17,13 @@ const pages = sitePages(distFolder()).filter(({ url }) => address.test(url));
 type Row = Record<string, string>;
 
 /** Columns of the datasets under the name that the file of a territory gives them. */
-const renamed: Row = { effectif: 'valeur', distance: 'valeur' };
+const renamed: Row = {
+  effectif: 'valeur',
+  distance: 'valeur',
+  part: 'valeur',
+  estimation: 'valeur',
+  ecart: 'valeur',
+};
 
 /** The key of a row in the dataset from which it comes, as `<data data-cle>` writes it. */
 const keys: Record<string, (row: Row) => (string | undefined)[]> = {
@@ -53,7 +59,30 @@ const keys: Record<string, (row: Row) => (string | undefined)[]> = {
     row.mois_depuis_accueil,
     row.modalite,
   ],
+  parcours_parts: (row) => [
+    row.indicateur,
+    row.periode,
+    row.territoire_niveau,
+    row.territoire_code,
+    row.population,
+    'ensemble',
+    row.mois_depuis_accueil,
+    row.modalite,
+  ],
+  parcours_courbes: (row) => [...entryKey(row), 'observe', row.mois_depuis_accueil],
+  parcours_ecarts: (row) => [
+    ...entryKey(row),
+    'reste_region',
+    'reste_region',
+    row.mois_depuis_accueil,
+  ],
 };
+
+/** What the keys of the two datasets of first entries share. */
+function entryKey(row: Row) {
+  const { periode, territoire_niveau, territoire_code, population, indicateur, modalite } = row;
+  return [periode, territoire_niveau, territoire_code, population, indicateur, modalite];
+}
 
 /** The rows of the file that a page offers, by dataset and key. */
 function sheetOf({ html }: SitePage): Map<string, Row> {
@@ -97,6 +126,7 @@ describe('a printed territory holds on two pages', () => {
     ['the only mission locale of its département', '/territoires/departement/23/'],
     ['the largest', '/territoires/mission-locale/40192S00/'],
     ['the longest name', '/territoires/mission-locale/79202S00/'],
+    ['two sentences on where it stands', '/territoires/mission-locale/33009S00/'],
     ['the longest name in its charts', '/territoires/mission-locale/47001S00/'],
   ])('%s', async (_, url) => {
     await site.visit({ pattern: address, url }, {}, async ({ page }) =>

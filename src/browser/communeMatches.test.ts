@@ -11,6 +11,7 @@ const entries = communeEntries({
       nom: 'Gironde',
       villes: ['Bordeaux', 'Libourne'],
       communes: ['Bordeaux', 'Saint-Émilion', "L'Hôpital-Saint-Émile", 'Mérignac', 'La Brède'],
+      anciennes: [['Salignac-sur-Virvée', 4]],
       missions: [[0], [1], [], [0, 1], [1]],
     },
   ],
@@ -24,6 +25,7 @@ test.each([
   ["L'Hôpital-Saint-Blaise", 'l hopital saint blaise'],
   ['Bœurs', 'boeurs'],
   ['Estang', 'estang'],
+  ['Villeneuve s/ Lot', 'villeneuve sur lot'],
 ])('searchKey: %s → %s', (text, key) => expect(searchKey(text)).toBe(key));
 
 describe('communeMatches', () => {
@@ -41,6 +43,13 @@ describe('communeMatches', () => {
     const found = communeMatches(entries, 'merignac');
     expect(found.map(({ departement }) => departement.nom)).toEqual(['Charente', 'Gironde']);
     expect(found.map(({ missions }) => missions)).toEqual([null, ['A', 'B']]);
+  });
+
+  test('finds a former municipality, and says what it is part of', () => {
+    expect(communeMatches(entries, 'salignac')).toMatchObject([
+      { nom: 'La Brède', ancienne: 'Salignac-sur-Virvée', missions: ['B'] },
+    ]);
+    expect(communeMatches(entries, 'la brede')).toMatchObject([{ ancienne: null }]);
   });
 
   test('waits for two letters, and finds nothing in the middle of a word', () => {

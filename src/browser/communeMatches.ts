@@ -4,6 +4,8 @@ import { searchKey } from './searchKey.ts';
 /** A municipality that a typed text may mean. */
 export interface CommuneMatch {
   nom: string;
+  /** The former municipality that was sought, of which this one is what it is today. */
+  ancienne: string | null;
   /** Its département, and the towns of the missions locales there. */
   departement: { code: string; nom: string; villes: string[] };
   /** Its missions locales; null while the coverage is not published. */
@@ -17,16 +19,24 @@ interface Entry {
 
 /** Prepares the municipalities once, for every letter that is typed after. */
 export function communeEntries({ structures, departements }: CommuneIndex): Entry[] {
-  return departements.flatMap(({ code, nom: name, villes, communes, missions }) =>
-    communes.map((nom, i) => ({
-      key: searchKey(nom),
-      match: {
-        nom,
-        departement: { code, nom: name, villes },
-        missions: missions?.[i]?.flatMap((rank) => structures[rank] ?? []) ?? null,
-      },
-    })),
-  );
+  return departements.flatMap(({ code, nom: name, villes, communes, anciennes = [], missions }) => {
+    const entryOf = (rank: number, ancienne: string | null): Entry => {
+      const nom = communes[rank] ?? '';
+      return {
+        key: searchKey(ancienne ?? nom),
+        match: {
+          nom,
+          ancienne,
+          departement: { code, nom: name, villes },
+          missions: missions?.[rank]?.flatMap((one) => structures[one] ?? []) ?? null,
+        },
+      };
+    };
+    return [
+      ...communes.map((_, rank) => entryOf(rank, null)),
+      ...anciennes.map(([ancienne, rank]) => entryOf(rank, ancienne)),
+    ];
+  });
 }
 
 /**

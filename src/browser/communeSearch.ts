@@ -54,11 +54,15 @@ function statusOf(text: string, count: number): string {
   return `${count} communes trouvées${more}.`;
 }
 
-function itemOf({ nom, departement, missions }: CommuneMatch, pages: string): HTMLLIElement {
+function itemOf(
+  { nom, ancienne, departement, missions }: CommuneMatch,
+  pages: string,
+): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `${pages}${departement.code}/`;
-  link.textContent = `${nom} (${departement.nom})`;
+  const name = ancienne === null ? nom : `${ancienne}, aujourd’hui ${nom}`;
+  link.textContent = `${name} (${departement.nom})`;
   const answer = document.createElement('span');
   answer.textContent = missions?.length ? missions.join(', ') : townsOf(departement.villes);
   item.append(link, answer);

@@ -2,7 +2,7 @@
 const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae' };
 
 /**
- * A name as it is compared: without accents, case, hyphens or apostrophes, “St” written in full.
+ * A name as it is compared: without accents, case, hyphens or apostrophes, “St” and “s/” in full.
  * “Saint-Émilion”, “st emilion” → “saint emilion”.
  */
 export function searchKey(text: string): string {
@@ -11,6 +11,7 @@ export function searchKey(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[œæ]/g, (letter) => ligatures[letter] ?? letter)
+    .replace(/\bs\//g, 'sur ')
     .replace(/[^a-z]+/g, ' ')
     .trim()
     .replace(/\bst(e?)\b/g, 'saint$1');

@@ -176,6 +176,25 @@ export const monthlySituations = [
   codes.map((situation, i) => ({ mois, situation, part: shares[i], statut_valeur: 'publie' })),
 );
 
+/** Situations of a territory and of the region at two months; at the last one some are secret. */
+export const situationGroups = [
+  { title: 'À 6 mois', shares: [11, 4, 6, 3, 33, 4, 39] },
+  { title: 'À 12 mois', shares: [8, null, null, null, 15, null, 68] },
+].map(({ title, shares }) => ({
+  title,
+  bars: [
+    { label: 'Bassin d’Arcachon et Val de l’Eyre', parts: shares },
+    { label: 'Région', parts: [14, 4, 7, 2, 24, 4, 45] },
+  ].map(({ label, parts }) => ({
+    label,
+    rows: codes.map((situation, i) => ({
+      situation,
+      part: parts[i] ?? null,
+      statut_valeur: (parts[i] ?? null) === null ? 'secret' : 'publie',
+    })),
+  })),
+}));
+
 /** Three types of pathways by month, as in `parcours_types_mois`, one with a long name. */
 export const typePanels = [
   ['Vers l’emploi', '11 % des jeunes', 0.5],

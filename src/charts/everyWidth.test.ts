@@ -12,6 +12,7 @@ import {
   profileRates,
   profileShares,
   situationFlows,
+  situationGroups,
   typePanels,
   yearlyRates,
 } from './chartSamples.ts';
@@ -27,6 +28,7 @@ import { monthlyCumul } from './monthlyCumul.ts';
 import { profileBars } from './profileBars.ts';
 import { profileDots } from './profileDots.ts';
 import { rankedBars } from './rankedBars.ts';
+import { situationBars } from './situationBars.ts';
 import { sparkline } from './sparkline.ts';
 import { territoryMap } from './territoryMap.ts';
 import { tileKey } from './tileKey.ts';
@@ -63,7 +65,13 @@ const charts: Record<string, (width: number) => string> = {
   profileDots: (width) => profileDots(profileRates, { width, references, demonstration: true }),
   monthlyCumul: (width) => monthlyCumul(monthlyTotals, { width }),
   monthlyBars: (width) => monthlyBars(monthlyCounts('2026-02', 24), { width, demonstration: true }),
+  'monthlyBars, by quarter': (width) =>
+    monthlyBars(
+      ['T1', 'T2', 'T3', 'T4'].map((quarter, i) => ({ periode: `2026-${quarter}`, effectif: i })),
+      { width },
+    ),
   'monthlyBars, the first year': (width) => monthlyBars(monthlyCounts('2019-11', 11), { width }),
+  situationBars: (width) => situationBars(situationGroups, { width, demonstration: true }),
   typeChronograms: (width) => typeChronograms(typePanels, { width, demonstration: true }),
   tileKey: (width) => tileKey({ width, band: 'mois révisables', demonstration: true }),
   territoryMap: (width) => territoryMap(mapRows, { width, valueLabel: 'Part entrée en emploi' }),

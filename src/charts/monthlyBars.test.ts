@@ -26,6 +26,16 @@ describe('monthlyBars', () => {
     expect(svg).not.toContain('Barres claires');
   });
 
+  test('quarters have bars as wide as three months, and their own names', async () => {
+    const quarters = ['2024-T4', '2025-T1', '2025-T2', '2025-T3', '2025-T4', '2026-T1', '2026-T2'];
+    const rows = quarters.map((periode, rank) => ({ periode, effectif: 30 + rank }));
+    const svg = monthlyBars(rows, { width: 328, revisable: new Set(['2026-T2']) });
+    await expectChart(svg, 'monthlyBars-quarters');
+    expect(bars(svg)).toHaveLength(7);
+    expect(svg).toContain('T2&#160;2025');
+    expect(svg).toContain('trimestres révisables');
+  });
+
   test('draws a single month, and refuses none', () => {
     expect(bars(monthlyBars(counts.slice(-1)))).toHaveLength(1);
     expect(() => monthlyBars([])).toThrow(RangeError);

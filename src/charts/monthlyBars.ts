@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { formatShortMonth } from '../format/formatShortMonth.ts';
+import { formatShortPeriod } from '../format/formatShortPeriod.ts';
 import { absenceNotes } from './absenceNotes.ts';
 import { type Cell, cellAt, type Row, textAt } from './cells.ts';
 import type { ChartOptions } from './chartOptions.ts';
@@ -16,13 +16,13 @@ import { type Word, words } from './words.ts';
 
 export interface MonthlyBarsOptions extends ChartOptions {
   height?: number;
-  /** Columns of the month (AAAA-MM), the count and its status. */
+  /** Columns of the month (AAAA-MM) or quarter (AAAA-T1), the count and its status. */
   x?: string;
   y?: string;
   status?: string;
-  /** Months that may still be revised, drawn paler. */
+  /** Months or quarters that may still be revised, drawn paler. */
   revisable?: ReadonlySet<string>;
-  /** Months that the width is made for: where fewer are known, the left is empty. */
+  /** Months or quarters that the width is made for: where fewer are known, the left is empty. */
   slots?: number;
   fill?: string;
 }
@@ -30,8 +30,8 @@ export interface MonthlyBarsOptions extends ChartOptions {
 type Month = { month: string } & Cell;
 
 /**
- * One bar a month from zero, up to the last month: it and the same month one year before are named
- * with their values. A missing month has the sign of its absence.
+ * One bar a month, or a quarter, from zero, up to the last one: it and the same one a year before
+ * are named with their values. A missing one has the sign of its absence.
  */
 export function monthlyBars(
   rows: readonly Row[],
@@ -42,7 +42,7 @@ export function monthlyBars(
     y = 'effectif',
     status = 'statut_valeur',
     revisable = new Set<string>(),
-    slots = 24,
+    slots,
     fill = color('muted'),
     ...options
   }: MonthlyBarsOptions = {},
@@ -59,7 +59,9 @@ export function monthlyBars(
   const left = Math.max(...scale.ticks.map((tick) => textWidth(scale.format(tick), small))) + 8;
   const [top, bottom] = [2 * lineHeight(size) + 8, height - 40];
   const py = linear(scale.domain, [bottom, top]);
-  const step = (width - left) / Math.max(slots, months.length);
+  const isQuarterly = months.every(({ month }) => month.includes('T'));
+  const perYear = isQuarterly ? 4 : 12;
+  const step = (width - left) / Math.max(slots ?? 2 * perYear, months.length);
   const center = (rank: number) => width - (months.length - rank - 0.5) * step;
   const bars = months.flatMap(({ month, value }, rank) =>
     value === null
@@ -71,7 +73,7 @@ export function monthlyBars(
           },
         ],
   );
-  const named = [months.length - 13, months.length - 1].filter((rank) => rank >= 0);
+  const named = [months.length - 1 - perYear, months.length - 1].filter((rank) => rank >= 0);
   const leaders = named.flatMap((rank) => {
     const value = months[rank]?.value;
     if (value === null || value === undefined) return [];
@@ -86,7 +88,9 @@ export function monthlyBars(
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     notes: [
-      ...(hasRevisable ? ['Barres claires\u00a0: mois révisables'] : []),
+      ...(hasRevisable
+        ? [`Barres claires\u00a0: ${isQuarterly ? 'trimestres' : 'mois'} révisables`]
+        : []),
       ...absenceNotes(months.map(({ absence }) => absence)),
     ],
     marks: [
@@ -113,14 +117,14 @@ function nameOf(
   x: number,
   { width, size, rank, last }: { width: number; size: number; rank: number; last: number },
 ): Word[] {
-  const lines = [formatShortMonth(month.month), valueWords(month, 0)];
+  const lines = [formatShortPeriod(month.month), valueWords(month, 0)];
   const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
   const base = { x: Math.min(x, width - half), size, bold: rank === last };
   const line = lineHeight(size);
   return lines.map((text, row) => ({ ...base, y: (row + 0.5) * line, text, anchor: 'middle' }));
 }
 
-/** The sign of each missing month; neighbours of the same kind share one. */
+/** The sign of each missing month; neighbours of the same kind share one where bars are narrow. */
 function signs(
   months: readonly Month[],
   center: (rank: number) => number,
@@ -128,13 +132,15 @@ function signs(
   size: number,
 ): Word[] {
   return months.flatMap((cell, rank): Word[] => {
-    if (cell.value !== null || months[rank - 1]?.absence === cell.absence) return [];
+    if (cell.value !== null) return [];
     const text = valueWords(cell, 0);
+    const room = center(1) - center(0);
+    if (textWidth(text, size) + 8 > room && months[rank - 1]?.absence === cell.absence) return [];
     return [{ x: center(rank), y, text, size, anchor: 'middle', fill: color('muted') }];
   });
 }
 
-/** The first month of each quarter, and the year under its first month shown. */
+/** The first month of each quarter, or each quarter, and the year under its first one shown. */
 function axisWords(
   months: readonly Month[],
   center: (rank: number) => number,
@@ -142,9 +148,11 @@ function axisWords(
 ): Word[] {
   const axis = { size, anchor: 'middle' as const, fill: color('muted') };
   const quarters = months.flatMap(({ month }, rank): (Word & { month: string })[] => {
-    const [name = ''] = formatShortMonth(month).split('\u00a0');
+    const [name = ''] = formatShortPeriod(month).split('\u00a0');
     const isFirst = [1, 4, 7, 10].includes(Number(month.slice(5)));
-    return isFirst ? [{ ...axis, x: center(rank), y, text: name, month }] : [];
+    return isFirst || month.includes('T')
+      ? [{ ...axis, x: center(rank), y, text: name, month }]
+      : [];
   });
   const years = quarters.filter(
     ({ month }, i) => i === 0 || quarters[i - 1]?.month.slice(0, 4) !== month.slice(0, 4),

@@ -1,14 +1,14 @@
 import * as Plot from '@observablehq/plot';
-import { codesOf, labelOf } from '../contracts/nomenclatures.ts';
+import { codesOf } from '../contracts/nomenclatures.ts';
 import { formatPercent } from '../format/formatPercent.ts';
 import type { Row } from './cells.ts';
 import { type ChartOptions, narrowBelow } from './chartOptions.ts';
 import { followUpTicks } from './followUpTicks.ts';
-import { hatch, hatchFill } from './hatch.ts';
+import { hatch } from './hatch.ts';
 import { linear } from './linear.ts';
 import { color } from './palette.ts';
 import { plot } from './plot.ts';
-import { situationColors } from './situationColors.ts';
+import { situationFill, situationKey } from './situationKey.ts';
 import { situationStack } from './situationStack.ts';
 import { textWidth } from './textWidth.ts';
 import { typeSizes } from './typeSizes.ts';
@@ -59,7 +59,7 @@ export function typeChronograms(
   const titles = panels.map(({ title }) => wrapText(title, panelWidth, size));
   const titleHeight = Math.max(...titles.map(({ length }) => length)) * lineHeight(size);
   const top = titleHeight + lineHeight(small) + 8;
-  const key = keyOf(width, small);
+  const key = situationKey(width, small);
   const frames = panels.map((panel, rank) => {
     const row = Math.floor(rank / columns);
     const y0 = key.height + row * (top + areaHeight + belowArea + 14);
@@ -110,7 +110,7 @@ export function typeChronograms(
               x: 'x',
               y1: 'y1',
               y2: 'y2',
-              fill: fillOf(code),
+              fill: situationFill(code),
               stroke: color('paper'),
               strokeWidth: 0.5,
             },
@@ -162,34 +162,4 @@ function monthWords(last: number, px: (month: number) => number, y: number, size
     anchor: month === 0 ? 'start' : month === last ? 'end' : 'middle',
     fill: color('muted'),
   }));
-}
-
-/** What each colour is, in as many lines as the width asks for. */
-function keyOf(width: number, size: number) {
-  const line = lineHeight(size) + 4;
-  let [x, row] = [0, 0];
-  const entries = situations.map((code) => {
-    const text = labelOf('situation', code);
-    const room = 18 + textWidth(text, size) + 18;
-    if (x > 0 && x + room - 18 > width) [x, row] = [0, row + 1];
-    const entry = { code, text, x, y: (row + 0.5) * line };
-    x += room;
-    return entry;
-  });
-  const marks: Plot.Markish[] = [
-    ...entries.map((entry) =>
-      Plot.rect([entry], {
-        ...{ x1: entry.x, x2: entry.x + 12, y1: entry.y - 6, y2: entry.y + 6 },
-        fill: fillOf(entry.code),
-      }),
-    ),
-    words(
-      entries.map(({ text, x: at, y }) => ({ x: at + 18, y, text, size, fill: color('muted') })),
-    ),
-  ];
-  return { marks, height: (row + 1) * line + 16 };
-}
-
-function fillOf(code: string): string {
-  return code === 'inconnue' ? hatchFill : (situationColors[code]?.fill ?? '');
 }

@@ -12,6 +12,8 @@ export interface CommuneIndex {
     villes: string[];
     /** Names of its municipalities. */
     communes: string[];
+    /** Former municipalities, each with the rank of the one that it is part of now. */
+    anciennes?: [nom: string, rank: number][];
     /** Ranks, in `structures`, of the missions locales of each municipality. */
     missions?: number[][];
   }[];

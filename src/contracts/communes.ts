@@ -17,6 +17,12 @@ export const communes = contract({
       .string()
       .regex(/^\d{2}$/)
       .meta({ title: 'Département', description: 'Code Insee du département.' }),
+    anciennes_communes: fields
+      .text(
+        'Anciennes communes',
+        'Communes déléguées ou associées que la commune réunit et qui ont un autre nom, séparées par un point-virgule. Vide s’il n’y en a pas.',
+      )
+      .nullable(),
   }),
   key: ['code'],
   foreignKeys: [{ fields: ['departement'], dataset: 'territoires', to: ['territoire_code'] }],

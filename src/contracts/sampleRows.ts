@@ -297,7 +297,12 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     distance_profil: 0.58,
     parts_comparees: 4,
   },
-  communes: { code: '33063', nom: 'Bordeaux', departement: '33' },
+  communes: {
+    code: '33018',
+    nom: 'Val de Virvée',
+    departement: '33',
+    anciennes_communes: 'Aubie-et-Espessas ; Salignac',
+  },
   couverture: {
     commune_insee: '33063',
     commune: 'Bordeaux',

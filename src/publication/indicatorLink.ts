@@ -1,14 +1,30 @@
 import { rateIndicators } from '../contracts/rateIndicators.ts';
+import { activityGroups } from './activityGroups.ts';
 import { link } from './link.ts';
+import { headlineProfile } from './profileGroups.ts';
 
-/** The indicators that have a page of their own: those of article 4. */
-export const indicatorPages: readonly string[] = rateIndicators
+/** The ratios of article 4, which have a fuller page. */
+export const ratioPages: readonly string[] = rateIndicators
   .filter(({ article4 }) => article4)
   .map(({ id }) => id);
+
+/** The other indicators that have a page: the activity and the profile of the first receptions. */
+export function otherIndicators(): { title: string; indicators: readonly string[] }[] {
+  const profile = headlineProfile('premiers_accueils').flatMap(({ indicators }) => indicators);
+  return [...activityGroups, { title: 'Profil des premiers accueils', indicators: profile }];
+}
+
+let pages: readonly string[] | null = null;
+
+/** Every indicator that has a page of its own. */
+export function indicatorPages(): readonly string[] {
+  pages ??= [...ratioPages, ...otherIndicators().flatMap(({ indicators }) => indicators)];
+  return pages;
+}
 
 /** Where an indicator is shown: its own page, else the key figures of a year. */
 export function indicatorLink(indicator: string, year: number): string {
   return link(
-    indicatorPages.includes(indicator) ? `/indicateurs/${indicator}/` : `/chiffres-cles/${year}/`,
+    indicatorPages().includes(indicator) ? `/indicateurs/${indicator}/` : `/chiffres-cles/${year}/`,
   );
 }

@@ -1,36 +1,51 @@
-import { expect, test } from 'vitest';
-import { type PathwayRow, tableOfLandmarks } from './pathwayLandmarks.ts';
+import { describe, expect, test } from 'vitest';
+import { landmarksOf, type PathwayShare } from './pathwayLandmarks.ts';
 
-const row = (cohorte: number, month: number, situation: string, effectif: number | null) =>
+const row = (cohorte: number, mois: number, situation: string, part: number | null) =>
   ({
-    cohorte,
+    serie: 'situations',
     population: 'ensemble',
-    mois_depuis_accueil: month,
+    depart: 'ensemble',
+    cohorte,
+    mois,
     situation,
-    effectif,
-    statut_valeur: effectif === null ? 'non_disponible' : 'publie',
-  }) as PathwayRow;
+    part,
+    statut_valeur: part === null ? 'non_disponible' : 'publie',
+  }) as PathwayShare;
 
-test('the latest cohort that was followed for two years, at its landmarks', () => {
-  const table = tableOfLandmarks([
-    row(2022, 24, 'emploi', 90),
-    row(2023, 0, 'emploi', 10),
-    row(2023, 6, 'emploi', 40),
-    row(2023, 24, 'emploi', 100),
-    row(2023, 24, 'formation', 30),
-    row(2024, 6, 'emploi', 50),
-    row(2024, 24, 'emploi', null),
-  ]);
-  expect(table?.cohort).toBe(2023);
-  expect(table?.months).toEqual([6, 24]);
-  expect(table?.situations.map(({ situation }) => situation)).toEqual(['emploi', 'formation']);
-  expect(table?.situations[0]?.rows.map((cell) => cell?.effectif)).toEqual([40, 100]);
-  expect(table?.situations[1]?.rows[0]).toBeNull();
-});
+const rows = [
+  row(2023, 6, 'emploi', 40),
+  row(2023, 24, 'emploi', 60),
+  row(2024, 6, 'emploi', 41),
+  row(2024, 6, 'formation', null),
+  row(2024, 24, 'emploi', 61),
+  row(2025, 6, 'emploi', 43),
+  row(2025, 24, 'emploi', null),
+];
 
-test('populations of the profile are left out, and nothing is nothing', () => {
-  expect(tableOfLandmarks([])).toBeNull();
-  expect(
-    tableOfLandmarks([{ ...row(2023, 6, 'emploi', 40), population: 'sexe_femmes' }]),
-  ).toBeNull();
+describe('landmarksOf', () => {
+  test('the latest cohort followed for two years, month by month, beside the region', () => {
+    const found = landmarksOf(rows, [row(2024, 6, 'emploi', 50), row(2025, 6, 'emploi', 51)]);
+    expect(found?.cohort).toBe(2024);
+    expect(found?.months.map(({ month }) => month)).toEqual([6, 24]);
+    expect(found?.months[0]?.rows.map(({ part }) => part)).toEqual([41, null]);
+    expect(found?.months[0]?.region.map(({ part }) => part)).toEqual([50]);
+  });
+
+  test('neither another month, nor a part of the cohort, nor another table', () => {
+    const others = [
+      row(2024, 3, 'emploi', 12),
+      { ...row(2024, 12, 'emploi', 12), population: 'sexe_femmes' },
+      { ...row(2024, 12, 'emploi', 12), serie: 'apres_formation', depart: 'toutes' },
+    ] as PathwayShare[];
+    expect(landmarksOf([...rows, ...others], [])?.months.map(({ month }) => month)).toEqual([
+      6, 24,
+    ]);
+    expect(landmarksOf(others, [])).toBeNull();
+  });
+
+  test('the latest of all while none is followed for two years', () => {
+    expect(landmarksOf(rows.slice(-1), [])?.cohort).toBe(2025);
+    expect(landmarksOf([], [])).toBeNull();
+  });
 });

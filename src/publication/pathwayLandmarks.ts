@@ -1,53 +1,53 @@
-import { parcoursSituations } from '../contracts/parcoursSituations.ts';
-import type { TerritoryKey } from './keyFigure.ts';
+import { parcoursParts } from '../contracts/parcoursParts.ts';
+import { region, type TerritoryKey } from './keyFigure.ts';
 import { readIfPublished } from './readIfPublished.ts';
 import type { PublishedRow } from './readPublished.ts';
 
-export type PathwayRow = PublishedRow<typeof parcoursSituations>;
+export type PathwayShare = PublishedRow<typeof parcoursParts>;
 
-/** Months after the first reception that are published at every level of territory. */
-const landmarks: readonly number[] = [6, 12, 24];
+/** Months after the first reception that are published of a département or a mission locale. */
+const landmarks: readonly number[] = [0, 6, 12, 24];
 
-/** The situations of a cohort at its landmarks: one line a situation, one cell a landmark. */
+/** Where the young people of a cohort were at its landmarks, in a territory and in the region. */
 export interface PathwayLandmarks {
   cohort: number;
-  months: number[];
-  situations: { situation: PathwayRow['situation']; rows: (PathwayRow | null)[] }[];
+  months: { month: number; rows: PathwayShare[]; region: PathwayShare[] }[];
 }
 
-let byTerritory: Map<string, PathwayRow[]> | null = null;
+let byTerritory: Map<string, PathwayShare[]> | null = null;
 
 /** The landmarks of the latest cohort followed for two years; null while none is published. */
-export function pathwayLandmarks({ level, code }: TerritoryKey): PathwayLandmarks | null {
+export function pathwayLandmarks(territory: TerritoryKey): PathwayLandmarks | null {
   byTerritory ??= Map.groupBy(
-    readIfPublished(parcoursSituations),
+    readIfPublished(parcoursParts),
     (row) => `${row.territoire_niveau}|${row.territoire_code}`,
   );
-  return tableOfLandmarks(byTerritory.get(`${level}|${code}`) ?? []);
+  const of = ({ level, code }: TerritoryKey) => byTerritory?.get(`${level}|${code}`) ?? [];
+  return landmarksOf(of(territory), of(region));
 }
 
-/** The same table from the rows of one territory. */
-export function tableOfLandmarks(rows: readonly PathwayRow[]): PathwayLandmarks | null {
-  const whole = rows.filter(
-    ({ population, mois_depuis_accueil: month }) =>
-      population === 'ensemble' && landmarks.includes(month),
-  );
-  const followed = whole.filter((row) => row.mois_depuis_accueil === 24 && row.effectif !== null);
+/** The same from the rows of a territory and of the region. */
+export function landmarksOf(
+  rows: readonly PathwayShare[],
+  regional: readonly PathwayShare[],
+): PathwayLandmarks | null {
+  const whole = rows.filter(isWhole);
+  const followed = whole.filter((row) => row.mois === 24 && row.part !== null);
   const cohort = Math.max(...(followed.length > 0 ? followed : whole).map((row) => row.cohorte));
-  const own = whole.filter((row) => row.cohorte === cohort);
-  if (own.length === 0) return null;
-  const months = landmarks.filter((month) => own.some((row) => row.mois_depuis_accueil === month));
-  const situations = [...new Set(own.map(({ situation }) => situation))];
-  return {
-    cohort,
-    months,
-    situations: situations.map((situation) => ({
-      situation,
-      rows: months.map(
-        (month) =>
-          own.find((row) => row.situation === situation && row.mois_depuis_accueil === month) ??
-          null,
-      ),
-    })),
-  };
+  const at = (all: readonly PathwayShare[], month: number) =>
+    all.filter((row) => isWhole(row) && row.cohorte === cohort && row.mois === month);
+  const months = landmarks
+    .map((month) => ({ month, rows: at(whole, month), region: at(regional, month) }))
+    .filter((one) => one.rows.length > 0);
+  return months.length === 0 ? null : { cohort, months };
+}
+
+/** Everybody of the cohort, month after month since the first reception. */
+function isWhole(row: PathwayShare): boolean {
+  return (
+    row.serie === 'situations' &&
+    row.population === 'ensemble' &&
+    row.depart === 'ensemble' &&
+    landmarks.includes(row.mois)
+  );
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
 import type { Contract } from '../../../src/contracts/contract.ts';
+import { parcoursCourbes } from '../../../src/contracts/parcoursCourbes.ts';
+import { parcoursEcarts } from '../../../src/contracts/parcoursEcarts.ts';
+import { parcoursParts } from '../../../src/contracts/parcoursParts.ts';
 import { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
 import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import { sampleRows } from '../../../src/contracts/sampleRows.ts';
@@ -49,6 +52,38 @@ test('a pathway keeps its cohort, its month, its situation and who was observed'
     dimension: 'situation',
     modalite: 'emploi',
     mois_depuis_accueil: 24,
+  });
+});
+
+test('a share of a pathway keeps its terms, its interval and where it starts from', () => {
+  expect(sample(parcoursParts)).toMatchObject({
+    periode: '2023',
+    libelle:
+      'Situation selon celle du premier accueil – Formation, à 12 mois, recherche d’emploi (ensemble)',
+    valeur: 4,
+    unite: '%',
+    borne_basse: 3.78,
+    numerateur: 1200,
+    denominateur: 30000,
+    indicateur: 'transitions',
+    mois_depuis_accueil: 12,
+  });
+});
+
+test('a first entry is a share, its difference is in points', () => {
+  expect(sample(parcoursCourbes)).toMatchObject({
+    libelle:
+      'Part déjà entrée – Première entrée en formation, à 12 mois (ensemble) ; perte de contact laissée à risque',
+    valeur: 12.34,
+    unite: '%',
+    modalite: 'formation',
+  });
+  expect(sample(parcoursEcarts)).toMatchObject({
+    libelle:
+      'Avec une cohorte précédente : écart – Première entrée en formation, à 12 mois (ensemble) ; face à 2019',
+    valeur: 1.14,
+    unite: 'points',
+    borne_haute: 1.61,
   });
 });
 

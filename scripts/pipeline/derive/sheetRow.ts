@@ -43,6 +43,34 @@ const readers: Record<string, (row: Row) => Partial<Record<keyof SheetRow, Cell>
     modalite: row.situation ?? null,
     mois_depuis_accueil: row.mois_depuis_accueil ?? null,
   }),
+  parcours_parts: (row) => ({
+    ...counted(row, row.cohorte),
+    ...bounds(row),
+    libelle: `${labelOf('serie', String(row.serie))} – ${labelOf('situation', String(row.situation))}, à ${row.mois} mois${departWords(row)} (${row.population})`,
+    valeur: row.part ?? null,
+    unite: '%',
+    numerateur: row.numerateur ?? null,
+    denominateur: row.denominateur ?? null,
+    indicateur: row.serie ?? null,
+    population: row.population ?? null,
+    dimension: 'situation',
+    modalite: row.situation ?? null,
+    ...sinceReception(row.serie === 'apres_formation' ? null : row.mois),
+  }),
+  parcours_courbes: (row) => ({
+    ...entered(row),
+    ...bounds(row),
+    libelle: `Part déjà entrée – ${entryWords(row)} ; ${labelOf('hypothese', String(row.hypothese)).toLowerCase()}`,
+    valeur: row.estimation ?? null,
+    unite: '%',
+  }),
+  parcours_ecarts: (row) => ({
+    ...entered(row),
+    ...bounds(row),
+    libelle: `${labelOf('comparaison', String(row.comparaison))} : écart – ${entryWords(row)}${row.reference === 'reste_region' ? '' : ` ; face à ${row.reference}`}`,
+    valeur: row.ecart ?? null,
+    unite: 'points',
+  }),
   qualite_donnees: (row) => ({
     ...counted(row, row.annee),
     libelle: `Information manquante – ${labelOf('information', String(row.information))}`,
@@ -136,6 +164,41 @@ function figure(row: Row) {
     numerateur: row.numerateur ?? null,
     denominateur: row.denominateur ?? null,
   };
+}
+
+/** What the rows of the curves of first entry share. */
+function entered(row: Row) {
+  return {
+    ...counted(row, row.cohorte),
+    indicateur: row.issue ?? null,
+    population: row.population ?? null,
+    dimension: 'evenement',
+    modalite: row.evenement ?? null,
+    ...sinceReception(row.mois),
+  };
+}
+
+/** “Première entrée en emploi, à 12 mois (ensemble)”. */
+function entryWords(row: Row): string {
+  const issue = labelOf('issue', String(row.issue));
+  const event =
+    row.issue === 'first_exit' ? ` (${labelOf('evenement', String(row.evenement))})` : '';
+  return `${issue}${event}, à ${row.mois} mois (${row.population})`;
+}
+
+/** Where a share starts from, when it is not everybody. */
+function departWords({ serie, depart }: Row): string {
+  if (depart === 'ensemble') return '';
+  const nomenclature: NomenclatureName = serie === 'apres_formation' ? 'financement' : 'situation';
+  return `, ${labelOf(nomenclature, String(depart)).toLowerCase()}`;
+}
+
+function sinceReception(month: Cell | undefined) {
+  return { mois_depuis_accueil: month ?? null };
+}
+
+function bounds(row: Row) {
+  return { borne_basse: row.borne_basse ?? null, borne_haute: row.borne_haute ?? null };
 }
 
 /** “Âge : 18 à 21 ans”. */

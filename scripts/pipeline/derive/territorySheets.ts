@@ -102,8 +102,23 @@ const isNamed = ({ jeu }: SheetRow) => jeu === 'reperes_publies';
 const isKeyFigure = ({ jeu, periode }: SheetRow, year: string) =>
   jeu === 'chiffres_cles' && periode === year;
 
-/** The rates of a greater territory, every year; its size and its profile, the latest year alone. */
+/** Months after the first reception at which every territory is published. */
+const landmarks: readonly (number | null)[] = [0, 6, 12, 24];
+
+/**
+ * The rates of a greater territory, every year, and its pathways; its size and its
+ * profile, the latest year alone.
+ */
 function isReference(row: SheetRow, year: string): boolean {
+  if (row.jeu === 'parcours_parts') {
+    const { territoire_niveau: level, indicateur, population, mois_depuis_accueil: month } = row;
+    const isWhole = indicateur === 'situations' && population === 'ensemble';
+    return level === 'region' && isWhole && landmarks.includes(month);
+  }
+  // Curves are not published of missions locales: their page gives those of their département.
+  if (row.jeu === 'parcours_courbes' || row.jeu === 'parcours_ecarts') {
+    return row.territoire_niveau === 'departement' && row.mois_depuis_accueil === 12;
+  }
   if (row.jeu !== 'chiffres_cles') return false;
   const indicator = String(row.indicateur);
   const { kind } = indicatorOf(indicator).from;

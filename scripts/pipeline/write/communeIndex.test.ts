@@ -6,9 +6,9 @@ import { datasetFixture, datasetsFixture, registersFixture } from '../rules/data
 import { communeIndex } from './communeIndex.ts';
 
 const towns = datasetFixture(communes, [
-  { code: '23096', nom: 'Guéret', departement: '23' },
-  { code: '33063', nom: 'Bordeaux', departement: '33' },
-  { code: '33243', nom: 'Libourne', departement: '33' },
+  { code: '23096', nom: 'Guéret', departement: '23', anciennes_communes: null },
+  { code: '33063', nom: 'Bordeaux', departement: '33', anciennes_communes: null },
+  { code: '33243', nom: 'Libourne', departement: '33', anciennes_communes: 'Condat ; Saint-Jean' },
 ]);
 const registers = registersFixture({
   '23096S00': { commune: 'Guéret' },
@@ -20,6 +20,10 @@ const gironde = {
   nom: 'Gironde',
   villes: ['Bordeaux'],
   communes: ['Bordeaux', 'Libourne'],
+  anciennes: [
+    ['Condat', 1],
+    ['Saint-Jean', 1],
+  ],
 };
 
 test('holds the municipalities of each département and the towns of its active missions locales', () => {

@@ -1,4 +1,5 @@
 import type { CommuneIndex } from '../../../src/contracts/communeIndex.ts';
+import { formerNames } from '../../../src/contracts/formerNames.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 
 /**
@@ -18,6 +19,9 @@ export function communeIndex(tables: readonly PublishedTable[]): CommuneIndex | 
     .filter(({ territoire_niveau: level }) => level === 'departement')
     .map(({ territoire_code: code, territoire_nom: nom }) => {
       const own = communes.filter(({ departement }) => departement === code);
+      const former = own.flatMap(({ anciennes_communes: names }, rank) =>
+        formerNames(names ? String(names) : null).map((name): [string, number] => [name, rank]),
+      );
       return {
         code: String(code),
         nom: String(nom),
@@ -25,6 +29,7 @@ export function communeIndex(tables: readonly PublishedTable[]): CommuneIndex | 
           .filter(({ departement }) => departement === code)
           .map(({ commune }) => String(commune)),
         communes: own.map((commune) => String(commune.nom)),
+        ...(former.length > 0 && { anciennes: former }),
         ...(coverage.structures.length > 0 && {
           missions: own.map((commune) => coverage.ranks.get(commune.code) ?? []),
         }),
