@@ -150,7 +150,7 @@ describe('protectDatasets', () => {
       row.territoire_code === '23' ? { ...row, effectif: 77 } : row,
     );
     expect(() => protectDatasets({ activite_annuelle: twice }, fixtureRegister)).toThrow(
-      /effectifs différents pour une même cellule \(niveau departement\)$/,
+      /^activite_annuelle : les effectifs publiés se contredisent/,
     );
   });
 });

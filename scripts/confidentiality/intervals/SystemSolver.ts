@@ -45,6 +45,7 @@ export class SystemSolver {
    * fractions.
    */
   relaxed(weights: ReadonlyMap<number, number>): Minimum {
+    this.#start();
     return this.#weighted(weights, () => {
       const bound = this.#solve();
       return { bound, values: this.#solution() };
@@ -58,6 +59,15 @@ export class SystemSolver {
 
   dispose(): void {
     this.#model.dispose();
+  }
+
+  /** A first solution is found sooner in a reduced problem; the next ones start from the last. */
+  #start(): void {
+    if (this.problems > 0) return;
+    const { options } = this.#model;
+    options.set({ presolve: 'on', solver: 'choose' });
+    this.#model.run();
+    options.set({ presolve: 'off', solver: 'simplex' });
   }
 
   #weighted(weights: ReadonlyMap<number, number>, solve: () => Minimum): Minimum {

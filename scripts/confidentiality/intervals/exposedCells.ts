@@ -56,6 +56,9 @@ interface Target {
 /** Sums of many cells tried at most, before the cells that are left are tried one by one. */
 const mostSums = 6;
 
+/** Cells tried one by one in the time that a sum takes: one that shows fewer is not worth it. */
+const worthASum = 10;
+
 /** Sign of a cell's weight in the sum to minimise, for each end. */
 const signs: Readonly<Record<End, number>> = { zero: 1, large: -1 };
 
@@ -90,9 +93,9 @@ class TargetSearch {
   #tryTogether(end: End): void {
     for (let sums = 0; sums < mostSums; sums++) {
       const left = this.#targets.filter((target) => !this.#reaches(end, target));
-      if (left.length === 0) return;
+      if (left.length < worthASum) return;
       this.#relaxed(new Map(left.map(({ column }) => [column, signs[end]])));
-      if (left.every((target) => !this.#reaches(end, target))) return;
+      if (left.filter((target) => this.#reaches(end, target)).length < worthASum) return;
     }
   }
 
