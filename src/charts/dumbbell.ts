@@ -5,12 +5,14 @@ import { signed } from '../format/signed.ts';
 import { absenceNotes } from './absenceNotes.ts';
 import { cellAt, numberAt, type Row, textAt } from './cells.ts';
 import type { ChartOptions } from './chartOptions.ts';
+import { dotRange } from './dotRange.ts';
 import { linear } from './linear.ts';
 import { color } from './palette.ts';
 import { plot } from './plot.ts';
 import { rowLabels } from './rowLabels.ts';
 import { rowLayout } from './rowLayout.ts';
 import { textWidth } from './textWidth.ts';
+import { tickRules } from './tickRules.ts';
 import { tickWords } from './tickWords.ts';
 import { typeSizes } from './typeSizes.ts';
 import { valueScale } from './valueScale.ts';
@@ -77,13 +79,8 @@ export function dumbbell(
     pairs.flatMap(({ x1, x2 }) => [x1, x2]),
     { unit: '%', count: width < 600 ? 3 : 5 },
   );
-  const half = (tick = 0) => textWidth(scale.format(tick), small) / 2;
-  const gapWidth = Math.max(0, ...texts.map((text) => textWidth(text, size)));
-  const range: [number, number] = [
-    Math.max(layout.labelWidth ? layout.labelWidth + 16 : 0, half(scale.ticks[0])),
-    width - Math.max(gapWidth + 20, half(scale.ticks.at(-1))),
-  ];
-  const grid = scale.ticks.flatMap((tick) => layout.spans.map((span) => ({ ...span, tick })));
+  const room = { left: layout.labelWidth, width, texts, size, small, gap: 20 };
+  const range = dotRange(scale, room);
   const notes = absenceNotes(items.map(({ cell }) => cell.absence));
   return plot({
     ...options,
@@ -94,7 +91,7 @@ export function dumbbell(
     y: { type: 'identity', axis: null },
     notes: items.some(({ isClear }) => isClear) ? [note, ...notes] : notes,
     marks: [
-      Plot.ruleX(grid, { x: 'tick', y1: 'y1', y2: 'y2', stroke: color('rule') }),
+      tickRules(scale, layout.spans),
       Plot.ruleY(pairs, {
         x1: 'x1',
         x2: 'x2',

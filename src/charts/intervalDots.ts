@@ -1,4 +1,3 @@
-import * as Plot from '@observablehq/plot';
 import { absenceNotes } from './absenceNotes.ts';
 import type { Row } from './cells.ts';
 import { cellWords } from './cellWords.ts';
@@ -12,6 +11,7 @@ import { rankedCells } from './rankedCells.ts';
 import { type Reference, referenceHeight, referenceRules } from './referenceRules.ts';
 import { rowLabels } from './rowLabels.ts';
 import { rowLayout } from './rowLayout.ts';
+import { tickRules } from './tickRules.ts';
 import { tickWords } from './tickWords.ts';
 import { typeSizes } from './typeSizes.ts';
 import { valueScale } from './valueScale.ts';
@@ -82,7 +82,6 @@ export function intervalDots(
   });
   const range = dotRange(scale, { left: layout.labelWidth, width, texts, size, small });
   const px = linear(scale.domain, range);
-  const grid = scale.ticks.flatMap((tick) => layout.spans.map((span) => ({ ...span, tick })));
   return plot({
     ...options,
     width,
@@ -92,7 +91,7 @@ export function intervalDots(
     y: { type: 'identity', axis: null },
     notes: absenceNotes(cells.map((cell) => cell.absence)),
     marks: [
-      Plot.ruleX(grid, { x: 'tick', y1: 'y1', y2: 'y2', stroke: color('rule') }),
+      tickRules(scale, layout.spans),
       referenceRules(references, layout, { px, width, size: small, unit, decimals }),
       intervalMarks(quiet, color('reference')),
       intervalMarks(dots, fill),

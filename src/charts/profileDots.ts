@@ -1,4 +1,3 @@
-import * as Plot from '@observablehq/plot';
 import { absenceNotes } from './absenceNotes.ts';
 import type { Row } from './cells.ts';
 import { cellWords } from './cellWords.ts';
@@ -10,6 +9,7 @@ import { color } from './palette.ts';
 import { plot } from './plot.ts';
 import { type ProfileColumns, profileLayout } from './profileLayout.ts';
 import { type Reference, referenceHeight, referenceRules } from './referenceRules.ts';
+import { tickRules } from './tickRules.ts';
 import { tickWords } from './tickWords.ts';
 import { typeSizes } from './typeSizes.ts';
 import { valueScale } from './valueScale.ts';
@@ -68,7 +68,6 @@ export function profileDots(
   const range = dotRange(scale, { left: labelWidth, width, texts, size, small });
   const px = linear(scale.domain, range);
   const spans = items.map(({ y }) => ({ y1: y - half, y2: y + half }));
-  const grid = scale.ticks.flatMap((tick) => spans.map((span) => ({ ...span, tick })));
   const layout = { rows: [], labelWidth: 0, spans, bottom };
   return plot({
     ...options,
@@ -79,7 +78,7 @@ export function profileDots(
     y: { type: 'identity', axis: null },
     notes: absenceNotes(items.map((item) => item.absence)),
     marks: [
-      Plot.ruleX(grid, { x: 'tick', y1: 'y1', y2: 'y2', stroke: color('rule') }),
+      tickRules(scale, spans),
       referenceRules(references, layout, { px, width, size: small, unit, decimals }),
       intervalMarks(dots, fill),
       words([
