@@ -42,7 +42,8 @@ const notCovered = [
  * Puts itself in the place of an outsider: from what is published alone, which values can each
  * secret cell have? A cell that may be below its threshold must be able to have any value from 0
  * to the threshold − 1. Method: interval audit of cell suppression by linear programming (Fischetti
- * and Salazar-González, 2001). `search` is for the protection, which audits again and again. Throws InconsistentTables when what is published contradicts itself.
+ * and Salazar-González, 2001). `search` is for the protection, which audits again and again.
+ * Throws InconsistentTables when what is published contradicts itself.
  */
 export function audit(tables: LinkedTables, search: Search = {}): Audit {
   const cells = [...tables.cells.values()];

@@ -82,7 +82,6 @@ function writeExact({ target, print }: IngestOptions, { tables }: Counted): void
 
 function writeSafe(options: IngestOptions, counted: Counted): void {
   const { dataFolder, target, print, onStep } = options;
-  onStep('types de parcours');
   const { date_extraction } = counted.summary.metadata;
   const editions = safeEditions(counted, dataFolder, {
     publishedOn: options.publishedOn ?? date_extraction,

@@ -70,6 +70,7 @@ export function safeEditions(
   const { metadata, periods } = summary;
   const { datasets } = readData(dataFolder);
   const isApart = isElsewhere && metadata.statut === 'demonstration';
+  onStep('types de parcours');
   const typology = typologyTables(sequences, committedTypes(datasets, metadata.statut));
   const committed = new Map(
     [...Object.keys(tables), ...Object.keys(typology.tables)].map((name) => {

@@ -1,6 +1,8 @@
 import { InconsistentTables } from './InconsistentTables.ts';
-import { SystemSolver, wholeNumbers } from './SystemSolver.ts';
-import { type Row, shift, type UnknownSystem } from './UnknownSystem.ts';
+import { isWhole, SystemSolver } from './SystemSolver.ts';
+import { subsystem } from './subsystem.ts';
+import type { Row, UnknownSystem } from './UnknownSystem.ts';
+import { withoutValued } from './withoutValued.ts';
 
 /** Unknowns that may move with each one that is not whole, in searches tried one after the other. */
 const reaches = [2, 6] as const;
@@ -36,9 +38,7 @@ export class SolutionMender {
     mostFractions: number,
   ): readonly number[] | null {
     const rounded = values.map((value) => Math.round(value) + 0);
-    const fractions = values.flatMap((value, column) =>
-      wholeNumbers([value]) === null ? [column] : [],
-    );
+    const fractions = values.flatMap((value, column) => (isWhole(value) ? [] : [column]));
     if (fractions.length === 0) return rounded;
     if (fractions.length > mostFractions) return null;
     for (const reach of reaches) {
@@ -85,28 +85,12 @@ export class SolutionMender {
 
   /** The system of the unknowns that move, in their order. */
   #part(moving: readonly number[], held: readonly number[]): UnknownSystem {
-    const { cells, lower, upper } = this.#system;
-    const rankOf = new Map(moving.map((column, rank) => [column, rank]));
+    const moves = new Set(moving);
+    const valued = (column: number) => (moves.has(column) ? null : (held[column] as number));
     const rows = new Set(moving.flatMap((column) => this.#rowsOf[column] ?? []));
-    return {
-      cells: moving.flatMap((column) => cells[column] ?? []),
-      lower: moving.map((column) => lower[column] as number),
-      upper: moving.map((column) => upper[column] as number),
-      rows: [...rows].map((row) => partOf(row, rankOf, held)),
-    };
+    return subsystem(this.#system, {
+      columns: moving,
+      rows: [...rows].map((row) => withoutValued(row, valued)),
+    });
   }
-}
-
-function partOf(row: Row, rankOf: ReadonlyMap<number, number>, held: readonly number[]): Row {
-  const part: Row = { columns: [], coefficients: [], lower: row.lower, upper: row.upper };
-  for (const [rank, column] of row.columns.entries()) {
-    const coefficient = row.coefficients[rank] as number;
-    const moving = rankOf.get(column);
-    if (moving === undefined) shift(part, coefficient * (held[column] as number));
-    else {
-      part.columns.push(moving);
-      part.coefficients.push(coefficient);
-    }
-  }
-  return part;
 }

@@ -119,12 +119,9 @@ export class SystemSolver {
   }
 }
 
-/** The values rounded, or null when they are not whole numbers. */
-export function wholeNumbers(values: readonly number[]): number[] | null {
-  const rounded = values.map((value) => Math.round(value) + 0);
-  return values.every((value, rank) => Math.abs(value - (rounded[rank] as number)) < tolerance)
-    ? rounded
-    : null;
+/** Up to what the solver's arithmetic loses. */
+export function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < tolerance;
 }
 
 function modelData({ cells, lower, upper, rows }: UnknownSystem) {

@@ -1,7 +1,7 @@
 import type { Cell } from '../linkedTables.ts';
 import { intervalVerdict } from './intervalVerdict.ts';
 import { SolutionMender } from './SolutionMender.ts';
-import { SystemSolver, wholeNumbers } from './SystemSolver.ts';
+import { isWhole, SystemSolver } from './SystemSolver.ts';
 import type { UnknownSystem } from './UnknownSystem.ts';
 import { type End, Witnesses } from './Witnesses.ts';
 
@@ -117,8 +117,8 @@ class TargetSearch {
   /** Least value of a weighted cell; among whole numbers unless the relaxed one already tells. */
   #least(target: Target, end: End, tells: (bound: number) => boolean): number {
     const weights = new Map([[target.column, signs[end]]]);
-    const { bound, isWhole } = this.#relaxed(weights);
-    if (isWhole || tells(bound) || this.#reaches(end, target)) return bound;
+    const { bound, hasWhole } = this.#relaxed(weights);
+    if (hasWhole || tells(bound) || this.#reaches(end, target)) return bound;
     if (this.#isExact) {
       const least = this.#solver.whole(weights);
       this.#learn(least.values);
@@ -130,13 +130,12 @@ class TargetSearch {
   }
 
   /** Least value among fractions; the whole numbers found there, or near, are remembered. */
-  #relaxed(weights: ReadonlyMap<number, number>): { bound: number; isWhole: boolean } {
+  #relaxed(weights: ReadonlyMap<number, number>): { bound: number; hasWhole: boolean } {
     const { bound, values } = this.#solver.relaxed(weights);
-    const whole = wholeNumbers(values);
     const most = this.#isExact ? mostFractions.exact : mostFractions.quick;
-    const found = whole ?? this.#mender.mend(values, weights, most);
+    const found = this.#mender.mend(values, weights, most);
     if (found !== null) this.#learn(found);
-    return { bound, isWhole: whole !== null };
+    return { bound, hasWhole: values.every(isWhole) };
   }
 
   #learn(solution: readonly number[]): void {

@@ -1,6 +1,8 @@
 import { DisjointSets } from '../DisjointSets.ts';
+import { subsystem } from './subsystem.ts';
 import { activity } from './tightenBounds.ts';
-import { type Row, shift, type UnknownSystem } from './UnknownSystem.ts';
+import type { Row, UnknownSystem } from './UnknownSystem.ts';
+import { withoutValued } from './withoutValued.ts';
 
 /**
  * The independent systems that are left once the unknowns with a single possible value are
@@ -8,8 +10,11 @@ import { type Row, shift, type UnknownSystem } from './UnknownSystem.ts';
  */
 export function splitSystem(system: UnknownSystem): UnknownSystem[] {
   const uses = useCounts(system);
+  const { lower, upper } = system;
+  const fixedValue = (column: number) =>
+    lower[column] === upper[column] ? (lower[column] as number) : null;
   const rows = system.rows
-    .map((row) => withoutFixed(system, row))
+    .map((row) => withoutValued(row, fixedValue))
     .filter((row) => row.columns.length > 0 && !isIdle(system, row, uses));
   const sets = new DisjointSets();
   for (const { columns } of rows) {
@@ -25,7 +30,9 @@ export function splitSystem(system: UnknownSystem): UnknownSystem[] {
   for (const column of new Set(rows.flatMap(({ columns }) => columns))) {
     parts.get(sets.find(String(column)))?.columns.push(column);
   }
-  return [...parts.values()].map((part) => subsystem(system, part));
+  return [...parts.values()].map((part) =>
+    subsystem(system, { ...part, columns: part.columns.sort((a, b) => a - b) }),
+  );
 }
 
 function useCounts({ cells, rows }: UnknownSystem): number[] {
@@ -33,19 +40,6 @@ function useCounts({ cells, rows }: UnknownSystem): number[] {
   for (const { columns } of rows)
     for (const column of columns) uses[column] = (uses[column] ?? 0) + 1;
   return uses;
-}
-
-function withoutFixed({ lower, upper }: UnknownSystem, row: Row): Row {
-  const left: Row = { columns: [], coefficients: [], lower: row.lower, upper: row.upper };
-  for (const [rank, column] of row.columns.entries()) {
-    const coefficient = row.coefficients[rank] as number;
-    if (lower[column] === upper[column]) shift(left, coefficient * (lower[column] as number));
-    else {
-      left.columns.push(column);
-      left.coefficients.push(coefficient);
-    }
-  }
-  return left;
 }
 
 /**
@@ -67,18 +61,4 @@ function isIdle(system: UnknownSystem, row: Row, uses: readonly number[]): boole
     const value = coefficient > 0 ? row.lower - greatest : least - row.lower;
     return value / Math.abs(coefficient) >= (cell.threshold ?? 0);
   });
-}
-
-function subsystem(system: UnknownSystem, { columns, rows }: { columns: number[]; rows: Row[] }) {
-  const ordered = columns.sort((a, b) => a - b);
-  const rankOf = new Map(ordered.map((column, rank) => [column, rank]));
-  return {
-    cells: ordered.flatMap((column) => system.cells[column] ?? []),
-    lower: ordered.map((column) => system.lower[column] as number),
-    upper: ordered.map((column) => system.upper[column] as number),
-    rows: rows.map((row) => ({
-      ...row,
-      columns: row.columns.map((column) => rankOf.get(column) as number),
-    })),
-  };
 }
