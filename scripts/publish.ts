@@ -10,7 +10,7 @@ const [data = resolve(root, 'data'), target = resolve(root, 'public/donnees')] =
 const shown = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/') || '.';
 
 try {
-  const { anomalies, audit, files } = publishData(resolve(data), resolve(target), {
+  const { anomalies, audit, files } = await publishData(resolve(data), resolve(target), {
     label: shown(data),
     environment: process.env.SITE_ENV ?? '',
   });
