@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { publishData } from './publishData.ts';
 import { report } from './report.ts';
+import type { SiteEnvironment } from './siteEnvironment.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 /** For the tests: a region of two départements and three missions locales, over two years. */
@@ -30,7 +31,7 @@ export function miniSite() {
       }
     },
     /** Publishes it, and gives the lines that the command prints. */
-    publish(environment = '') {
+    publish(environment: SiteEnvironment = 'local') {
       const { anomalies, files } = publishData(data, target, { environment });
       return { files, lines: report(anomalies) };
     },

@@ -5,6 +5,7 @@ import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { auditFixture } from '../auditFixture.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
+import { publisherFixture } from '../publisherFixture.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
 import { publishedFiles } from './publishedFiles.ts';
 
@@ -14,7 +15,7 @@ const tables = publishedTables(
     datasetFixture(missionsLocales, [{}]),
   ),
 );
-const files = publishedFiles(tables, auditFixture);
+const files = publishedFiles(tables, auditFixture, publisherFixture);
 const jsonOf = (path: string) =>
   JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes));
 
@@ -37,6 +38,7 @@ describe('publishedFiles', () => {
       'territoires/schema.json',
       'comparaison.json',
       'confidentialite.json',
+      'editeur.json',
       'datapackage.json',
       'manifest.json',
     ]);
@@ -100,8 +102,8 @@ describe('publishedFiles', () => {
 
   test('refuse to be written with an invalid descriptor', () => {
     const [first] = tables;
-    expect(() => publishedFiles(first ? [{ ...first, title: '' }] : [], auditFixture)).toThrow(
-      'datapackage.json : /resources/0/title must NOT have fewer than 1 characters',
-    );
+    expect(() =>
+      publishedFiles(first ? [{ ...first, title: '' }] : [], auditFixture, publisherFixture),
+    ).toThrow('datapackage.json : /resources/0/title must NOT have fewer than 1 characters');
   });
 });

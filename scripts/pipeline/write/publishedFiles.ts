@@ -1,4 +1,5 @@
 import type { PublishedAudit } from '../../../src/contracts/auditReport.ts';
+import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
 import { comparison } from '../derive/comparison.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
@@ -17,11 +18,12 @@ import { territoryFiles, territoryResources, territorySchemaPath } from './terri
 export function publishedFiles(
   tables: readonly PublishedTable[],
   audit: PublishedAudit,
+  publisher: Publisher,
 ): PublishedFile[] {
   const files = tables.flatMap(tableFiles);
   const sheets = territorySheets(tables);
   const sheetFiles = territoryFiles(sheets);
-  const descriptor = dataPackage(tables, files, territoryResources(sheets, sheetFiles));
+  const descriptor = dataPackage(tables, files, publisher, territoryResources(sheets, sheetFiles));
   const defects = checkDataPackage(descriptor);
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
   const index = communeIndex(tables);
@@ -32,6 +34,7 @@ export function publishedFiles(
     ...(index ? [compactFile('recherche_communes.json', index)] : []),
     compactFile('comparaison.json', comparison(tables)),
     descriptionFile('confidentialite.json', audit),
+    descriptionFile('editeur.json', publisher),
     descriptionFile('datapackage.json', descriptor),
   ];
   return [...described, descriptionFile('manifest.json', manifest(tables, described))];
