@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { publishData } from './publishData.ts';
 import { report } from './report.ts';
+import type { SiteEnvironment } from './siteEnvironment.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { sha256 } from './write/publishedFile.ts';
 
@@ -31,7 +32,7 @@ export function miniSite() {
       }
     },
     /** Publishes it, and gives the lines that the command prints. */
-    async publish(environment = '') {
+    async publish(environment: SiteEnvironment = 'local') {
       const { anomalies, files } = await publishData(data, target, { environment });
       return { files, lines: report(anomalies) };
     },

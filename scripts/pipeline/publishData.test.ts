@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { contracts } from '../../src/contracts/contracts.ts';
 import { type Changes, contentOf, miniPublication, miniSite } from './miniSite.ts';
+import type { SiteEnvironment } from './siteEnvironment.ts';
 import { archivePath } from './write/archiveFile.ts';
 
 /** The mini site, published. */
@@ -109,11 +110,18 @@ describe('the mini site', () => {
   test('is published in production: nothing in it is for demonstration', async () => {
     expect((await miniSite().publish('production')).lines).toEqual([]);
   });
+
+  test('is published with a blank publisher, to look at it', async () => {
+    const site = miniSite();
+    site.change({ 'editeur.yaml': [['contact: contact@exemple.fr', 'contact:']] });
+    expect((await site.publish()).lines).toEqual([]);
+    expect(JSON.parse(contentOf(site.target).get('editeur.json') ?? '').contact).toBeNull();
+  });
 });
 
 describe('a mini site that must fail', () => {
   /** Lines printed for a site that becomes wrong; checks that nothing of it is written. */
-  async function refused(changes: Changes, environment = ''): Promise<string[]> {
+  async function refused(changes: Changes, environment?: SiteEnvironment): Promise<string[]> {
     const site = miniSite();
     await site.publish();
     const before = contentOf(site.target);
@@ -197,8 +205,21 @@ describe('a mini site that must fail', () => {
         'production',
       ),
     ).toEqual([
-      'data/reseau_annuel/dataset.yaml:1:1: le jeu de données est de démonstration et le site est construit pour la production (SITE_ENV=production). Attendu : des données réelles, définitives ou provisoires. Remède : remplacez les éditions de démonstration, ou construisez sans SITE_ENV=production.',
+      'data/reseau_annuel/dataset.yaml:1:1: le jeu de données est de démonstration et le site est construit pour la production (SITE_ENV=production). Attendu : des données réelles, définitives ou provisoires. Remède : remplacez les éditions de démonstration, ou construisez sans SITE_ENV=production ; pour une démonstration ouverte à tous, ajoutez SITE_DEMO=1.',
     ]);
+  });
+
+  test('says who does not answer for it, in production and in a public demonstration', async () => {
+    for (const environment of ['production', 'demonstration'] as const) {
+      expect(
+        await refused(
+          { 'editeur.yaml': [['contact: contact@exemple.fr', 'contact:']] },
+          environment,
+        ),
+      ).toEqual([
+        'data/editeur.yaml:5:9: contact : à compléter (Contact), et le site est construit pour la production (SITE_ENV=production). Attendu : une valeur : la loi veut que chacun sache qui publie le site et qui l’héberge. Remède : complétez la ligne de data/editeur.yaml, ou construisez sans SITE_ENV=production.',
+      ]);
+    }
   });
 
   test('says a cell under the threshold, never its value', async () => {

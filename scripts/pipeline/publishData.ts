@@ -24,8 +24,8 @@ export async function publishData(
 ): Promise<Publication> {
   const { anomalies, publishable } = checkPublication(data, options);
   if (publishable === null) return { anomalies, audit: null, files: null };
-  const { tables, audit } = publishable;
-  const files = await publishedFiles(tables, audit);
+  const { tables, audit, publisher } = publishable;
+  const files = await publishedFiles(tables, audit, publisher);
   replaceFolder(target, files);
   return { anomalies, audit, files };
 }

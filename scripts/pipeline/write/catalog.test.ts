@@ -3,6 +3,7 @@ import { Parser, type Quad, Writer } from 'n3';
 import { expect, test } from 'vitest';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
+import { publisherFixture } from '../publisherFixture.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
 import { catalog } from './catalog.ts';
 import { catalogTurtle } from './catalogTurtle.ts';
@@ -14,7 +15,7 @@ const tables = publishedTables(
   ),
 );
 const files = await tableFiles(tables);
-const document = catalog(tables, files, { name: 'ARML', email: 'donnees@exemple.fr' });
+const document = catalog(tables, files, { ...publisherFixture, site: null });
 const turtle = await catalogTurtle(document);
 const base = 'https://exemple.fr/donnees/';
 const quads = new Parser({ baseIRI: base }).parse(turtle);
@@ -40,9 +41,13 @@ function nQuads(triples: Quad[]): Promise<string> {
   return new Promise((resolve) => writer.end((_, text: string) => resolve(text)));
 }
 
+async function canonicalOf(triples: Quad[]): Promise<string> {
+  const text = (await nQuads(triples)) as unknown as jsonld.JsonLdDocument;
+  return canonical(text, { inputFormat: 'application/n-quads' });
+}
+
 test('says the same in JSON-LD and in Turtle', async () => {
-  const fromTurtle = (await nQuads(quads)) as unknown as jsonld.JsonLdDocument;
-  expect(await canonical(fromTurtle, { inputFormat: 'application/n-quads' })).toBe(
+  expect(await canonicalOf(quads)).toBe(
     await canonical(document as jsonld.JsonLdDocument, { base }),
   );
 });
@@ -51,6 +56,12 @@ test('has relative addresses: the catalogue is right wherever the site is', () =
   expect(turtle).not.toContain('invalid');
   expect(turtle).not.toContain('_:');
   expect(valuesOf('https://exemple.fr/', dcat('dataset'))).toContain(`${base}reseau_annuel/`);
+});
+
+test('has whole addresses as soon as that of the site is known', async () => {
+  const known = catalog(tables, files, { ...publisherFixture, site: 'https://exemple.fr/' });
+  const whole = new Parser().parse(await catalogTurtle(known));
+  expect(await canonicalOf(whole)).toBe(await canonicalOf(quads));
 });
 
 test('gives each dataset what DCAT-AP and data.gouv.fr ask for', () => {

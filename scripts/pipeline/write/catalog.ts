@@ -1,14 +1,8 @@
+import type { Publisher } from '../../../src/contracts/publisher.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { catalogContext } from './catalogContext.ts';
 import { type PublishedFile, sha256 } from './publishedFile.ts';
 import { temporalCoverage } from './temporalCoverage.ts';
-
-/** Who publishes, as the catalogue says it. */
-export interface CatalogPublisher {
-  name: string;
-  /** Address for questions about the data, when it is known. */
-  email: string | null;
-}
 
 const authority = 'http://publications.europa.eu/resource/authority';
 const licence = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence';
@@ -32,26 +26,28 @@ const monthly = ['activite_mensuelle', 'cumuls_mensuels'];
 
 /**
  * `catalog.jsonld`: what is published, for catalogues that harvest others. Addresses are relative
- * to the folder of the files. Source: DCAT-AP 3.0 (https://semiceu.github.io/DCAT-AP/releases/3.0.0/)
+ * to the folder of the files, whose own address is given as soon as it is known. Source: DCAT-AP 3.0 (https://semiceu.github.io/DCAT-AP/releases/3.0.0/)
  * and what data.gouv.fr reads of it (https://doc.data.gouv.fr/moissonnage/dcat/).
  */
 export function catalog(
   tables: readonly PublishedTable[],
   files: readonly PublishedFile[],
-  publisher: CatalogPublisher,
+  publisher: Publisher,
 ) {
   const agent = {
     '@id': '../#editeur',
     '@type': 'foaf:Organization',
-    name: publisher.name,
+    name: publisher.nom ?? 'à compléter',
   };
   const common = {
     publisher: agent,
-    ...(publisher.email === null ? {} : { contactPoint: contact(publisher, publisher.email) }),
+    ...(publisher.contact === null ? {} : { contactPoint: contactPoint(publisher) }),
     language: `${authority}/language/FRA`,
   };
   return {
-    '@context': catalogContext,
+    '@context': publisher.site
+      ? { '@base': `${publisher.site}donnees/`, ...catalogContext }
+      : catalogContext,
     '@id': '../',
     '@type': 'dcat:Catalog',
     title: 'Parcours, l’observatoire des missions locales de Nouvelle-Aquitaine',
@@ -73,13 +69,12 @@ export function catalog(
   };
 }
 
-function contact({ name }: CatalogPublisher, email: string) {
-  return {
-    '@id': '../#contact',
-    '@type': 'vcard:Organization',
-    fn: name,
-    hasEmail: `mailto:${email}`,
-  };
+/** An e-mail address, or the page where to write. */
+function contactPoint({ nom, contact }: Publisher) {
+  const where = contact?.startsWith('https://')
+    ? { hasURL: contact }
+    : { hasEmail: `mailto:${contact}` };
+  return { '@id': '../#contact', '@type': 'vcard:Organization', fn: nom, ...where };
 }
 
 function dataset(table: PublishedTable) {

@@ -18,6 +18,7 @@ export const catalogContext = {
   homepage: iri('foaf:homepage'),
   fn: 'vcard:fn',
   hasEmail: iri('vcard:hasEmail'),
+  hasURL: iri('vcard:hasURL'),
   publisher: 'dct:publisher',
   contactPoint: 'dcat:contactPoint',
   language: iri('dct:language'),

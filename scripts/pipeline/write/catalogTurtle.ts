@@ -12,7 +12,7 @@ const prefixes = Object.fromEntries(
 );
 
 /**
- * `catalog.ttl`: the same catalogue in Turtle, its addresses relative to the folder of the files.
+ * `catalog.ttl`: the same catalogue in Turtle, its addresses relative where those of the other are.
  * All that it describes has an address: anonymous nodes would be numbered by the whole process.
  */
 export async function catalogTurtle(catalog: object): Promise<string> {

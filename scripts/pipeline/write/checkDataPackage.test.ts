@@ -3,6 +3,7 @@ import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { auditFixture } from '../auditFixture.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
+import { publisherFixture } from '../publisherFixture.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
 import { publishedFiles } from './publishedFiles.ts';
@@ -16,7 +17,7 @@ async function published(): Promise<Descriptor> {
     datasetFixture(reseauAnnuel, [{}]),
     datasetFixture(missionsLocales, [{}]),
   );
-  const files = await publishedFiles(publishedTables(datasets), auditFixture);
+  const files = await publishedFiles(publishedTables(datasets), auditFixture, publisherFixture);
   const file = files.find(({ path }) => path === 'datapackage.json');
   return JSON.parse(new TextDecoder().decode(file?.bytes));
 }

@@ -5,6 +5,7 @@ import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { auditFixture } from '../auditFixture.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
+import { publisherFixture } from '../publisherFixture.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
 import { publishedFiles } from './publishedFiles.ts';
 
@@ -14,7 +15,7 @@ const tables = publishedTables(
     datasetFixture(missionsLocales, [{}]),
   ),
 );
-const files = await publishedFiles(tables, auditFixture);
+const files = await publishedFiles(tables, auditFixture, publisherFixture);
 const jsonOf = (path: string) =>
   JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes));
 
@@ -37,6 +38,7 @@ describe('publishedFiles', () => {
       'territoires/schema.json',
       'comparaison.json',
       'confidentialite.json',
+      'editeur.json',
       'datapackage.json',
       'catalog.jsonld',
       'catalog.ttl',
@@ -106,7 +108,7 @@ describe('publishedFiles', () => {
   test('refuse to be written with an invalid descriptor', async () => {
     const [first] = tables;
     await expect(
-      publishedFiles(first ? [{ ...first, title: '' }] : [], auditFixture),
+      publishedFiles(first ? [{ ...first, title: '' }] : [], auditFixture, publisherFixture),
     ).rejects.toThrow(
       'datapackage.json : /resources/0/title must NOT have fewer than 1 characters',
     );

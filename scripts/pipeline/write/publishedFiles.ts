@@ -1,4 +1,5 @@
 import type { PublishedAudit } from '../../../src/contracts/auditReport.ts';
+import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
 import { comparison } from '../derive/comparison.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
@@ -20,11 +21,12 @@ import { territoryFiles, territoryResources, territorySchemaPath } from './terri
 export async function publishedFiles(
   tables: readonly PublishedTable[],
   audit: PublishedAudit,
+  publisher: Publisher,
 ): Promise<PublishedFile[]> {
   const files = await tableFiles(tables);
   const sheets = territorySheets(tables);
   const sheetFiles = territoryFiles(sheets);
-  const descriptor = dataPackage(tables, files, territoryResources(sheets, sheetFiles));
+  const descriptor = dataPackage(tables, files, publisher, territoryResources(sheets, sheetFiles));
   const defects = checkDataPackage(descriptor);
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
   const index = communeIndex(tables);
@@ -36,8 +38,9 @@ export async function publishedFiles(
     ...(index ? [compactFile('recherche_communes.json', index)] : []),
     compactFile('comparaison.json', comparison(tables)),
     descriptionFile('confidentialite.json', audit),
+    descriptionFile('editeur.json', publisher),
     descriptionFile('datapackage.json', descriptor),
-    ...(await catalogFiles(tables, files)),
+    ...(await catalogFiles(tables, files, publisher)),
   ];
   const whole = [...described, archiveFile(described.filter(isArchived))];
   return [...whole, descriptionFile('manifest.json', manifest(tables, whole))];
@@ -52,8 +55,9 @@ function isArchived({ path, dataset, format }: PublishedFile): boolean {
 async function catalogFiles(
   tables: readonly PublishedTable[],
   files: readonly PublishedFile[],
+  publisher: Publisher,
 ): Promise<PublishedFile[]> {
-  const document = catalog(tables, files, { name: 'ARML Nouvelle-Aquitaine', email: null });
+  const document = catalog(tables, files, publisher);
   const turtle = encodeText(await catalogTurtle(document));
   return [
     { ...descriptionFile('catalog.jsonld', document), format: 'jsonld' },
