@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { publishedSite } from './src/publication/publisher.ts';
 import { siteAddress } from './src/publication/siteAddress.ts';
@@ -9,6 +10,8 @@ const address = siteAddress(publishedSite(), process.env);
 
 export default defineConfig({
   ...address,
+  // Addresses in a sitemap are whole: there is none while that of the site is not known.
+  integrations: address.site ? [sitemap()] : [],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
