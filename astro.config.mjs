@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { writeHostHeaders } from './scripts/hosting/writeHostHeaders.ts';
 import { publishedSite } from './src/publication/publisher.ts';
 import { siteAddress } from './src/publication/siteAddress.ts';
 import { remarkBase } from './src/remark/remarkBase.ts';
@@ -9,6 +10,7 @@ const address = siteAddress(publishedSite(), process.env);
 
 export default defineConfig({
   ...address,
+  integrations: [writeHostHeaders(address.base)],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
