@@ -18,7 +18,7 @@ if (typeof environment === 'object') {
 }
 
 try {
-  const { anomalies, audit, files } = publishData(resolve(data), resolve(target), {
+  const { anomalies, audit, files } = await publishData(resolve(data), resolve(target), {
     label: shown(data),
     environment,
   });
