@@ -29,9 +29,7 @@ export function hostHeaders(base: string, entries: readonly string[]): string {
         'X-Frame-Options: DENY',
       ]),
     ),
-    rule(`${base}${framable}/*`, [
-      `Content-Security-Policy: ${contentPolicy}; frame-ancestors *`,
-    ]),
+    rule(`${base}${framable}/*`, [`Content-Security-Policy: ${contentPolicy}; frame-ancestors *`]),
   ].join('\n');
 }
 

@@ -20,6 +20,8 @@ export interface SearchEntry {
   mots?: string;
   /** Identifier of an indicator. */
   indicateur?: string;
+  /** How much likelier than another an indicator is to be meant; 1 when it is not said. */
+  poids?: number;
   /** A territory, and the names by which a question means it. */
   lieu?: { niveau: 'region' | 'departement' | 'mission_locale'; code: string; noms: string[] };
 }

@@ -1,4 +1,5 @@
 import type { Term } from '../analyses/glossary.ts';
+import { comparedIndicators } from '../contracts/comparaison.ts';
 import { indicatorCatalogue } from '../contracts/indicatorCatalogue.ts';
 import type { SearchEntry } from '../contracts/searchIndex.ts';
 import { formatMonth } from '../format/formatMonth.ts';
@@ -39,7 +40,17 @@ function indicatorEntries(): SearchEntry[] {
       texte: definition,
       mots: shortLabel,
       indicateur: id,
+      ...weightOf(id),
     }));
+}
+
+const [ratios, ...compared] = comparedIndicators.map(({ indicators }) => indicators);
+
+/** Ratios of article 4 first, then what `/comparer/` shows; the profile of the accompanied last. */
+function weightOf(indicator: string): { poids?: number } {
+  if (ratios?.includes(indicator)) return { poids: 2 };
+  if (compared.some((indicators) => indicators.includes(indicator))) return { poids: 1.5 };
+  return indicator.endsWith('_accompagnes') ? { poids: 0.7 } : {};
 }
 
 function placeEntries(): SearchEntry[] {

@@ -69,7 +69,7 @@ export const sitePlan: readonly { title: string; pages: readonly PlanPage[] }[] 
         path: '/comparer/',
         label: 'Comparer des territoires',
         answer: 'De deux à cinq territoires côte à côte, avec la région pour référence.',
-        words: 'comparaison comparateur',
+        words: 'comparaison comparateur missions locales départements',
       },
       {
         path: '/ma-mission-locale/',

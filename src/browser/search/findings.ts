@@ -1,5 +1,5 @@
 import type { CommuneIndex } from '../../contracts/communeIndex.ts';
-import { type Comparaison, comparedIndicators } from '../../contracts/comparaison.ts';
+import type { Comparaison } from '../../contracts/comparaison.ts';
 import type { SearchEntry, SearchIndex } from '../../contracts/searchIndex.ts';
 import { type CommuneMatch, communeEntries, communeMatches } from '../communeMatches.ts';
 import { type ComparedRow, comparedRows } from '../comparedRows.ts';
@@ -43,9 +43,6 @@ const general = new Set([
   'effectif',
   'departement',
 ]);
-
-const headlines = new Set(comparedIndicators.flatMap(({ indicators }) => indicators));
-const ratios = new Set(comparedIndicators[0]?.indicators);
 
 /**
  * Prepares a search, then answers questions: the numbers that a question names, by an indicator
@@ -122,22 +119,20 @@ function indicatorsOf(
 ): SearchEntry[] {
   const sought = rest.filter((word) => !general.has(word) && !/^20\d\d$/.test(word));
   const isCount = words.some((word) => /^(combien|nombre|effectifs?)$/.test(word));
-  const strict = engine.find(isCount && words.includes('nombre') ? [...sought, 'nombre'] : sought, {
-    boost: (entry) => likelyIndicator(entry, isCount),
-  });
-  return strict.length > 0
-    ? strict
-    : engine.find(sought, { boost: (entry) => likelyIndicator(entry, isCount) });
+  const boost = (entry: SearchEntry) => likelyIndicator(entry, isCount);
+  const ageless = sought.filter((word) => !/^(\d+|ans)$/.test(word));
+  const tries = [...(words.includes('nombre') ? [[...sought, 'nombre']] : []), sought, ageless];
+  for (const one of tries) {
+    const found = engine.find(one, { boost });
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-/** Ratios of article 4 first, then what `/comparer/` shows; a headcount when one is asked for. */
-function likelyIndicator({ indicateur = '' }: SearchEntry, isCount: boolean): number {
+/** A headcount when one is asked for; otherwise what the site puts forward. */
+function likelyIndicator({ indicateur = '', poids = 1 }: SearchEntry, isCount: boolean): number {
   const isShare = /^(taux|part)_/.test(indicateur);
-  if (isCount) return isShare ? 0.3 : 1.5;
-  return (
-    (ratios.has(indicateur) ? 2 : headlines.has(indicateur) ? 1.5 : 1) *
-    (indicateur.endsWith('_accompagnes') ? 0.7 : 1)
-  );
+  return isCount ? (isShare ? 0.3 : 1.5) : poids;
 }
 
 /** Months are many and alike; a word is defined before it is used. */
@@ -186,7 +181,8 @@ function communesOf(
   const name = searchKey(
     question.replace(/\b(ma |la )?mission locale (de la |de l['’]|de |du |des |d['’]|à |a )?/i, ''),
   );
-  if (words.length === 0 || name.length < 3) return { same: [], others: [] };
+  if (words.every((word) => stopWords.has(word)) || name.length < 3)
+    return { same: [], others: [] };
   const matches = communeMatches(entries, name);
   const isSame = ({ nom, ancienne }: CommuneMatch) => searchKey(ancienne ?? nom) === name;
   const shown = (list: readonly CommuneMatch[]): Finding[] =>

@@ -51,7 +51,10 @@ export function placesInWords(
     const span = bestSpan(names, rest, { isStructure, isKnown });
     if (span === null || found.length === 3) return { places: found, rest };
     if (!found.includes(span.place)) found.push(span.place);
-    rest = rest.toSpliced(span.start, span.length);
+    // “Pays basque”: one word was enough, the other is no part of what is sought there.
+    const [, shortName = ''] = span.place.lieu.noms;
+    const own = searchWords(shortName);
+    rest = rest.toSpliced(span.start, span.length).filter((word) => !own.includes(word));
   }
 }
 

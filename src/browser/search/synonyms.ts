@@ -4,6 +4,8 @@ import { stem } from './stem.ts';
 const groups: readonly [words: string, site: readonly string[]][] = [
   ['taux pourcentage proportion ratio', ['part']],
   ['boulot job travail travaille travailler embauche embauches metier', ['emploi']],
+  ['acces acceder', ['entres']],
+  ['insertion inserer', ['emploi']],
   ['cdi', ['durable']],
   ['apprentissage apprenti apprentie professionnalisation', ['alternance']],
   ['alternance', ['apprentissage']],
