@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { writeHostHeaders } from './scripts/hosting/writeHostHeaders.ts';
 import { publishedSite } from './src/publication/publisher.ts';
@@ -10,7 +11,8 @@ const address = siteAddress(publishedSite(), process.env);
 
 export default defineConfig({
   ...address,
-  integrations: [writeHostHeaders(address.base)],
+  // Addresses in a sitemap are whole: there is none while that of the site is not known.
+  integrations: [writeHostHeaders(address.base), ...(address.site ? [sitemap()] : [])],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
