@@ -59,6 +59,7 @@ describe('the first answer to a question', () => {
     ['stage en entreprise Limoges', 'entrees_immersion @ 87085S00'],
     ['Creuse', 'Creuse (département)'],
     ['23', 'Creuse (département)'],
+    ['nombre de missions locales en Gironde', 'missions_locales @ 33'],
     ['emploi Parthenay', 'taux_entree_emploi @ 79202S00'],
     ['jeunes de 16 à 25 ans NEET', 'part_neet @ 75'],
     // Territories.

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentPolicy } from '../../src/contracts/contentPolicy.ts';
 import { hostHeaders } from './hostHeaders.ts';
@@ -40,4 +42,13 @@ test('addresses have the path under which the site is served', () => {
 
 test('the policy allows nothing inline, nothing evaluated and no other host', () => {
   expect(contentPolicy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('the examples for nginx and Apache say the same policy', () => {
+  const text = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+  const policies = text.match(/default-src [^"]*/g) ?? [];
+  expect(policies).toHaveLength(4);
+  expect(new Set(policies)).toEqual(
+    new Set(["'none'", '*'].map((ancestors) => `${contentPolicy}; frame-ancestors ${ancestors}`)),
+  );
 });

@@ -41,21 +41,30 @@ export function placesInWords(
   words: readonly string[],
   isKnown: (word: string) => boolean = () => false,
 ): { places: PlaceEntry[]; rest: string[] } {
-  const isStructure = words.join(' ').includes('mission local');
-  const kept = nameWords(words).filter(
-    (word) => !isStructure || !/^(missions?|local(es?)?)$/.test(word),
+  const isStructure = words.some(
+    (word, rank) => isMission(word) && /^local(es?)?$/.test(words[rank + 1] ?? ''),
   );
   const found: PlaceEntry[] = [];
-  let rest = kept;
+  let rest = nameWords(words);
   for (;;) {
     const span = bestSpan(names, rest, { isStructure, isKnown });
-    if (span === null || found.length === 3) return { places: found, rest };
+    if (span === null || found.length === 3) return { places: found, rest: restOf(found, rest) };
     if (!found.includes(span.place)) found.push(span.place);
     // “Pays basque”: one word was enough, the other is no part of what is sought there.
     const [, shortName = ''] = span.place.lieu.noms;
     const own = searchWords(shortName);
     rest = rest.toSpliced(span.start, span.length).filter((word) => !own.includes(word));
   }
+}
+
+function isMission(word: string): boolean {
+  return nearlySame(word.replace(/s$/, ''), 'mission');
+}
+
+/** “Missions locales Guéret”: once one is found, its kind is no part of what is sought there. */
+function restOf(found: readonly PlaceEntry[], rest: readonly string[]): string[] {
+  const isOne = found.some(({ lieu }) => lieu.niveau === 'mission_locale');
+  return rest.filter((word) => !isOne || !(isMission(word) || /^local(es?)?$/.test(word)));
 }
 
 function nameWords(words: readonly string[]): string[] {
