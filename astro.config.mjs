@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { writeHostHeaders } from './scripts/hosting/writeHostHeaders.ts';
 import { publishedSite } from './src/publication/publisher.ts';
 import { siteAddress } from './src/publication/siteAddress.ts';
 import { remarkBase } from './src/remark/remarkBase.ts';
@@ -11,7 +12,7 @@ const address = siteAddress(publishedSite(), process.env);
 export default defineConfig({
   ...address,
   // Addresses in a sitemap are whole: there is none while that of the site is not known.
-  integrations: address.site ? [sitemap()] : [],
+  integrations: [writeHostHeaders(address.base), ...(address.site ? [sitemap()] : [])],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

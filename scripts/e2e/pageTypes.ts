@@ -59,6 +59,7 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/methodologie\/confidentialite\/$/, url: '/methodologie/confidentialite/' },
   { pattern: /^\/methodologie\/parcours\/$/, url: '/methodologie/parcours/' },
   { pattern: /^\/methodologie\/qualite\/$/, url: '/methodologie/qualite/' },
+  { pattern: /^\/recherche\/$/, url: '/recherche/' },
   { pattern: /^\/glossaire\/$/, url: '/glossaire/' },
   { pattern: /^\/mentions-legales\/$/, url: '/mentions-legales/' },
   { pattern: /^\/accessibilite\/$/, url: '/accessibilite/' },

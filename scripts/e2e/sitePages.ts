@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from './filesUnder.ts';
+import { siteBase, withoutBase } from './siteBase.ts';
 
 /** One HTML page of a built site. */
 export interface SitePage {
-  /** Address on the site, such as `/donnees/` or `/404.html`. */
+  /** Address on the site, such as `/donnees/` or `/404.html`, whatever path it is served under. */
   url: string;
+  /** Its text, with the addresses that it would have at the root of its host. */
   html: string;
 }
 
@@ -15,7 +17,11 @@ function urlOf(path: string): string {
 
 /** Every HTML page of a built site, in the order of files. */
 export function sitePages(folder: string): SitePage[] {
+  const base = siteBase(folder);
   return filesUnder(folder)
     .filter((path) => path.endsWith('.html'))
-    .map((path) => ({ url: urlOf(path), html: readFileSync(join(folder, path), 'utf8') }));
+    .map((path) => ({
+      url: urlOf(path),
+      html: withoutBase(readFileSync(join(folder, path), 'utf8'), base),
+    }));
 }
