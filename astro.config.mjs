@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkBase } from './src/remark/remarkBase.ts';
+import { takeawayCharts } from './src/takeaway/takeawayCharts.ts';
 
 /** Address of the site (https://…), when it is known: printed pages then give theirs in full. */
 const site = process.env.SITE_URL;
@@ -13,6 +14,7 @@ export default defineConfig({
   ...(site && { site }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [takeawayCharts()],
   devToolbar: { enabled: false },
   // The two scripts of the site are files of their own: a strict content policy allows them.
   vite: { build: { assetsInlineLimit: 0 } },
