@@ -32,7 +32,7 @@ export function chartFiles(chart: TakenChart, { place, published, shell }: Files
     { path: `${id}.svg`, text: svg },
     { path: `${id}.csv`, text: chartCsv(chart.table, edition.status) },
     { path: `${id}/index.html`, text: takeaway },
-    { path: `${id}/integrer/index.html`, text: embedPage(chart, edition, place, false) },
-    { path: `${id}/${edition.date}/index.html`, text: embedPage(chart, edition, place, true) },
+    { path: `${id}/integrer.html`, text: embedPage(chart, edition, place, false) },
+    { path: `${id}/${edition.date}.html`, text: embedPage(chart, edition, place, true) },
   ];
 }

@@ -21,8 +21,11 @@ export function frameHeight({ wide, narrow, page, title, unit, sentence, source 
   ];
   const lines = texts.map(([text, size]) => wrapText(text, column, size).length * lineHeight(size));
   const words = lines.reduce((sum, height) => sum + height, 0);
+  const drawn = [heightOf(narrow), heightOf(wide ?? narrow)] as const;
+  // Of a list that a narrow column makes far longer, the narrow frame scrolls.
+  const drawing = Math.min(Math.max(...drawn), Math.ceil(drawn[1] * 1.4));
   // Beside the words: margins, the line of the table, two lines for the site.
-  return Math.max(heightOf(narrow), heightOf(wide ?? narrow)) + Math.ceil(words * 1.1) + 150;
+  return drawing + Math.ceil(words * 1.1) + 150;
 }
 
 /** What another site writes to show the chart in a frame. */

@@ -1,6 +1,7 @@
 import { chartTable } from './chartTable.ts';
 import { plainText } from './plainText.ts';
 import type { TakenChart } from './TakenChart.ts';
+import { tileSheet, tilesOf } from './tileSheet.ts';
 
 const opening = '<figure class="chart" data-graphique="';
 
@@ -28,14 +29,17 @@ function readChart(html: string, page: TakenChart['page']): TakenChart {
   if (narrow === null || sourceHtml === '' || table === '') {
     throw new Error(`graphique illisible dans ${page.href} : ${html.slice(0, 120)}`);
   }
+  const tiles = tilesOf(html);
+  const whole = (drawn: string) => (tiles.length > 0 ? tileSheet(drawn, tiles) : drawn);
+  const wide = drawing(html, '<div class="wide');
   return {
     id: between(html, 'data-graphique="', '"'),
     page,
     title: plainText(between(html, 'data-titre>', '</p>')),
     unit: plainText(between(html, 'data-unite>', '</p>')),
     sentence: plainText(between(html, '<p class="chart-sentence">', '</p>')),
-    wide: drawing(html, '<div class="wide'),
-    narrow,
+    wide: wide && whole(wide),
+    narrow: whole(narrow),
     source: plainText(sourceHtml),
     sourceHtml,
     table: chartTable(table),
@@ -49,7 +53,9 @@ function readChart(html: string, page: TakenChart['page']): TakenChart {
  * searches do: parsing every page would take as long as building it.
  */
 export function readCharts(html: string, href: string): TakenChart[] {
-  const title = plainText(between(html, '<title>', '</title>')).replace(/ · Parcours$/, '');
+  const [, own] = /^(.*) · Parcours$/.exec(plainText(between(html, '<title>', '</title>'))) ?? [];
+  // The home page has the name of the site: its charts are those of the region.
+  const title = own ?? 'Nouvelle-Aquitaine';
   return html
     .split(opening)
     .slice(1)

@@ -1,54 +1,45 @@
-import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { chartFiles, type FilesContext } from './chartFiles.ts';
-import { pageShell } from './pageShell.ts';
-import { readCharts } from './readCharts.ts';
 import type { SitePlace } from './SitePlace.ts';
-
-/** The page that explains how to take a chart, and lends its head and header to the others. */
-const shellPage = 'graphiques/index.html';
+import type { ChartsOrder } from './writeCharts.ts';
 
 /** Latin letters alone: the frames of other sites then weigh no more than a page of this one. */
 const font = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+/** Most of the time goes into writing small files: two at once take half of it. */
+const workers = Math.min(availableParallelism(), 4);
+
+function inWorker(order: ChartsOrder): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./chartWorker.ts', import.meta.url), { workerData: order });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
 }
 
-function contextOf(folder: string, place: SitePlace): FilesContext {
-  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-  return {
-    place,
-    published: JSON.parse(text('donnees/manifest.json')),
-    shell: pageShell(text(shellPage), `${place.base}/graphiques/`),
-  };
+/** Names that two charts have. */
+function repeated(ids: readonly string[]): string[] {
+  const sorted = ids.toSorted();
+  return sorted.filter((id, rank) => id === sorted[rank + 1]);
 }
 
 /** Writes the files of every chart of a built site; returns how many charts there are. */
-export function writeCharts(folder: string, place: SitePlace): number {
-  const context = contextOf(folder, place);
+export async function writeSiteCharts(folder: string, place: SitePlace): Promise<number> {
   const pages = globSync('**/*.html', { cwd: folder }).sort();
-  const holders = new Map<string, string>();
-  for (const page of pages) {
-    const href = `${place.base}/${page.replace(/index\.html$/, '')}`;
-    for (const chart of readCharts(readFileSync(join(folder, page), 'utf8'), href)) {
-      const other = holders.get(chart.id);
-      if (other !== undefined) {
-        throw new Error(`deux graphiques ont l’adresse ${chart.id} : ${other} et ${href}`);
-      }
-      holders.set(chart.id, href);
-      for (const { path, text } of chartFiles(chart, context)) {
-        write(join(folder, 'graphiques', path), text);
-      }
-    }
-  }
+  const shares = Array.from({ length: workers }, (_, share) =>
+    pages.filter((_, rank) => rank % workers === share),
+  );
+  const ids = await Promise.all(shares.map((pages) => inWorker({ folder, place, pages })));
+  const same = repeated(ids.flat());
+  if (same.length > 0) throw new Error(`deux graphiques ont la même adresse : ${same.join(', ')}`);
   const { resolve } = createRequire(import.meta.url);
   copyFileSync(resolve(font), join(folder, 'graphiques/source-sans-3.woff2'));
-  return holders.size;
+  return ids.flat().length;
 }
 
 /**
@@ -64,8 +55,8 @@ export function takeawayCharts(): AstroIntegration {
         place.base = config.base.replace(/\/$/, '');
         place.origin = config.site ? new URL(config.site).origin : '';
       },
-      'astro:build:done': ({ dir, logger }) => {
-        const count = writeCharts(fileURLToPath(dir), place);
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await writeSiteCharts(fileURLToPath(dir), place);
         logger.info(`${count} graphiques à reprendre`);
       },
     },

@@ -57,11 +57,11 @@ function frames({ chart, edition, place }: Taken): string {
 <p class="lead">Copiez l’un de ces deux codes dans votre page. Le cadre ne contient ni script ni cookie, et garde son tableau et sa source.</p>
 ${unknown}
 <h3>Toujours à jour</h3>
-<p>Le graphique suit les publications de l’observatoire. <a href="${path('/integrer/')}">Voir le cadre</a></p>
-${toCopy(code('/integrer/'), 'Code du cadre toujours à jour')}
+<p>Le graphique suit les publications de l’observatoire. <a href="${path('/integrer.html')}">Voir le cadre</a></p>
+${toCopy(code('/integrer.html'), 'Code du cadre toujours à jour')}
 <h3>Figé au ${day}</h3>
-<p>Le graphique garde les données publiées à cette date, quoi que devienne la page. <a href="${path(`/${edition.date}/`)}">Voir le cadre figé</a></p>
-${toCopy(code(`/${edition.date}/`), 'Code du cadre figé')}
+<p>Le graphique garde les données publiées à cette date, quoi que devienne la page. <a href="${path(`/${edition.date}.html`)}">Voir le cadre figé</a></p>
+${toCopy(code(`/${edition.date}.html`), 'Code du cadre figé')}
 </section>`;
 }
 
