@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkBase } from './src/remark/remarkBase.ts';
+import { socialImages } from './src/social/socialImages.ts';
 import { takeawayCharts } from './src/takeaway/takeawayCharts.ts';
 
 /** Address of the site (https://…), when it is known: printed pages then give theirs in full. */
@@ -14,7 +15,7 @@ export default defineConfig({
   ...(site && { site }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [takeawayCharts()],
+  integrations: [socialImages(), takeawayCharts()],
   devToolbar: { enabled: false },
   // The two scripts of the site are files of their own: a strict content policy allows them.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -16,6 +16,9 @@ export function chartEdition(
   const entries = jeux.filter(({ jeu }) => datasets.includes(jeu));
   const own = entries.find(({ jeu }) => jeu === dataset);
   if (own === undefined) throw new Error(`jeu de données non publié : ${dataset}`);
-  const [date = ''] = entries.map(({ date_publication }) => date_publication).sort().reverse();
+  const [date = ''] = entries
+    .map(({ date_publication }) => date_publication)
+    .sort()
+    .reverse();
   return { date, status: own.statut, datasetTitle: own.titre };
 }

@@ -4,4 +4,3 @@ import type { SitePlace } from './SitePlace.ts';
 export function chartPath({ base }: Pick<SitePlace, 'base'>, id: string, end: string): string {
   return `${base}/graphiques/${id}${end}`;
 }
-

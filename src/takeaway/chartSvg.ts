@@ -80,7 +80,11 @@ export function chartSvg(chart: TakenChart): string {
     { text: chart.unit, size: 14, fill: muted, gap: 2 },
     { text: chart.sentence, size: 15, fill: ink, gap: 5 },
   ];
-  const head = writeLines(words.filter(({ text }) => text !== ''), margin - 6, width);
+  const head = writeLines(
+    words.filter(({ text }) => text !== ''),
+    margin - 6,
+    width,
+  );
   const drawing = placeDrawing(drawn, head.bottom + 18);
   const line = drawing.bottom + 14;
   const foot = writeLines(

@@ -32,16 +32,16 @@ function cellOf(html: string): ChartCell {
 /** Reads a table that DataTable has written. */
 export function chartTable(html: string): ChartTable {
   const [head = '', body = ''] = html.split('<tbody');
-  const columns = [...head.matchAll(/<th [^>]*>([^]*?)<\/th>/g)].map(([, text = '']) =>
+  const columns = [...head.matchAll(/<th [^>]*>(.*?)<\/th>/gs)].map(([, text = '']) =>
     plainText(text),
   );
   const rows = body
     .split('<tr')
     .slice(1)
     .map((row) => ({
-      heading: plainText(/<th [^>]*>([^]*?)<\/th>/.exec(row)?.[1] ?? ''),
+      heading: plainText(/<th [^>]*>(.*?)<\/th>/s.exec(row)?.[1] ?? ''),
       isPart: /^[^>]*\bclass="part"/.test(row),
-      cells: [...row.matchAll(/<td[^>]*>([^]*?)<\/td>/g)].map(([, cell = '']) => cellOf(cell)),
+      cells: [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => cellOf(cell)),
     }));
   return { columns, rows };
 }

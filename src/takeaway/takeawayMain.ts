@@ -69,7 +69,7 @@ function citation({ chart, edition, place }: Taken): string {
   const { text, bibtex, ris } = chartCitation(chart, edition, place);
   return `<section class="section" id="citer">
 <h2>Le citer</h2>
-<p>Licence Ouverte 2.0 : vous pouvez reprendre, adapter et vendre ce graphique, en citant sa source et sa date.</p>
+<p>Licence Ouverte 2.0 : reprise et adaptation libres, même commerciales, en citant la source et la date.</p>
 ${toCopy(frenchTypography(text), 'Citation')}
 <details><summary>BibTeX</summary>
 ${toCopy(bibtex, 'Citation en BibTeX')}

@@ -22,10 +22,10 @@ export function tilesOf(html: string): Tile[] {
     .split('<li>')
     .slice(1)
     .map((item) => {
-      const [name = '', value = ''] = [...item.matchAll(/<p>([^]*?)<\/p>/g)].map(([, text = '']) =>
+      const [name = '', value = ''] = [...item.matchAll(/<p>(.*?)<\/p>/gs)].map(([, text = '']) =>
         plainText(text),
       );
-      return { name, value, drawing: /<svg[^>]*>([^]*?)<\/svg>/.exec(item)?.[1] ?? '' };
+      return { name, value, drawing: /<svg[^>]*>(.*?)<\/svg>/s.exec(item)?.[1] ?? '' };
     });
 }
 
@@ -35,7 +35,13 @@ function roomOf(width: number, value: string): number {
 }
 
 /** A tile at its place: its name, its value, its line, drawn as the style sheet would. */
-function placeTile({ name, value, drawing }: Tile, x: number, y: number, width: number, lines: number) {
+function placeTile(
+  { name, value, drawing }: Tile,
+  x: number,
+  y: number,
+  width: number,
+  lines: number,
+) {
   const scale = Math.round((width / box.width) * 1000) / 1000;
   const step = lineHeight(size);
   const room = roomOf(width, value);
@@ -61,8 +67,7 @@ export function tileSheet(key: string, tiles: readonly Tile[]): string {
   const columns = width < 480 ? 3 : 5;
   const gap = width < 480 ? 14 : 20;
   const tileWidth = (width - (columns - 1) * gap) / columns;
-  const linesOf = ({ name, value }: Tile) =>
-    wrapText(name, roomOf(tileWidth, value), size).length;
+  const linesOf = ({ name, value }: Tile) => wrapText(name, roomOf(tileWidth, value), size).length;
   const rows = Math.ceil(tiles.length / columns);
   const drawn: string[] = [];
   let y = top + 8;
