@@ -90,7 +90,7 @@ export function chartSvg(chart: TakenChart): string {
   const foot = writeLines(
     [
       { text: chart.source, size: 12, fill: muted },
-      { text: `${siteName}. Licence Ouverte 2.0.`, size: 12, fill: muted },
+      { text: `${siteName}. Licence\u00a0Ouverte\u00a02.0.`, size: 12, fill: muted },
     ],
     line + 6,
     width,
