@@ -5,6 +5,7 @@ import { socialPictures } from './socialImages.ts';
 test.each([
   ['/', '/partage/accueil.png'],
   ['/404.html', '/partage/accueil.png'],
+  ['/404/', '/partage/accueil.png'],
   ['/territoires/departement/33/', '/partage/territoires/departement/33.png'],
   ['/indicateurs/part_neet/', '/partage/indicateurs/part_neet.png'],
   ['/observatoire/un-an-apres/', '/partage/observatoire/un-an-apres.png'],

@@ -9,5 +9,5 @@ export function socialImagePath(path: string): string {
   const page = path.replace(/^\/|\/(index\.html)?$/g, '');
   const [section = ''] = page.split('/');
   const own = ownPictures.test(page) ? page : section;
-  return `/partage/${own === '' || own.endsWith('.html') ? 'accueil' : own}.png`;
+  return `/partage/${/^(404.*)?$/.test(own) ? 'accueil' : own}.png`;
 }

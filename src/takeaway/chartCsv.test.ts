@@ -54,18 +54,18 @@ test('parts say what they belong to', () => {
     { heading: 'Emploi', isPart: true, cells: [number] },
   ];
   expect(csvOf(['Type', 'Part'], rows)).toBe(
-    'groupe,type,part,statut\nVers l’emploi,Vers l’emploi,11.2,provisoire\nVers l’emploi,Emploi,11.2,provisoire\n',
+    'rubrique,type,part,statut\nVers l’emploi,Vers l’emploi,11.2,provisoire\nVers l’emploi,Emploi,11.2,provisoire\n',
   );
 });
 
 test.each(['=1+1', '+33', '-2 ans', '@SUM(A1)'])('%s does not run in a spreadsheet', (heading) => {
-  const [, record] = parse(csvOf(['Groupe', 'Part'], [{ heading, cells: [number] }]));
+  const [, record = []]: string[][] = parse(csvOf(['Groupe', 'Part'], [{ heading, cells: [number] }]));
   expect(record[0]).toBe(`'${heading}`);
 });
 
 test('commas and quotes come back as they were', () => {
   const heading = 'Agenais, Albret et &quot;Confluent&quot;';
-  const [, record] = parse(csvOf(['Mission locale', 'Part'], [{ heading, cells: [number] }]));
+  const [, record = []]: string[][] = parse(csvOf(['Mission locale', 'Part'], [{ heading, cells: [number] }]));
   expect(record[0]).toBe('Agenais, Albret et "Confluent"');
 });
 

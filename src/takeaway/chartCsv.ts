@@ -56,7 +56,7 @@ export function chartCsv({ columns, rows }: ChartTable, status: string): string 
   );
   const alone = told.filter(Boolean).length === 1 && others.length === 1;
   const header = [
-    ...(hasParts ? ['groupe'] : []),
+    ...(hasParts ? ['rubrique'] : []),
     first,
     ...others.flatMap((name, i) =>
       told[i] ? [name, alone ? 'statut_valeur' : `${name}_statut_valeur`] : [name],
