@@ -41,7 +41,7 @@ describe('formerRows', () => {
   });
 });
 
-test('a value published before, that gives a secret, forbids the publication', () => {
+test('a value published before, that gives a secret, forbids the publication', async () => {
   const site = miniSite();
   const folder = join(site.data, 'revisions');
   mkdirSync(folder);
@@ -59,7 +59,7 @@ test('a value published before, that gives a secret, forbids the publication', (
   ];
   const header = Object.keys(revisions.row.shape).join(',');
   writeFileSync(join(folder, '2024.csv'), `${header}\n${cells.join(',')}\n`);
-  const { files, lines } = site.publish();
+  const { files, lines } = await site.publish();
   expect(files).toBeNull();
   expect(lines.map((one) => one.split('. ')[0])).toEqual([
     'data/activite_annuelle:1:1: un effectif secret peut être retrouvé à partir de ce qui est publié (niveau : département)',
