@@ -13,10 +13,9 @@ const address = siteAddress(publishedSite(), process.env);
 export default defineConfig({
   ...address,
   // Addresses in a sitemap are whole: there is none while that of the site is not known.
-  integrations: address.site ? [sitemap()] : [],
+  integrations: [...(address.site ? [sitemap()] : []), socialImages(), takeawayCharts()],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [socialImages(), takeawayCharts()],
   devToolbar: { enabled: false },
   // The scripts of the site are files of their own: a strict content policy allows them.
   vite: { build: { assetsInlineLimit: 0 } },
