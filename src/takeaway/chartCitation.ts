@@ -13,7 +13,6 @@ export interface ChartCitation {
   ris: string;
 }
 
-const author = 'ARML Nouvelle-Aquitaine';
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** BibTeX reads braces, percent signs and their like. */
@@ -23,7 +22,7 @@ function bibtexText(text: string): string {
 
 /** How to cite a chart: title, author, site, date of the data, licence, address. */
 export function chartCitation(
-  chart: Pick<TakenChart, 'id' | 'title' | 'page'>,
+  { author, ...chart }: Pick<TakenChart, 'id' | 'title' | 'page'> & { author: string },
   { date, status }: Edition,
   place: SitePlace,
 ): ChartCitation {

@@ -59,13 +59,17 @@ test('parts say what they belong to', () => {
 });
 
 test.each(['=1+1', '+33', '-2 ans', '@SUM(A1)'])('%s does not run in a spreadsheet', (heading) => {
-  const [, record = []]: string[][] = parse(csvOf(['Groupe', 'Part'], [{ heading, cells: [number] }]));
+  const [, record = []]: string[][] = parse(
+    csvOf(['Groupe', 'Part'], [{ heading, cells: [number] }]),
+  );
   expect(record[0]).toBe(`'${heading}`);
 });
 
 test('commas and quotes come back as they were', () => {
   const heading = 'Agenais, Albret et &quot;Confluent&quot;';
-  const [, record = []]: string[][] = parse(csvOf(['Mission locale', 'Part'], [{ heading, cells: [number] }]));
+  const [, record = []]: string[][] = parse(
+    csvOf(['Mission locale', 'Part'], [{ heading, cells: [number] }]),
+  );
   expect(record[0]).toBe('Agenais, Albret et "Confluent"');
 });
 

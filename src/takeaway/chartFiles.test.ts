@@ -13,7 +13,7 @@ const shell = pageShell(lender, '/base/graphiques/');
 const id = 'territoires/departement/33/part';
 
 function filesAt(place: SitePlace, published = fixtureManifest) {
-  const files = chartFiles(chart, { place, published, shell });
+  const files = chartFiles(chart, { place, author: 'ARML', published, shell });
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
@@ -46,6 +46,7 @@ test('its page offers each form, both frames and the citation, with whole addres
     `data-nom="territoires-departement-33-part"`,
     `&lt;iframe src=&quot;https://parcours.test/base/graphiques/${id}/integrer.html&quot;`,
     `&lt;iframe src=&quot;https://parcours.test/base/graphiques/${id}/2026-10-15.html&quot;`,
+    'ARML, «\u00a0Part des jeunes',
     '@misc{territoires-departement-33-part,',
     'year = {2026}',
     'TY  - ELEC',

@@ -2,7 +2,7 @@ import { chartCsv } from './chartCsv.ts';
 import { chartEdition, type PublishedDatasets } from './chartEdition.ts';
 import { chartPath } from './chartPath.ts';
 import { chartSvg } from './chartSvg.ts';
-import { embedPage } from './embedPage.ts';
+import { embedPages } from './embedPages.ts';
 import type { pageShell } from './pageShell.ts';
 import type { SitePlace } from './SitePlace.ts';
 import type { TakenChart } from './TakenChart.ts';
@@ -10,6 +10,8 @@ import { takeawayMain } from './takeawayMain.ts';
 
 export interface FilesContext {
   place: SitePlace;
+  /** Who publishes the site. */
+  author: string;
   published: PublishedDatasets;
   shell: ReturnType<typeof pageShell>;
 }
@@ -18,21 +20,22 @@ export interface FilesContext {
  * The files of a chart, by their path under `/graphiques/`: picture, values, page from which to
  * take them, frame that follows the site and frame of this edition.
  */
-export function chartFiles(chart: TakenChart, { place, published, shell }: FilesContext) {
+export function chartFiles(chart: TakenChart, { place, author, published, shell }: FilesContext) {
   const edition = chartEdition(published, chart);
   const svg = chartSvg(chart);
+  const frames = embedPages(chart, edition, place);
   const { id, title, page, sentence, unit } = chart;
   const takeaway = shell({
     title: `${title}, ${page.title} : reprendre ce graphique`,
     description: `${sentence || unit} Image, données, cadre à intégrer et citation.`,
     path: chartPath(place, id, '/'),
-    main: takeawayMain({ chart, edition, place, svg }),
+    main: takeawayMain({ chart, edition, place, author, svg }),
   });
   return [
     { path: `${id}.svg`, text: svg },
     { path: `${id}.csv`, text: chartCsv(chart.table, edition.status) },
     { path: `${id}/index.html`, text: takeaway },
-    { path: `${id}/integrer.html`, text: embedPage(chart, edition, place, false) },
-    { path: `${id}/${edition.date}.html`, text: embedPage(chart, edition, place, true) },
+    { path: `${id}/integrer.html`, text: frames.live },
+    { path: `${id}/${edition.date}.html`, text: frames.frozen },
   ];
 }

@@ -8,6 +8,7 @@ import { chartPath } from './chartPath.ts';
 import type { Edition } from './Edition.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { frameCode } from './frameCode.ts';
+import { frameHeight } from './frameHeight.ts';
 import type { SitePlace } from './SitePlace.ts';
 import type { TakenChart } from './TakenChart.ts';
 
@@ -15,6 +16,7 @@ interface Taken {
   chart: TakenChart;
   edition: Edition;
   place: SitePlace;
+  author: string;
   /** The picture as it is in its file. */
   svg: string;
 }
@@ -47,7 +49,8 @@ function files({ chart, edition, place, svg }: Taken): string {
 
 function frames({ chart, edition, place }: Taken): string {
   const path = (end: string) => chartPath(place, chart.id, end);
-  const code = (end: string) => frameCode(chart, place.origin + path(end));
+  const height = frameHeight(chart);
+  const code = (end: string) => frameCode(chart, place.origin + path(end), height);
   const day = formatDate(edition.date);
   const unknown = place.origin
     ? ''
@@ -65,8 +68,8 @@ ${toCopy(code(`/${edition.date}.html`), 'Code du cadre figé')}
 </section>`;
 }
 
-function citation({ chart, edition, place }: Taken): string {
-  const { text, bibtex, ris } = chartCitation(chart, edition, place);
+function citation({ chart, edition, place, author }: Taken): string {
+  const { text, bibtex, ris } = chartCitation({ ...chart, author }, edition, place);
   return `<section class="section" id="citer">
 <h2>Le citer</h2>
 <p>Licence Ouverte 2.0 : reprise et adaptation libres, même commerciales, en citant la source et la date.</p>

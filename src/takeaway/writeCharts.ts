@@ -17,11 +17,15 @@ export interface ChartsOrder {
 /** The page that explains how to take a chart, and lends its head and header to the others. */
 const shellPage = 'graphiques/index.html';
 
+/** Until `data/editeur.yaml` names the publisher: the association that makes the site. */
+const usualAuthor = 'ARML Nouvelle-Aquitaine';
+
 /** Writes the files of every chart of some pages; returns the names of the charts. */
 export function writeCharts({ folder, place, pages }: ChartsOrder): string[] {
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
   const context = {
     place,
+    author: JSON.parse(text('donnees/editeur.json')).nom ?? usualAuthor,
     published: JSON.parse(text('donnees/manifest.json')),
     shell: pageShell(text(shellPage), `${place.base}/graphiques/`),
   };

@@ -27,23 +27,23 @@ function editionWords({ date, status }: Edition, isFrozen: boolean): string {
 }
 
 /**
- * A chart as a page for the frame of another site: whole and light, without script, cookie or
+ * A chart as pages for the frames of other sites, one that follows the site and one that does not:
+ * whole and light, without script, cookie or
  * anything of another host. Its links open outside the frame.
  *
  * The frozen page of an edition depends on the data alone, and its style sheet and font have no
  * version in their address: it reads the same for as long as the site stands.
  */
-export function embedPage(
+export function embedPages(
   chart: TakenChart,
   edition: Edition,
   place: SitePlace,
-  isFrozen: boolean,
-): string {
+): { live: string; frozen: string } {
   const { title, unit, sentence, page } = chart;
   const label = `${title}. ${unit}`;
   const link = (end: string) => chartPath(place, chart.id, end);
   const sheet = `${place.base}/graphiques/cadre.css`;
-  return `<!doctype html>
+  const start = `<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
@@ -65,7 +65,8 @@ export function embedPage(
 <p class="sentence">${escapeHtml(sentence)}</p>
 </figcaption>
 ${drawings(chart)}
-<p class="source">${chart.sourceHtml} ${frenchTypography(editionWords(edition, isFrozen))}</p>
+<p class="source">${chart.sourceHtml} `;
+  const end = `</p>
 <details>
 <summary>Tableau des valeurs</summary>
 <div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(label)}">
@@ -78,4 +79,7 @@ ${tableHtml(chart.table, label)}
 </body>
 </html>
 `;
+  const pageOf = (isFrozen: boolean) =>
+    start + frenchTypography(editionWords(edition, isFrozen)) + end;
+  return { live: pageOf(false), frozen: pageOf(true) };
 }
