@@ -17,7 +17,7 @@ export interface ChartsOrder {
 /** The page that explains how to take a chart, and lends its head and header to the others. */
 const shellPage = 'graphiques/index.html';
 
-/** Until `data/editeur.yaml` names the publisher: the association that makes the site. */
+/** While the publisher has no name in `editeur.json`: the association that makes the site. */
 const usualAuthor = 'ARML Nouvelle-Aquitaine';
 
 /** Writes the files of every chart of some pages; returns the names of the charts. */
