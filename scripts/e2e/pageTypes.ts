@@ -55,6 +55,11 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/contexte\/$/, url: '/contexte/' },
   { pattern: /^\/donnees\/$/, url: '/donnees/' },
   { pattern: /^\/donnees\/[a-z_]+\/$/, url: '/donnees/chiffres_cles/' },
+  { pattern: /^\/graphiques\/$/, url: '/graphiques/' },
+  {
+    pattern: /^\/graphiques\/.+\/$/,
+    url: '/graphiques/territoires/mission-locale/79202S00/suivi-entrees-formation/',
+  },
   { pattern: /^\/methodologie\/$/, url: '/methodologie/' },
   { pattern: /^\/methodologie\/confidentialite\/$/, url: '/methodologie/confidentialite/' },
   { pattern: /^\/methodologie\/parcours\/$/, url: '/methodologie/parcours/' },
