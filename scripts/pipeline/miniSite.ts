@@ -29,6 +29,7 @@ export function miniSite() {
         writeFileSync(file, replacements.reduce(replaceOnce, readFileSync(file, 'utf8')));
       }
     },
+    textOf: (path: string) => readFileSync(join(data, path), 'utf8'),
     /** Publishes it, and gives the lines that the command prints. */
     publish(environment = '') {
       const { anomalies, files } = publishData(data, target, { environment });

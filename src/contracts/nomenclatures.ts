@@ -20,6 +20,13 @@ export const nomenclatures = {
     non_disponible: 'non disponible',
     sans_objet: 'sans objet',
   },
+  statut_revision: {
+    publie: 'publiée',
+    secret: 'secret statistique',
+    non_disponible: 'non disponible',
+    sans_objet: 'sans objet',
+    absente: 'ligne absente',
+  },
   population: {
     accompagnes: 'Jeunes accompagnés',
     premiers_accueils: 'Jeunes reçus en premier accueil',

@@ -331,7 +331,9 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     cle: 'annee=2025;territoire_niveau=region;territoire_code=75;indicateur=entrees_emploi',
     colonne: 'effectif',
     ancienne_valeur: 21000,
+    ancien_statut: 'publie',
     nouvelle_valeur: 21012,
+    nouveau_statut: 'publie',
     motif: 'Saisies tardives.',
   },
   qualite_donnees: {

@@ -1,5 +1,6 @@
 import { advisersAboveStaff } from './advisersAboveStaff.ts';
 import { coverageGaps } from './coverageGaps.ts';
+import { disagreeingRevisions } from './disagreeingRevisions.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { fractionalPeople } from './fractionalPeople.ts';
 import { frozenTypes } from './frozenTypes.ts';
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   populationSums,
   officialSeriesSums,
   implausibleJumps,
+  disagreeingRevisions,
 ];
