@@ -114,7 +114,8 @@ function recalledAt(histories: readonly RowHistory[], state: number): TableRows 
       own.flatMap(({ versions }) => {
         if (versions[state]?.statut_valeur !== 'secret') return [];
         const others = [...versions.slice(state + 1), ...versions.slice(0, state).reverse()];
-        return others.find((version) => version?.statut_valeur === 'publie') ?? [];
+        const known = others.find((version) => version?.statut_valeur === 'publie');
+        return known ? [known] : [];
       }),
     ]),
   );
