@@ -1,26 +1,27 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { publishedSite } from './src/publication/publisher.ts';
+import { siteAddress } from './src/publication/siteAddress.ts';
 import { remarkBase } from './src/remark/remarkBase.ts';
 
-/** Address of the site (https://…), when it is known: printed pages then give theirs in full. */
-const site = process.env.SITE_URL;
-
-/** Path under which the site is served, for hosts that give it a folder. */
-const base = process.env.SITE_BASE ?? '/';
+/** Where the site is, as its publisher says; SITE_URL and SITE_BASE move a preview elsewhere. */
+const address = siteAddress(publishedSite(), process.env);
 
 export default defineConfig({
-  base,
-  ...(site && { site }),
+  ...address,
+  // Addresses in a sitemap are whole: there is none while that of the site is not known.
+  integrations: address.site ? [sitemap()] : [],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // The two scripts of the site are files of their own: a strict content policy allows them.
+  // The scripts of the site are files of their own: a strict content policy allows them.
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
-      remarkPlugins: [[remarkBase, { base }]],
+      remarkPlugins: [[remarkBase, { base: address.base }]],
     }),
   },
 });

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { ChangeRefusal } from './changes/ChangeRefusal.ts';
 import { checkData } from './changes/checkData.ts';
 import { commandOptions, runCommand } from './changes/commandOptions.ts';
+import { siteEnvironment } from './pipeline/siteEnvironment.ts';
 
 const usage = `npm run data:check [-- --base <version>]
 
@@ -8,9 +10,11 @@ const usage = `npm run data:check [-- --base <version>]
 
 runCommand(() => {
   const { values } = commandOptions(['base'], usage);
+  const environment = siteEnvironment(process.env);
+  if (typeof environment !== 'string') throw new ChangeRefusal(...environment.faults);
   const { lines, isFine } = checkData(resolve(import.meta.dirname, '..'), {
     references: [values.base ?? 'HEAD'],
-    environment: process.env.SITE_ENV ?? '',
+    environment,
   });
   for (const line of lines) console.log(line);
   return isFine;

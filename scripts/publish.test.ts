@@ -5,11 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { contentOf, miniSite } from './pipeline/miniSite.ts';
 
 /** Runs the command on a site's folders, from the site's root. */
-function run({ root, data, target }: ReturnType<typeof miniSite>, SITE_ENV = '') {
+function run({ root, data, target }: ReturnType<typeof miniSite>, settings = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, 'publish.ts'), data, target],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, SITE_ENV } },
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, SITE_ENV: '', SITE_DEMO: '', ...settings },
+    },
   );
   return { status, stdout, stderr };
 }
@@ -45,11 +49,24 @@ describe('node scripts/publish.ts', () => {
   test('refuses demonstration data in production, by the environment', () => {
     const site = miniSite();
     site.change({ 'reseau_annuel/dataset.yaml': [['statut: definitif', 'statut: demonstration']] });
-    expect(run(site, 'production')).toMatchObject({
+    expect(run(site, { SITE_ENV: 'production' })).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('1 erreur : rien n’a été publié.'),
     });
     expect(run(site)).toMatchObject({ status: 0, stderr: '' });
+    const demonstration = { SITE_ENV: 'production', SITE_DEMO: '1' };
+    expect(run(site, demonstration)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('refuses a setting that it does not know', () => {
+    const site = miniSite();
+    expect(run(site, { SITE_ENV: 'prodution' })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'SITE_ENV : « prodution » n’est pas un réglage connu. Attendu : production, ou rien. Remède : corrigez la variable d’environnement SITE_ENV, ou retirez-la.\n\nRien n’a été publié.\n',
+    });
+    expect(existsSync(site.target)).toBe(false);
   });
 
   test('says in French that the target cannot be written', () => {

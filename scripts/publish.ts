@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { auditLine } from './pipeline/auditLine.ts';
 import { publishData } from './pipeline/publishData.ts';
 import { report } from './pipeline/report.ts';
+import { siteEnvironment } from './pipeline/siteEnvironment.ts';
 
 // node scripts/publish.ts [data folder] [target folder]
 const root = resolve(import.meta.dirname, '..');
@@ -9,10 +10,17 @@ const [data = resolve(root, 'data'), target = resolve(root, 'public/donnees')] =
   process.argv.slice(2);
 const shown = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/') || '.';
 
+const environment = siteEnvironment(process.env);
+if (typeof environment === 'object') {
+  for (const fault of environment.faults) console.error(fault);
+  console.error('\nRien n’a été publié.');
+  process.exit(1);
+}
+
 try {
-  const { anomalies, audit, files } = publishData(resolve(data), resolve(target), {
+  const { anomalies, audit, files } = await publishData(resolve(data), resolve(target), {
     label: shown(data),
-    environment: process.env.SITE_ENV ?? '',
+    environment,
   });
   for (const line of report(anomalies)) console.error(line);
   if (files === null) {

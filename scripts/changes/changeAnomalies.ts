@@ -1,8 +1,8 @@
 import { labelOf } from '../../src/contracts/nomenclatures.ts';
+import { rowKey } from '../../src/contracts/rowKey.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { type Datasets, placeOf } from '../pipeline/dataset.ts';
 import type { CellState } from '../pipeline/revisions/CellState.ts';
-import { rowKey } from '../pipeline/rowKey.ts';
 import { type ComparedEdition, comparedEditions } from './comparedEditions.ts';
 import { newRevisions } from './newRevisions.ts';
 import { type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';

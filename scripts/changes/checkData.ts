@@ -7,14 +7,15 @@ import { auditLine } from '../pipeline/auditLine.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { report } from '../pipeline/report.ts';
+import type { SiteEnvironment } from '../pipeline/siteEnvironment.ts';
 import { type Base, findBase, withBase } from './baseOf.ts';
 import { changeAnomalies } from './changeAnomalies.ts';
 
 interface CheckOptions {
   /** References to compare with, the first that exists. */
   references: readonly string[];
-  /** `production`, or empty. */
-  environment?: string;
+  /** What the site is built for. */
+  environment?: SiteEnvironment;
 }
 
 /** The lines that the check of a project prints, and whether its data may be committed. */
@@ -27,7 +28,10 @@ export interface Check {
  * Everything to know before committing data: what the publication would say, what the analyses
  * would, and what changes in published editions without a revision. Writes nothing.
  */
-export function checkData(root: string, { references, environment = '' }: CheckOptions): Check {
+export function checkData(
+  root: string,
+  { references, environment = 'local' }: CheckOptions,
+): Check {
   const data = join(root, 'data');
   const base = findBase(root, references);
   const { anomalies, publishable } = checkPublication(data, { environment });

@@ -1,9 +1,9 @@
 import type { Contract } from '../../src/contracts/contract.ts';
+import { rowKey } from '../../src/contracts/rowKey.ts';
 import type { Dataset, Datasets, Edition, ReadRow } from '../pipeline/dataset.ts';
 import { statusOf } from '../pipeline/dataset.ts';
 import { type ChangedCell, changedCells } from '../pipeline/revisions/changedCells.ts';
 import { describedColumns } from '../pipeline/revisions/measuredColumns.ts';
-import { rowKey } from '../pipeline/rowKey.ts';
 
 /** A row of a real edition that is no longer what it was, null on the side where it is not. */
 export interface ChangedRow {

@@ -8,7 +8,7 @@ const occasion = { reason: 'Un poste avait été oublié.', date: '2024-06-03', 
 const staff = (from: string, to: string): [string, string] => [`52.1,${from}`, `52.1,${to}`];
 
 describe('data:revision', () => {
-  test('records a corrected final value, so that the data may be committed', () => {
+  test('records a corrected final value, so that the data may be committed', async () => {
     const project = miniProject();
     project.change({ 'reseau_annuel/2022.csv': [staff('80.7', '81.70')] });
     expect(recordChanges(project.root, occasion)).toEqual([
@@ -23,7 +23,7 @@ describe('data:revision', () => {
     expect(readdirSync(project.root).sort()).toEqual(['.git', 'data']);
   });
 
-  test('adds to the revisions of the year, and gives former values as their file wrote them', () => {
+  test('adds to the revisions of the year, and gives former values as their file wrote them', async () => {
     const project = miniProject();
     project.change({ 'reseau_annuel/2022.csv': [staff('80.7', '81.70')] });
     recordChanges(project.root, occasion);
@@ -34,10 +34,10 @@ describe('data:revision', () => {
     const [, , last] = project.textOf('revisions/2024.csv').trim().split('\n');
     expect(last).toContain('professionnels_etp,81.70,publie,82,publie,');
     expect(project.textOf('revisions/dataset.yaml')).toContain('date_publication: 2024-07-01');
-    expect(project.publish().lines).toEqual([]);
+    expect((await project.publish()).lines).toEqual([]);
   });
 
-  test('records a line that was forgotten in a final edition', () => {
+  test('records a line that was forgotten in a final edition', async () => {
     const project = miniProject();
     project.change({
       'animation_annuelle/2023.csv': [
@@ -47,7 +47,7 @@ describe('data:revision', () => {
     expect(recordChanges(project.root, occasion).at(-1)).toBe(
       '2 révisions notées dans data/revisions/2024.csv.',
     );
-    expect(project.publish().lines).toEqual([]);
+    expect((await project.publish()).lines).toEqual([]);
   });
 });
 
@@ -68,7 +68,7 @@ describe('data:revision refuses, and writes nothing', () => {
   const correct = (project: ReturnType<typeof miniProject>) =>
     project.change({ 'reseau_annuel/2022.csv': [staff('80.7', '81.7')] });
 
-  test('a date that does not exist, or before the edition; a reason of a word', () => {
+  test('a date that does not exist, or before the edition; a reason of a word', async () => {
     expect(refused(correct, { date: '2024-02-30' })).toBe(
       '--date 2024-02-30 : attendu une date AAAA-MM-JJ.',
     );
@@ -78,7 +78,7 @@ describe('data:revision refuses, and writes nothing', () => {
     expect(refused(correct, { reason: ' ' })).toMatch(/^--motif/);
   });
 
-  test('data that could not be published with them', () => {
+  test('data that could not be published with them', async () => {
     const message = refused((project) => {
       correct(project);
       project.change({ 'territoires/2023.csv': [['1806020', '1806021']] });
@@ -89,7 +89,7 @@ describe('data:revision refuses, and writes nothing', () => {
     expect(message).toMatch(/aucune révision n’a été notée\.$/);
   });
 
-  test('texts of a final edition, that no revision tells', () => {
+  test('texts of a final edition, that no revision tells', async () => {
     expect(
       refused((project) =>
         project.change({
@@ -99,7 +99,7 @@ describe('data:revision refuses, and writes nothing', () => {
     ).toContain('colonne territoire_nom : le texte d’une édition définitive a changé');
   });
 
-  test('a second change of a value on the same day', () => {
+  test('a second change of a value on the same day', async () => {
     const message = refused((project) => {
       correct(project);
       recordChanges(project.root, occasion);

@@ -83,7 +83,7 @@ describe('runIngest', { timeout: 60_000 }, () => {
     const second = await ingest(site, twoMonthExtract());
     expect(second.lines).toContain('  activite_mensuelle : inchangées : 2024');
     expect(filesOf(site.data)).toEqual(written);
-    expect(site.publish().lines).toEqual([]);
+    expect((await site.publish()).lines).toEqual([]);
   });
 
   test('replaces fictitious editions by real ones, never the reverse', async () => {

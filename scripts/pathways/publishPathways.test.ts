@@ -57,8 +57,8 @@ function addDataset(data: string, { name, title, row }: Contract, rows: string[]
 }
 
 /** The lines printed by a publication, and the rows of its CSV files, all texts. */
-function published(site: ReturnType<typeof pathwaySite>) {
-  const { lines } = site.publish();
+async function published(site: ReturnType<typeof pathwaySite>) {
+  const { lines } = await site.publish();
   const rows = ({ name }: Contract): Record<string, string>[] =>
     parse(readFileSync(join(site.target, `${name}.csv`)), { columns: true });
   return { lines, rows };
@@ -68,9 +68,9 @@ const pick = (row: Record<string, string> | undefined, ...names: string[]) =>
   names.map((name) => row?.[name]);
 
 describe('the publication of pathways', () => {
-  test('holds curves, gaps, shares and summaries, each by its contract', () => {
+  test('holds curves, gaps, shares and summaries, each by its contract', async () => {
     const site = pathwaySite();
-    const { lines, rows } = published(site);
+    const { lines, rows } = await published(site);
     expect(lines).toEqual([]);
     for (const contract of [parcoursCourbes, parcoursEcarts, parcoursParts, parcoursIndicateurs]) {
       const json = readFileSync(join(site.target, `${contract.name}.json`), 'utf8');
@@ -103,17 +103,17 @@ describe('the publication of pathways', () => {
     expect(pick(rows(parcoursIndicateurs)[0], 'indicateur', 'valeur')).toEqual(['entropie', '1']);
   });
 
-  test('follows a cell that changes', () => {
+  test('follows a cell that changes', async () => {
     const site = pathwaySite([...life(2022, 100), ...life(2023, 60)]);
-    const [gap] = published(site).rows(parcoursEcarts);
+    const [gap] = (await published(site)).rows(parcoursEcarts);
     expect(pick(gap, 'estimation', 'ecart')).toEqual(['16.25', '-5']);
   });
 
-  test('stops a curve at a secret row', () => {
+  test('stops a curve at a secret row', async () => {
     const secret = `2023,${place},4,6,,,,,,,secret`;
     const [first] = life(2023, 140) as [string];
     const site = pathwaySite([...life(2022, 100), first, secret]);
-    const { lines, rows } = published(site);
+    const { lines, rows } = await published(site);
     expect(lines).toEqual([]);
     const last = rows(parcoursCourbes).at(-1);
     expect(pick(last, 'mois', 'estimation', 'borne_haute', 'statut_valeur')).toEqual([
@@ -125,26 +125,26 @@ describe('the publication of pathways', () => {
     expect(pick(rows(parcoursEcarts)[0], 'ecart', 'statut_valeur')).toEqual(['', 'secret']);
   });
 
-  test('is refused where people vanish from a life table', () => {
+  test('is refused where people vanish from a life table', async () => {
     const [first, second = ''] = life(2023, 140) as [string, string];
     const site = pathwaySite([first, second.replace(',660,', ',661,')]);
-    expect(site.publish().lines).toEqual([
+    expect((await site.publish()).lines).toEqual([
       'data/parcours_premiere_entree/2023.csv:3:10: les jeunes à risque ne sont pas ceux des mois précédents, moins les entrées et les suivis arrêtés. Attendu : a_risque = a_risque − entrées − censures de la ligne qui précède. Remède : refaites l’édition, ou corrigez l’effectif fautif.',
     ]);
   });
 
-  test('says in the audit what is computed from published rows alone', () => {
+  test('says in the audit what is computed from published rows alone', async () => {
     const site = pathwaySite();
-    site.publish();
+    await site.publish();
     const audit = JSON.parse(readFileSync(join(site.target, 'confidentialite.json'), 'utf8'));
     expect(audit.calcules).toEqual(
       expect.arrayContaining(['parcours_courbes', 'parcours_ecarts', 'parcours_parts']),
     );
   });
 
-  test('leaves them out where there is no pathway', () => {
+  test('leaves them out where there is no pathway', async () => {
     const site = miniSite();
-    const paths = site.publish().files?.map(({ path }) => path) ?? [];
+    const paths = (await (await site.publish()).files?.map(({ path }) => path)) ?? [];
     expect(paths.filter((path) => path.startsWith('parcours'))).toEqual([]);
     expect(paths).toContain('chiffres_cles.csv');
   });

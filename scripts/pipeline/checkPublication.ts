@@ -1,22 +1,25 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
+import type { Publisher } from '../../src/contracts/publisher.ts';
 import { type Anomaly, sortAnomalies } from './anomaly.ts';
 import { auditPublication } from './auditPublication.ts';
 import { type PublishedTable, publishedTables } from './derive/publishedTables.ts';
 import { readData } from './read/readData.ts';
+import { readPublisher } from './read/readPublisher.ts';
 import { refuseDemonstration } from './refuseDemonstration.ts';
+import type { SiteEnvironment } from './siteEnvironment.ts';
 import { validate } from './validate.ts';
 
 export interface CheckedPublication {
   anomalies: Anomaly[];
-  /** What would be published, and what its confidentiality audit did; null after an error. */
-  publishable: { tables: PublishedTable[]; audit: PublishedAudit } | null;
+  /** What would be published, what its confidentiality audit did, and by whom; null after an error. */
+  publishable: { tables: PublishedTable[]; audit: PublishedAudit; publisher: Publisher } | null;
 }
 
 export interface PublicationOptions {
   /** Stands for the data folder in the messages. */
   label?: string;
-  /** `production`, or empty. */
-  environment?: string;
+  /** What the site is built for. */
+  environment?: SiteEnvironment;
 }
 
 /**
@@ -25,21 +28,24 @@ export interface PublicationOptions {
  */
 export function checkPublication(
   data: string,
-  { label = 'data', environment = '' }: PublicationOptions = {},
+  { label = 'data', environment = 'local' }: PublicationOptions = {},
 ): CheckedPublication {
   const reading = readData(data, label);
+  const { publisher, ...read } = readPublisher(data, label);
   const anomalies = sortAnomalies([
     ...reading.anomalies,
+    ...read.anomalies,
+    ...(environment === 'local' ? [] : read.blanks),
     ...validate(reading.datasets),
     ...refuseDemonstration(reading.datasets, environment),
   ]);
-  if (anomalies.some(({ severity }) => severity === 'erreur')) {
+  if (publisher === null || anomalies.some(({ severity }) => severity === 'erreur')) {
     return { anomalies, publishable: null };
   }
   const tables = publishedTables(reading.datasets);
   const { audit, anomalies: leaks } = auditPublication(tables, reading.datasets);
   return {
     anomalies: sortAnomalies([...anomalies, ...leaks]),
-    publishable: audit === null ? null : { tables, audit },
+    publishable: audit === null ? null : { tables, audit, publisher },
   };
 }

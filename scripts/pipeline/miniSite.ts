@@ -2,12 +2,14 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 import { publishData } from './publishData.ts';
 import { report } from './report.ts';
+import type { SiteEnvironment } from './siteEnvironment.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
+import { sha256 } from './write/publishedFile.ts';
 
 /** For the tests: a region of two départements and three missions locales, over two years. */
 export const miniData = join(import.meta.dirname, 'fixtures/mini/data');
 
-/** The files that its publication must give. The JSON tables are known by their SHA-256 alone. */
+/** The files that its publication must give; the other forms of a CSV file by their SHA-256 alone. */
 export const miniPublication = join(import.meta.dirname, 'fixtures/mini/publie');
 
 /** Texts to replace in a file of the mini site, in order; each must be found. */
@@ -36,8 +38,8 @@ export function miniSite() {
     },
     textOf: (path: string) => readFileSync(join(data, path), 'utf8'),
     /** Publishes it, and gives the lines that the command prints. */
-    publish(environment = '') {
-      const { anomalies, files } = publishData(data, target, { environment });
+    async publish(environment: SiteEnvironment = 'local') {
+      const { anomalies, files } = await publishData(data, target, { environment });
       return { files, lines: report(anomalies) };
     },
   };
@@ -48,11 +50,16 @@ function replaceOnce(text: string, [from, to]: readonly [string, string]): strin
   return text.replace(from, () => to);
 }
 
-/** The text of every file under a folder, by path. */
+/** What every file under a folder holds, by path: its text, or the SHA-256 of what is not text. */
 export function contentOf(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
     .sort();
-  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  return new Map(paths.map((path) => [path, textOf(join(folder, path))]));
+}
+
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  return /\.(xlsx|parquet|zip)$/.test(file) ? sha256(bytes) : bytes.toString('utf8');
 }

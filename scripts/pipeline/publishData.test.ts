@@ -4,11 +4,13 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { contracts } from '../../src/contracts/contracts.ts';
 import { type Changes, contentOf, miniPublication, miniSite } from './miniSite.ts';
+import type { SiteEnvironment } from './siteEnvironment.ts';
+import { archivePath } from './write/archiveFile.ts';
 
 /** The mini site, published. */
-function published() {
+async function published() {
   const site = miniSite();
-  const { files, lines } = site.publish();
+  const { files, lines } = await site.publish();
   return { ...site, files, lines, content: contentOf(site.target) };
 }
 
@@ -31,37 +33,42 @@ function keyFigure(annee: number, code: string, indicateur: string): string[] {
 }
 
 describe('the mini site', () => {
-  test('is published without a word', () => {
-    const { files, lines, content } = published();
+  test('is published without a word', async () => {
+    const { files, lines, content } = await published();
     expect(lines).toEqual([]);
     expect(files?.map(({ path }) => path).sort()).toEqual([...content.keys()]);
   });
 
   test('gives the golden files, whose manifest holds the SHA-256 of all the others', async () => {
-    const { content } = published();
-    const tables = [...content.keys()].filter((name) => content.has(name.replace('json', 'csv')));
-    const stored = [...content].filter(([name]) => !tables.includes(name) || name.endsWith('.csv'));
+    const { content } = await published();
+    const isTable = (name: string) => content.has(name.replace(/\.\w+$/, '.csv'));
+    const stored = [...content].filter(
+      ([name]) =>
+        name !== archivePath &&
+        !name.startsWith('editions/') &&
+        (!isTable(name) || name.endsWith('.csv')),
+    );
     for (const [name, text] of stored) {
       await expect(text).toMatchFileSnapshot(join(miniPublication, name));
     }
     expect([...contentOf(miniPublication).keys()]).toEqual(stored.map(([name]) => name));
   });
 
-  test('gives the same bytes twice, and wherever it is', () => {
-    const { content, publish, target } = published();
-    publish();
+  test('gives the same bytes twice, and wherever it is', async () => {
+    const { content, publish, target } = await published();
+    await publish();
     expect(contentOf(target)).toEqual(content);
-    expect(published().content).toEqual(content);
+    expect((await published()).content).toEqual(content);
   });
 
-  test('leaves nothing beside the published folder', () => {
-    const { target } = published();
+  test('leaves nothing beside the published folder', async () => {
+    const { target } = await published();
     expect(readdirSync(dirname(dirname(target))).sort()).toEqual(['data', 'public']);
     expect(readdirSync(dirname(target))).toEqual(['donnees']);
   });
 
-  test('holds the same rows in CSV and in JSON, all by their contract', () => {
-    const { content } = published();
+  test('holds the same rows in CSV and in JSON, all by their contract', async () => {
+    const { content } = await published();
     for (const { name, row: schema } of contracts) {
       const csv = content.get(`${name}.csv`);
       const json = content.get(`${name}.json`);
@@ -100,34 +107,41 @@ describe('the mini site', () => {
     expect(keyFigure(annee, code, indicateur)).toEqual([...figure, status]);
   });
 
-  test('is published in production: nothing in it is for demonstration', () => {
-    expect(miniSite().publish('production').lines).toEqual([]);
+  test('is published in production: nothing in it is for demonstration', async () => {
+    expect((await miniSite().publish('production')).lines).toEqual([]);
+  });
+
+  test('is published with a blank publisher, to look at it', async () => {
+    const site = miniSite();
+    site.change({ 'editeur.yaml': [['contact: contact@exemple.fr', 'contact:']] });
+    expect((await site.publish()).lines).toEqual([]);
+    expect(JSON.parse(contentOf(site.target).get('editeur.json') ?? '').contact).toBeNull();
   });
 });
 
 describe('a mini site that must fail', () => {
   /** Lines printed for a site that becomes wrong; checks that nothing of it is written. */
-  function refused(changes: Changes, environment = ''): string[] {
+  async function refused(changes: Changes, environment?: SiteEnvironment): Promise<string[]> {
     const site = miniSite();
-    site.publish();
+    await site.publish();
     const before = contentOf(site.target);
     site.change(changes);
-    const { files, lines } = site.publish(environment);
+    const { files, lines } = await site.publish(environment);
     expect(files).toBeNull();
     expect(contentOf(site.target)).toEqual(before);
     expect(readdirSync(site.root).sort()).toEqual(['data', 'public']);
     return lines;
   }
 
-  test('writes nothing at all where nothing was published', () => {
+  test('writes nothing at all where nothing was published', async () => {
     const site = miniSite();
     site.change({ 'territoires/2023.csv': [['1806020', '1806021']] });
-    expect(site.publish().files).toBeNull();
+    expect((await site.publish()).files).toBeNull();
     expect(readdirSync(site.root)).toEqual(['data']);
   });
 
-  test('says every error of every file at once, in order', () => {
-    const lines = refused({
+  test('says every error of every file at once, in order', async () => {
+    const lines = await refused({
       'activite_annuelle/2023.csv': [
         [',75,Nouvelle-Aquitaine,entrees_cej,530,', ',75,Nouvelle-Aquitaine,entrees_cej,"530,5",'],
         [',23,Creuse,aides_permis_b,9,', ',23,Creuze,aides_permis_b,9,'],
@@ -147,28 +161,32 @@ describe('a mini site that must fail', () => {
     ]);
   });
 
-  test('says a sum that is broken', () => {
+  test('says a sum that is broken', async () => {
     const line = ',23096S00,Mission locale de la Creuse,entrees_pacea,50,';
-    expect(refused({ 'activite_annuelle/2023.csv': [[line, line.replace('50', '49')]] })).toEqual([
+    expect(
+      await refused({ 'activite_annuelle/2023.csv': [[line, line.replace('50', '49')]] }),
+    ).toEqual([
       'data/activite_annuelle/2023.csv:41:6: entrees_pacea : le total de Creuse (2023) est 50, la somme de son seul territoire est 49. Attendu : un total égal à la somme de ses territoires. Remède : corrigez le total ou le territoire fautif.',
     ]);
   });
 
-  test('says modalities that do not add up', () => {
+  test('says modalities that do not add up', async () => {
     const line = '2023,region,75,Nouvelle-Aquitaine,accompagnes,sexe,femmes,1085,';
-    expect(refused({ 'profil_annuel/2023.csv': [[line, line.replace('1085', '1084')]] })).toEqual([
+    expect(
+      await refused({ 'profil_annuel/2023.csv': [[line, line.replace('1085', '1084')]] }),
+    ).toEqual([
       'data/profil_annuel/2023.csv:2:8: Nouvelle-Aquitaine, 2023 : les modalités de sexe (accompagnes) totalisent 2239, la population est 2240. Attendu : des modalités dont la somme est l’indicateur jeunes_accompagnes d’activite_annuelle. Remède : corrigez la modalité fautive ou l’effectif total.',
       'data/profil_annuel/2023.csv:2:8: accompagnes sexe femmes : le total de Nouvelle-Aquitaine (2023) est 1084, la somme de ses 2 territoires est 1085. Attendu : un total égal à la somme de ses territoires. Remède : corrigez le total ou le territoire fautif.',
     ]);
   });
 
-  test('says a “dont” above its whole', () => {
+  test('says a “dont” above its whole', async () => {
     const line = (count: number) =>
       `,33281S00,Mission locale Technowest,entrees_formation_region,${count},`;
     const gironde = (count: number) => `,33,Gironde,entrees_formation_region,${count},`;
     const region = (count: number) => `,75,Nouvelle-Aquitaine,entrees_formation_region,${count},`;
     expect(
-      refused({
+      await refused({
         'activite_annuelle/2023.csv': [
           [line(60), line(111)],
           [gironde(158), gironde(209)],
@@ -180,31 +198,44 @@ describe('a mini site that must fail', () => {
     ]);
   });
 
-  test('says demonstration data in production', () => {
+  test('says demonstration data in production', async () => {
     expect(
-      refused(
+      await refused(
         { 'reseau_annuel/dataset.yaml': [['statut: definitif', 'statut: demonstration']] },
         'production',
       ),
     ).toEqual([
-      'data/reseau_annuel/dataset.yaml:1:1: le jeu de données est de démonstration et le site est construit pour la production (SITE_ENV=production). Attendu : des données réelles, définitives ou provisoires. Remède : remplacez les éditions de démonstration, ou construisez sans SITE_ENV=production.',
+      'data/reseau_annuel/dataset.yaml:1:1: le jeu de données est de démonstration et le site est construit pour la production (SITE_ENV=production). Attendu : des données réelles, définitives ou provisoires. Remède : remplacez les éditions de démonstration, ou construisez sans SITE_ENV=production ; pour une démonstration ouverte à tous, ajoutez SITE_DEMO=1.',
     ]);
   });
 
-  test('says a cell under the threshold, never its value', () => {
+  test('says who does not answer for it, in production and in a public demonstration', async () => {
+    for (const environment of ['production', 'demonstration'] as const) {
+      expect(
+        await refused(
+          { 'editeur.yaml': [['contact: contact@exemple.fr', 'contact:']] },
+          environment,
+        ),
+      ).toEqual([
+        'data/editeur.yaml:5:9: contact : à compléter (Contact), et le site est construit pour la production (SITE_ENV=production). Attendu : une valeur : la loi veut que chacun sache qui publie le site et qui l’héberge. Remède : complétez la ligne de data/editeur.yaml, ou construisez sans SITE_ENV=production.',
+      ]);
+    }
+  });
+
+  test('says a cell under the threshold, never its value', async () => {
     const cell = (text: string) =>
       `,33063S00,Mission locale Bordeaux Avenir Jeunes,mobilites_internationales,${text}`;
     expect(
-      refused({ 'activite_annuelle/2023.csv': [[cell(',secret'), cell('4,publie')]] }),
+      await refused({ 'activite_annuelle/2023.csv': [[cell(',secret'), cell('4,publie')]] }),
     ).toEqual([
       'data/activite_annuelle/2023.csv:128:6: colonne effectif : un effectif inférieur à 5 est publié. Attendu : au moins 5, ou statut_valeur « secret » et une cellule vide (les zéros aussi). Remède : ne modifiez pas la cellule à la main : refaites l’édition, la protection en masque d’autres avec elle.',
     ]);
   });
 
-  test('says that a frozen edition has changed, and nothing else', () => {
+  test('says that a frozen edition has changed, and nothing else', async () => {
     const cell = ',75,Nouvelle-Aquitaine,jeunes_action_sante,300,';
     expect(
-      refused({
+      await refused({
         'activite_annuelle/2022.csv': [[cell, cell.replace('300', '300.0')]],
       }),
     ).toEqual([
@@ -212,25 +243,27 @@ describe('a mini site that must fail', () => {
     ]);
   });
 
-  test('says one error for a register that cannot be read, and none for what depends on it', () => {
-    expect(refused({ 'missions_locales/2023.csv': [['Guéret', 'Gué"ret']] })).toEqual([
+  test('says one error for a register that cannot be read, and none for what depends on it', async () => {
+    expect(await refused({ 'missions_locales/2023.csv': [['Guéret', 'Gué"ret']] })).toEqual([
       'data/missions_locales/2023.csv:2:5: un guillemet droit est mal placé. Attendu : une cellule entière entre guillemets droits, les guillemets intérieurs doublés. Remède : supprimez le guillemet, ou entourez la cellule de guillemets et doublez ceux de l’intérieur.',
     ]);
   });
 
-  test('says that a secret can be found by difference, never its value', () => {
+  test('says that a secret can be found by difference, never its value', async () => {
     const cell = (end: string) => `,33,Gironde,entrees_alternance,${end}\n`;
-    const lines = refused({ 'activite_annuelle/2023.csv': [[cell(',secret'), cell('70,publie')]] });
+    const lines = await refused({
+      'activite_annuelle/2023.csv': [[cell(',secret'), cell('70,publie')]],
+    });
     expect(lines).toEqual([
       'data/activite_annuelle:1:1: un effectif secret peut être retrouvé à partir de ce qui est publié (niveau : département). Attendu : des cellules secrètes qu’aucun calcul ne permet de retrouver. Remède : ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées.',
       'data/profil_annuel:1:1: 4 effectifs secrets peuvent être retrouvés à partir de ce qui est publié (niveau : département). Attendu : des cellules secrètes qu’aucun calcul ne permet de retrouver. Remède : ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées.',
     ]);
   });
 
-  test('says a structure that is missing from a year', () => {
+  test('says a structure that is missing from a year', async () => {
     const frozen = '    sha256: e38aa4b0be93513085dcd54511884077e81ec3f86b8752b9b2d049cf7466c1e0\n';
     expect(
-      refused({
+      await refused({
         'reseau_annuel/2022.csv': [['33281S00,2022,28.4,43.3,7\n', '']],
         'reseau_annuel/dataset.yaml': [[frozen, '    statut: provisoire\n']],
       }),
@@ -240,12 +273,12 @@ describe('a mini site that must fail', () => {
   });
 });
 
-test('a jump that is no longer acknowledged is a warning: the site is published', () => {
+test('a jump that is no longer acknowledged is a warning: the site is published', async () => {
   const site = miniSite();
   const line =
     '  - { territoire: "23", indicateur: entretiens, annee: 2023, raison: Une antenne a ouvert en mars. }\n';
   site.change({ 'activite_annuelle/dataset.yaml': [[line, '']] });
-  const { files, lines } = site.publish();
+  const { files, lines } = await site.publish();
   expect(files).not.toBeNull();
   expect(lines).toEqual([
     'avertissement, data/activite_annuelle/2023.csv:38:6: Creuse : entretiens passe de 120 en 2022 à 300 en 2023. Attendu : une variation d’au plus du simple au double. Remède : vérifiez, puis corrigez ou ajoutez à dataset.yaml, sous variations_reconnues : { territoire: "23", indicateur: entretiens, annee: 2023, raison: "…" }.',

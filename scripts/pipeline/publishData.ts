@@ -17,15 +17,15 @@ export interface Publication {
  * Checks a data folder and, unless there is an error, writes its open data into `target`, all or
  * nothing.
  */
-export function publishData(
+export async function publishData(
   data: string,
   target: string,
   options: PublicationOptions = {},
-): Publication {
+): Promise<Publication> {
   const { anomalies, publishable } = checkPublication(data, options);
   if (publishable === null) return { anomalies, audit: null, files: null };
-  const { tables, audit } = publishable;
-  const files = publishedFiles(tables, audit);
+  const { tables, audit, publisher } = publishable;
+  const files = await publishedFiles(tables, audit, publisher);
   replaceFolder(target, files);
   return { anomalies, audit, files };
 }

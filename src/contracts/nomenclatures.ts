@@ -27,6 +27,7 @@ export const nomenclatures = {
     sans_objet: 'sans objet',
     absente: 'ligne absente',
   },
+  nature_date: { ferme: 'date arrêtée', prevision: 'prévision' },
   population: {
     accompagnes: 'Jeunes accompagnés',
     premiers_accueils: 'Jeunes reçus en premier accueil',

@@ -336,6 +336,14 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     nouveau_statut: 'publie',
     motif: 'Saisies tardives.',
   },
+  calendrier: {
+    date_prevue: '2026-12-15',
+    titre: 'Suivi mensuel d’octobre 2026',
+    jeu: 'activite_mensuelle',
+    periode: '2026-10',
+    nature_date: 'prevision',
+    remarque: null,
+  },
   qualite_donnees: {
     annee: 2024,
     ...bordeaux,

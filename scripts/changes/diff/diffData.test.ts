@@ -107,9 +107,7 @@ describe('data:diff', () => {
     });
     const markdown = diff(project.root);
     expect(sectionOf(markdown, 'Positions par rapport à la région')).toContainEqual(
-      expect.stringMatching(
-        /^- 2023, Mission locale Technowest, .*.* → au-dessus de la région$/,
-      ),
+      expect.stringMatching(/^- 2023, Mission locale Technowest, .*.* → au-dessus de la région$/),
     );
     expect(sectionOf(markdown, 'Territoires aux extrêmes')).toContainEqual(
       expect.stringMatching(

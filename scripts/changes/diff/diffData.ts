@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedAnalysis } from '../../../src/analyses/resolveAnalysis.ts';
 import { analysisPaths, resolveProject } from '../../analyses/resolveProject.ts';
@@ -29,9 +30,12 @@ export function diffData(root: string, references: readonly string[]): string {
   if (base === null) {
     throw new ChangeRefusal('Ce dossier n’est pas suivi par Git : il n’y a rien à comparer.');
   }
-  const before = withBase(root, base, ['data', ...analysisPaths], (folder) =>
-    versionIn(folder, `La version ${base.reference}`),
-  );
+  const before = withBase(root, base, ['data', ...analysisPaths], (folder) => {
+    // Who publishes is not what is compared, and older versions do not say it.
+    const publisher = 'data/editeur.yaml';
+    cpSync(join(root, publisher), join(folder, publisher));
+    return versionIn(folder, `La version ${base.reference}`);
+  });
   const after = versionIn(root, 'La version de travail');
   return diffMarkdown({
     base: nameOf(base),

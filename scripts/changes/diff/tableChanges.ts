@@ -1,8 +1,8 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
+import { rowKey } from '../../../src/contracts/rowKey.ts';
 import type { Row } from '../../confidentiality/cells/tableRows.ts';
 import type { PublishedTable } from '../../pipeline/derive/publishedTables.ts';
 import { measuredColumns } from '../../pipeline/revisions/measuredColumns.ts';
-import { rowKey } from '../../pipeline/rowKey.ts';
 import { isNotable, type ValueChange } from './ValueChange.ts';
 
 /** Rows of a level that became secret, or ceased to be. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contracts } from '../../../src/contracts/contracts.ts';
+import { rowKey } from '../../../src/contracts/rowKey.ts';
 import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
 import { type Anomaly, error } from '../../pipeline/anomaly.ts';
 import { type Dataset, type Datasets, type Edition, statusOf } from '../../pipeline/dataset.ts';
@@ -8,7 +9,6 @@ import { editionYear } from '../../pipeline/editionYear.ts';
 import { CsvLines } from '../../pipeline/revisions/CsvLines.ts';
 import { type ChangedCell, changedCells } from '../../pipeline/revisions/changedCells.ts';
 import { type Occasion, revisionRow } from '../../pipeline/revisions/revisionRow.ts';
-import { rowKey } from '../../pipeline/rowKey.ts';
 import type { DataFiles } from './datasetFiles.ts';
 
 /** What new counts say of the final editions, and what they change where that was asked. */

@@ -1,8 +1,8 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
+import { rowKey } from '../../../src/contracts/rowKey.ts';
 import type { Row } from '../../confidentiality/cells/tableRows.ts';
 import { changedCells } from '../../pipeline/revisions/changedCells.ts';
 import { type Occasion, revisionRow } from '../../pipeline/revisions/revisionRow.ts';
-import { rowKey } from '../../pipeline/rowKey.ts';
 
 /** What every value of a dataset becomes that was there and is no longer the same. */
 export function revisionRows(

@@ -1,7 +1,5 @@
 import type { z } from 'zod';
 
-const remedy = 'corrigez dataset.yaml ; son modèle est dans data/README.md';
-
 const typeNames: Record<string, string> = {
   string: 'un texte (entre guillemets droits s’il ressemble à un nombre)',
   array: 'une liste, un tiret devant chaque élément',
@@ -16,12 +14,14 @@ const forms: Record<string, string> = {
   sha256: 'les 64 chiffres et lettres de a à f de l’empreinte',
 };
 
-/** Message, expectation and remedy for metadata that do not satisfy their schema. */
+/** Message, expectation and remedy for a YAML file, by its name, that does not satisfy its schema. */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   content: unknown,
+  name = 'dataset.yaml',
 ): [message: string, expected: string, remedy: string] {
-  const path = pathText(issue.path);
+  const path = pathText(issue.path) || name;
+  const remedy = `corrigez ${name} ; son modèle est dans data/README.md`;
   if (issue.code === 'unrecognized_keys') {
     return [`${path} : clé inconnue ${issue.keys.join(', ')}`, 'les clés du modèle', remedy];
   }
@@ -32,7 +32,7 @@ export function describeIssue(
 /** “editions › 1 › fichier”: elements of a list are counted from 1. */
 function pathText(path: readonly PropertyKey[]): string {
   const steps = path.map((step) => (typeof step === 'number' ? step + 1 : String(step)));
-  return steps.join(' › ') || 'dataset.yaml';
+  return steps.join(' › ');
 }
 
 function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,8 +1,11 @@
 import { type Document, isMap, isNode, isScalar } from 'yaml';
 import type { z } from 'zod';
 
+/** An issue, or the path alone of a value that is sought. */
+type Issue = z.core.$ZodIssue | { code?: undefined; path: readonly PropertyKey[] };
+
 /** Where an issue is in the YAML text: its value, its unknown key, or what should hold it. */
-export function issueOffset(document: Document.Parsed, issue: z.core.$ZodIssue): number {
+export function issueOffset(document: Document.Parsed, issue: Issue): number {
   const path = [...issue.path];
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const holder = nodeAt(document, path);

@@ -49,6 +49,13 @@ describe('parseCell', () => {
     expect(parseCell(shapeNamed('jeunes'), text)).toEqual({ reason, remedy });
   });
 
+  test.each(['=1+1', '+33 5', '-2', '@nom', '\tx'])('refuses the text %j as a formula', (text) => {
+    expect(parseCell(shapeNamed('libelle'), text)).toEqual({
+      reason: `« ${text} » commence par un signe qu’un tableur prendrait pour une formule`,
+      remedy: 'commencez le texte par une lettre, un chiffre ou un guillemet français',
+    });
+  });
+
   test('rewrites a number that may have decimals', () => {
     expect(parseCell(shapeNamed('part'), '012,50')).toEqual({
       reason: '« 012,50 » a une virgule décimale',

@@ -4,14 +4,24 @@ import type { FieldShape } from './fieldShape.ts';
 /** A cell's value, or the reason in French why its text is not one. */
 export type ParsedCell = { value: Cell } | { reason: string; remedy: string };
 
+/** A spreadsheet that opens our files would compute it. Source: OWASP, CSV injection. */
+const formula = /^[=+\-@\t\r]/;
+
 const canonicalNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** Turns a cell's text into the value that its field's type asks for. */
 export function parseCell(shape: FieldShape, text: string): ParsedCell {
   if (text === '') return emptyCell(shape);
-  if (shape.type === 'string') return { value: text };
+  if (shape.type === 'string') return formula.test(text) ? aFormula(text) : { value: text };
   if (canonicalNumber.test(text)) return { value: Number(text) };
   return notANumber(shape, text);
+}
+
+function aFormula(text: string): ParsedCell {
+  return {
+    reason: `« ${excerpt(text)} » commence par un signe qu’un tableur prendrait pour une formule`,
+    remedy: 'commencez le texte par une lettre, un chiffre ou un guillemet français',
+  };
 }
 
 function emptyCell(shape: FieldShape): ParsedCell {

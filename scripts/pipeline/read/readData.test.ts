@@ -19,9 +19,10 @@ describe('readData', () => {
     }
   });
 
-  test('refuses what is not a dataset, hidden files and README.md apart', () => {
+  test('refuses what is not a dataset, hidden files, README.md and editeur.yaml apart', () => {
     const root = temporaryFolder({
       'README.md': 'x',
+      'editeur.yaml': 'x',
       '.DS_Store': 'x',
       'Activite_annuelle/2024.csv': 'x',
       chiffres_cles: 'x',
@@ -31,7 +32,7 @@ describe('readData', () => {
       .filter(({ assembly }) => assembly !== 'computed')
       .map(({ name }) => name)
       .join(', ');
-    const rest = `ce dossier ou fichier n’est pas un jeu de données connu. Attendu : le fichier README.md et les dossiers ${names}. Remède : corrigez son nom ou déplacez-le hors de data/.`;
+    const rest = `ce dossier ou fichier n’est pas un jeu de données connu. Attendu : les fichiers README.md et editeur.yaml, les dossiers ${names}. Remède : corrigez son nom ou déplacez-le hors de data/.`;
     const { anomalies } = readData(root, 'donnees');
     expect(anomalies.slice(0, -required.length).map(formatAnomaly)).toEqual([
       `donnees/Activite_annuelle/:1:1: ${rest}`,

@@ -9,7 +9,7 @@ import { readDataset } from './readDataset.ts';
 import { visibleEntries } from './visibleEntries.ts';
 
 /** Files of `data/` that are not datasets. */
-const otherEntries = ['README.md'];
+const otherEntries = ['README.md', 'editeur.yaml'];
 
 const readContracts = contracts.filter(({ assembly }) => assembly !== 'computed');
 
@@ -42,7 +42,7 @@ function strayEntries(root: string, label: string): Anomaly[] {
       error(
         { file: `${label}/${name}`, line: 1, column: 1 },
         'ce dossier ou fichier n’est pas un jeu de données connu',
-        `le fichier README.md et les dossiers ${readContracts.map(({ name }) => name).join(', ')}`,
+        `les fichiers README.md et editeur.yaml, les dossiers ${readContracts.map(({ name }) => name).join(', ')}`,
         'corrigez son nom ou déplacez-le hors de data/',
       ),
     );

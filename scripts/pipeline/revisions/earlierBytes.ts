@@ -1,6 +1,6 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
+import { rowKey } from '../../../src/contracts/rowKey.ts';
 import type { Edition, ReadRow } from '../dataset.ts';
-import { rowKey } from '../rowKey.ts';
 import { CsvLines } from './CsvLines.ts';
 import type { Revision } from './Revision.ts';
 

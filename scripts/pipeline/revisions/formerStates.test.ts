@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { revisions } from '../../../src/contracts/revisions.ts';
+import { rowKey } from '../../../src/contracts/rowKey.ts';
 import { miniSite } from '../miniSite.ts';
-import { rowKey } from '../rowKey.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
 import { formerRows } from './formerStates.ts';
 import { recordRevisions } from './revisionFixture.ts';
@@ -19,7 +19,7 @@ const change = (row: object, date_revision: string, ancienne_valeur: number) => 
 });
 
 describe('formerRows', () => {
-  test('gives what is secret today its last published value', () => {
+  test('gives what is secret today its last published value', async () => {
     const activity = datasetFixture(activiteAnnuelle, [
       { annee: 2022, ...secret },
       { annee: 2023, ...secret },
@@ -36,7 +36,7 @@ describe('formerRows', () => {
     });
   });
 
-  test('nothing without revisions', () => {
+  test('nothing without revisions', async () => {
     expect(formerRows(datasetsFixture(datasetFixture(activiteAnnuelle, [secret])))).toEqual({});
   });
 });
@@ -48,11 +48,11 @@ const mobility = (code: string) => {
 };
 const headOf = (lines: readonly string[]) => lines.map((one) => one.split('. ')[0]);
 
-test('a value published before, that gives a secret, forbids the publication', () => {
+test('a value published before, that gives a secret, forbids the publication', async () => {
   const site = miniSite();
   // Of twelve people in the region, nine in Gironde: three are left for Creuse.
   recordRevisions(site.data, [`activite_annuelle,${mobility('33')},effectif,9,publie,,secret`]);
-  const { files, lines } = site.publish();
+  const { files, lines } = await site.publish();
   expect(files).toBeNull();
   expect(headOf(lines)).toEqual([
     'data/activite_annuelle:1:1: un effectif secret peut être retrouvé à partir de ce qui est publié (niveau : département)',
@@ -83,35 +83,35 @@ describe('a value that replaces another', () => {
   const gironde = `activite_annuelle,${mobility('33')},effectif,12,publie,20,publie`;
   const bordeaux = `activite_annuelle,${mobility('33063S00')},effectif,,secret,9,publie`;
 
-  test('gives nothing by itself', () => {
-    expect(revisedSite().publish().lines).toEqual([]);
+  test('gives nothing by itself', async () => {
+    expect((await revisedSite().publish()).lines).toEqual([]);
   });
 
-  test('forbids the publication when the former total less what is known since is a secret', () => {
+  test('forbids the publication when the former total less what is known since is a secret', async () => {
     const site = revisedSite();
     // It was 12 in Gironde: without the 9 of Bordeaux, 3 are left.
     recordRevisions(site.data, [region, gironde, bordeaux]);
-    const { files, lines } = site.publish();
+    const { files, lines } = await site.publish();
     expect(files).toBeNull();
     expect(headOf(lines)).toEqual([
       'data/revisions:1:1: un effectif secret peut être retrouvé à partir de ce qui était publié avant les révisions du 2024-06-03 et de ce qui l’est depuis (activite_annuelle, niveau : mission locale)',
     ]);
   });
 
-  test('is published where the former values give nothing either', () => {
+  test('is published where the former values give nothing either', async () => {
     const site = revisedSite();
     const before = [region.replace(',21,', ',27,'), gironde.replace(',12,', ',18,'), bordeaux];
     recordRevisions(site.data, before);
-    const { files, lines } = site.publish();
+    const { files, lines } = await site.publish();
     expect(lines).toEqual([]);
     expect(files).not.toBeNull();
   });
 
-  test('warns of former values that contradict one another', () => {
+  test('warns of former values that contradict one another', async () => {
     const site = revisedSite();
     // Less than the 9 of Bordeaux alone.
     recordRevisions(site.data, [gironde.replace(',12,', ',5,')]);
-    const { files, lines } = site.publish();
+    const { files, lines } = await site.publish();
     expect(files).not.toBeNull();
     expect(headOf(lines)).toEqual([
       'avertissement, data/revisions:1:1: les valeurs publiées avant les révisions du 2024-06-03 se contredisent : leur confidentialité n’a pas pu être vérifiée',

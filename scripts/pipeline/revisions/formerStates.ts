@@ -1,7 +1,7 @@
+import { rowKey } from '../../../src/contracts/rowKey.ts';
 import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
 import type { Dataset, Datasets, ReadRow } from '../dataset.ts';
 import { editionYear } from '../editionYear.ts';
-import { rowKey } from '../rowKey.ts';
 import type { Revision } from './Revision.ts';
 import { recordedRevisions } from './recordedRevisions.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { revisions } from '../../../src/contracts/revisions.ts';
-import { rowKey } from '../rowKey.ts';
+import { rowKey } from '../../../src/contracts/rowKey.ts';
 import { datasetFixture, messagesOf } from './datasetFixture.ts';
 import { disagreeingRevisions } from './disagreeingRevisions.ts';
 

@@ -1,12 +1,12 @@
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { revisions } from '../../../src/contracts/revisions.ts';
+import { rowKey } from '../../../src/contracts/rowKey.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { type Dataset, placeOf, type ReadRow } from '../dataset.ts';
 import { cellState } from '../revisions/CellState.ts';
 import { measuredColumns } from '../revisions/measuredColumns.ts';
 import type { Revision } from '../revisions/Revision.ts';
 import { recordedRevisions } from '../revisions/recordedRevisions.ts';
-import { rowKey } from '../rowKey.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -22,6 +22,7 @@ import { territorySums } from './territorySums.ts';
 import { uncoveredYears } from './uncoveredYears.ts';
 import { unknownModalities } from './unknownModalities.ts';
 import { unknownReferences } from './unknownReferences.ts';
+import { unknownReleases } from './unknownReleases.ts';
 import { unknownTerritories } from './unknownTerritories.ts';
 import { unsafeTexts } from './unsafeTexts.ts';
 import { valuesMatchStatus } from './valuesMatchStatus.ts';
@@ -30,6 +31,7 @@ import { valuesMatchStatus } from './valuesMatchStatus.ts';
 export const rules: readonly Rule[] = [
   duplicateKeys,
   unknownReferences,
+  unknownReleases,
   unknownTerritories,
   unknownModalities,
   inconsistentStructures,

@@ -3,6 +3,7 @@ import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { auditFixture } from '../auditFixture.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
+import { publisherFixture } from '../publisherFixture.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
 import { publishedFiles } from './publishedFiles.ts';
@@ -11,12 +12,12 @@ import { publishedFiles } from './publishedFiles.ts';
 type Descriptor = any;
 
 /** The descriptor that we publish, read from the file. */
-function published(): Descriptor {
+async function published(): Promise<Descriptor> {
   const datasets = datasetsFixture(
     datasetFixture(reseauAnnuel, [{}]),
     datasetFixture(missionsLocales, [{}]),
   );
-  const files = publishedFiles(publishedTables(datasets), auditFixture);
+  const files = await publishedFiles(publishedTables(datasets), auditFixture, publisherFixture);
   const file = files.find(({ path }) => path === 'datapackage.json');
   return JSON.parse(new TextDecoder().decode(file?.bytes));
 }
@@ -99,12 +100,12 @@ describe('checkDataPackage', () => {
     expect(checkDataPackage([])).not.toEqual([]);
   });
 
-  test('accepts ours', () => {
-    expect(checkDataPackage(published())).toEqual([]);
+  test('accepts ours', async () => {
+    expect(checkDataPackage(await published())).toEqual([]);
   });
 
-  test.each(mutations)('rejects %s', (_, mutate) => {
-    const descriptor = published();
+  test.each(mutations)('rejects %s', async (_, mutate) => {
+    const descriptor = await published();
     mutate(descriptor);
     expect(checkDataPackage(descriptor)).not.toEqual([]);
   });

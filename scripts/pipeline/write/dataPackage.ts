@@ -1,3 +1,4 @@
+import type { Publisher } from '../../../src/contracts/publisher.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { type PublishedFile, sha256 } from './publishedFile.ts';
 import { tableSchema } from './tableSchema.ts';
@@ -6,6 +7,7 @@ import { tableSchema } from './tableSchema.ts';
 export function dataPackage(
   tables: readonly PublishedTable[],
   files: readonly PublishedFile[],
+  publisher: Publisher,
   /** Resources that are no dataset: the files of the territories. */
   others: readonly object[],
 ) {
@@ -15,6 +17,7 @@ export function dataPackage(
     title: 'Parcours, l’observatoire des missions locales de Nouvelle-Aquitaine',
     description:
       'Données publiées au titre de l’article 4 de l’accord-cadre 2022-2024 entre la Région Nouvelle-Aquitaine et le réseau des missions locales.',
+    ...(publisher.site && { homepage: publisher.site }),
     licenses: [
       {
         name: 'etalab-2.0',
@@ -22,9 +25,18 @@ export function dataPackage(
         title: 'Licence Ouverte 2.0',
       },
     ],
-    contributors: [{ title: 'ARML Nouvelle-Aquitaine', roles: ['publisher'] }],
+    ...(publisher.nom && { contributors: [contributor(publisher.nom, publisher)] }),
     keywords: ['mission locale', 'insertion', 'formation', 'jeunes', 'Nouvelle-Aquitaine'],
     resources: [...tables.map((table) => resource(table, files)), ...others],
+  };
+}
+
+function contributor(title: string, { contact, site }: Publisher) {
+  return {
+    title,
+    ...(site && { path: site }),
+    ...(contact?.includes('@') && { email: contact }),
+    roles: ['publisher'],
   };
 }
 

@@ -5,6 +5,7 @@ import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { auditFixture } from '../auditFixture.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
+import { publisherFixture } from '../publisherFixture.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
 import { publishedFiles } from './publishedFiles.ts';
 
@@ -14,30 +15,34 @@ const tables = publishedTables(
     datasetFixture(missionsLocales, [{}]),
   ),
 );
-const files = publishedFiles(tables, auditFixture);
+const files = await publishedFiles(tables, auditFixture, publisherFixture);
 const jsonOf = (path: string) =>
   JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes));
 
 describe('publishedFiles', () => {
-  test('are each table in two formats, then what describes them', () => {
+  test('are each table in four forms and at a dated address, then what describes them', () => {
+    const names = [
+      'chiffres_cles',
+      'reseau_annuel',
+      'bilan_accord_cadre',
+      'missions_locales',
+      'missions_locales_semblables',
+      'indicateurs',
+    ];
     expect(files.map(({ path }) => path)).toEqual([
-      'chiffres_cles.csv',
-      'chiffres_cles.json',
-      'reseau_annuel.csv',
-      'reseau_annuel.json',
-      'bilan_accord_cadre.csv',
-      'bilan_accord_cadre.json',
-      'missions_locales.csv',
-      'missions_locales.json',
-      'missions_locales_semblables.csv',
-      'missions_locales_semblables.json',
-      'indicateurs.csv',
-      'indicateurs.json',
+      ...names.flatMap((name) =>
+        ['csv', 'xlsx', 'parquet', 'json'].map((format) => `${name}.${format}`),
+      ),
+      ...names.map((name) => `editions/2025-03-01/${name}.csv`),
       'territoires/mission-locale-33063S00.csv',
       'territoires/schema.json',
       'comparaison.json',
       'confidentialite.json',
+      'editeur.json',
       'datapackage.json',
+      'catalog.jsonld',
+      'catalog.ttl',
+      'parcours.zip',
       'manifest.json',
     ]);
   });
@@ -74,7 +79,9 @@ describe('publishedFiles', () => {
   test('have resources that name the CSV files, their size, hash and number of rows', () => {
     const { resources } = jsonOf('datapackage.json');
     expect(resources.map(({ path }: Record<string, unknown>) => path)).toEqual(
-      files.filter(({ format }) => format === 'csv').map(({ path }) => path),
+      files
+        .filter(({ path, format }) => format === 'csv' && !path.startsWith('editions/'))
+        .map(({ path }) => path),
     );
     for (const { path, bytes, hash, lignes } of resources) {
       const file = files.find((known) => known.path === path);
@@ -98,9 +105,11 @@ describe('publishedFiles', () => {
     expect(header).toBe(names.join(','));
   });
 
-  test('refuse to be written with an invalid descriptor', () => {
+  test('refuse to be written with an invalid descriptor', async () => {
     const [first] = tables;
-    expect(() => publishedFiles(first ? [{ ...first, title: '' }] : [], auditFixture)).toThrow(
+    await expect(
+      publishedFiles(first ? [{ ...first, title: '' }] : [], auditFixture, publisherFixture),
+    ).rejects.toThrow(
       'datapackage.json : /resources/0/title must NOT have fewer than 1 characters',
     );
   });

@@ -1,54 +1,67 @@
 import type { PublishedAudit } from '../../../src/contracts/auditReport.ts';
+import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
 import { comparison } from '../derive/comparison.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { territorySheets } from '../derive/territorySheets.ts';
+import { archiveFile } from './archiveFile.ts';
+import { catalog } from './catalog.ts';
+import { catalogTurtle } from './catalogTurtle.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
 import { communeIndex } from './communeIndex.ts';
-import { csvText } from './csvText.ts';
 import { dataPackage } from './dataPackage.ts';
-import { jsonText } from './jsonText.ts';
+import { editionFiles } from './editionFiles.ts';
 import { manifest } from './manifest.ts';
 import { encodeText, type PublishedFile } from './publishedFile.ts';
-import { publishedShapes, tableSchema } from './tableSchema.ts';
+import { tableFiles } from './tableFiles.ts';
+import { tableSchema } from './tableSchema.ts';
 import { territoryFiles, territoryResources, territorySchemaPath } from './territoryFiles.ts';
 
 /** Every file of the publication; throws if its Data Package is not a valid one. */
-export function publishedFiles(
+export async function publishedFiles(
   tables: readonly PublishedTable[],
   audit: PublishedAudit,
-): PublishedFile[] {
-  const files = tables.flatMap(tableFiles);
+  publisher: Publisher,
+): Promise<PublishedFile[]> {
+  const files = await tableFiles(tables);
   const sheets = territorySheets(tables);
   const sheetFiles = territoryFiles(sheets);
-  const descriptor = dataPackage(tables, files, territoryResources(sheets, sheetFiles));
+  const descriptor = dataPackage(tables, files, publisher, territoryResources(sheets, sheetFiles));
   const defects = checkDataPackage(descriptor);
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
   const index = communeIndex(tables);
   const described = [
     ...files,
+    ...editionFiles(tables, files),
     ...sheetFiles,
     descriptionFile(territorySchemaPath, tableSchema(territorySheet)),
     ...(index ? [compactFile('recherche_communes.json', index)] : []),
     compactFile('comparaison.json', comparison(tables)),
     descriptionFile('confidentialite.json', audit),
+    descriptionFile('editeur.json', publisher),
     descriptionFile('datapackage.json', descriptor),
+    ...(await catalogFiles(tables, files, publisher)),
   ];
-  return [...described, descriptionFile('manifest.json', manifest(tables, described))];
+  const whole = [...described, archiveFile(described.filter(isArchived))];
+  return [...whole, descriptionFile('manifest.json', manifest(tables, whole))];
 }
 
-function tableFiles(table: PublishedTable): PublishedFile[] {
-  const { name } = table.contract;
-  const columns = publishedShapes(table.contract).map((shape) => shape.name);
-  const common = { dataset: name, rows: table.rows.length };
+/** The archive holds each dataset once in each form that is opened, and what describes them. */
+function isArchived({ path, dataset, format }: PublishedFile): boolean {
+  return (dataset !== null && format !== 'json') || path === 'datapackage.json';
+}
+
+/** The catalogue for those who harvest it, in its two syntaxes. */
+async function catalogFiles(
+  tables: readonly PublishedTable[],
+  files: readonly PublishedFile[],
+  publisher: Publisher,
+): Promise<PublishedFile[]> {
+  const document = catalog(tables, files, publisher);
+  const turtle = encodeText(await catalogTurtle(document));
   return [
-    {
-      ...common,
-      path: `${name}.csv`,
-      format: 'csv',
-      bytes: encodeText(csvText(columns, table.rows)),
-    },
-    { ...common, path: `${name}.json`, format: 'json', bytes: encodeText(jsonText(table.rows)) },
+    { ...descriptionFile('catalog.jsonld', document), format: 'jsonld' },
+    { path: 'catalog.ttl', bytes: turtle, dataset: null, format: 'ttl', rows: 0 },
   ];
 }
 

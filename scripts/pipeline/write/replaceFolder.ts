@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { placeFolder, restoreFolder } from './placeFolder.ts';
 import type { PublishedFile } from './publishedFile.ts';
 
 /**
@@ -15,16 +16,11 @@ export function replaceFolder(
 ): void {
   const written = join(staging, 'nouvelle');
   const replaced = join(staging, 'ancienne');
-  restore(replaced, target);
+  restoreFolder(replaced, target);
   rmSync(staging, { recursive: true, force: true });
   try {
     writeFiles(written, files);
-    mkdirSync(dirname(target), { recursive: true });
-    if (existsSync(target)) renameSync(target, replaced);
-    renameSync(written, target);
-  } catch (cause) {
-    restore(replaced, target);
-    throw cause;
+    placeFolder(written, target, replaced);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -37,11 +33,4 @@ function writeFiles(folder: string, files: readonly Pick<PublishedFile, 'path' |
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }
-}
-
-/** Puts the replaced folder back where nothing took its place. */
-function restore(replaced: string, target: string): void {
-  if (existsSync(target) || !existsSync(replaced)) return;
-  mkdirSync(dirname(target), { recursive: true });
-  renameSync(replaced, target);
 }

@@ -1,0 +1,23 @@
+import { type Zippable, zipSync } from 'fflate';
+import type { PublishedFile } from './publishedFile.ts';
+
+/** Path of the archive that holds everything. */
+export const archivePath = 'parcours.zip';
+
+/** What is compressed already is stored as it is. */
+const compressed: readonly PublishedFile['format'][] = ['xlsx', 'parquet', 'zip'];
+
+/** The earliest day that a ZIP can write, in whatever zone: the content alone makes the bytes. */
+const noDate = new Date(1980, 0, 1);
+
+/**
+ * One archive of the given files, under their paths. Written in JavaScript on purpose: the zlib of
+ * Node does not give the same bytes on every processor.
+ */
+export function archiveFile(files: readonly PublishedFile[]): PublishedFile {
+  const entries: Zippable = {};
+  for (const { path, bytes, format } of files) {
+    entries[path] = [bytes, { level: compressed.includes(format) ? 0 : 6, mtime: noDate }];
+  }
+  return { path: archivePath, bytes: zipSync(entries), dataset: null, format: 'zip', rows: 0 };
+}
