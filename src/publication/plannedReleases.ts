@@ -19,8 +19,12 @@ export type ReleaseState = 'publiee' | 'en_retard' | 'a_venir';
 export function plannedReleases(): PlannedRelease[] {
   const today = latestPublication();
   return [...readIfPublished(calendrier)]
-    .sort((a, b) => (a.date_prevue < b.date_prevue ? -1 : a.date_prevue > b.date_prevue ? 1 : 0))
+    .sort((a, b) => (dayAndPeriod(a) < dayAndPeriod(b) ? -1 : 1))
     .map((row) => ({ row, state: releaseState(row, isPublished(row), today) }));
+}
+
+function dayAndPeriod({ date_prevue, periode, titre }: PlannedRow): string {
+  return [date_prevue, periode ?? '', titre].join('|');
 }
 
 /**

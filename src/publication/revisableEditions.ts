@@ -1,3 +1,4 @@
+import { formatMonth } from '../format/formatMonth.ts';
 import { listWords } from '../format/listWords.ts';
 import { manifest } from './manifest.ts';
 
@@ -14,6 +15,8 @@ export interface RevisableDataset {
 /** Datasets with editions that are not final, in the order of the site. */
 export function revisableEditions(): RevisableDataset[] {
   return manifest().jeux.flatMap(({ jeu, titre, editions }) => {
+    // Planned days are no figures.
+    if (jeu === 'calendrier' || jeu === 'revisions') return [];
     const own = editions.filter(({ statut }) => statut !== 'definitif');
     if (own.length === 0) return [];
     const names = own.map(({ fichier }) => fichier.replace('.csv', ''));
@@ -28,12 +31,19 @@ export function revisableEditions(): RevisableDataset[] {
   });
 }
 
-/** “édition 2026”, “éditions 2024 et 2025”, “éditions 2018 à 2025”. */
+/** “édition 2026”, “édition de novembre 2026”, “éditions 2024 et 2025”, “éditions 2018 à 2025”. */
 export function editionWords(names: readonly string[]): string {
   const years = names.map(Number);
   const isSpan =
     names.length > 2 &&
     years.every((year, index) => Number.isInteger(year) && year === (years[0] ?? 0) + index);
-  const words = isSpan ? `${names[0]} à ${names.at(-1)}` : listWords(names);
+  const words = isSpan ? `${names[0]} à ${names.at(-1)}` : listWords(names.map(nameWords));
   return `${names.length > 1 ? 'éditions' : 'édition'} ${words}`;
+}
+
+/** The name of an edition: a month in words, else as its file says it. */
+function nameWords(name: string): string {
+  if (!/^\d{4}-\d{2}$/.test(name)) return name;
+  const month = formatMonth(name);
+  return /^[ao]/.test(month) ? `d’${month}` : `de ${month}`;
 }

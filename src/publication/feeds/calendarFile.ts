@@ -48,6 +48,7 @@ function identifier({ jeu, periode, titre }: PlannedRelease['row']): string {
   if (jeu !== null) return `${jeu}-${periode}`.replace('/', '_');
   return titre
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
 }

@@ -32,7 +32,7 @@ function editionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
     .jeux.filter(({ jeu }) => isAsked(jeu) && jeu !== 'revisions')
     .flatMap(({ jeu, titre, statut, date_publication, editions }) => {
       const path = link(`/donnees/${jeu}/`);
-      const fictitious = statut === 'demonstration' ? ' Données de démonstration, fictives.' : '';
+      const fictitious = statut === 'demonstration' ? ' Données de démonstration.' : '';
       const days = Map.groupBy(editions, (edition) => edition.date_publication);
       if (editions.length === 0) {
         const summary = `Calculé à partir des éditions publiées ce jour-là.${fictitious}`;
