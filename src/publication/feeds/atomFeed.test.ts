@@ -16,6 +16,7 @@ const entry = {
   date: '2027-02-01',
   path: '/parcours/donnees/revisions/',
   summary: 'Erreur <de> saisie & de lecture.',
+  isComputed: false,
 };
 
 /** The feed as a reader parses it. */

@@ -14,15 +14,23 @@ export interface FeedEntry {
   /** Address of the page that shows it. */
   path: string;
   summary: string;
+  /** Made from other datasets, without an edition of its own. */
+  isComputed: boolean;
 }
 
 /** Values told in a feed; the page has them all. */
 const told = 10;
 
-/** What was published, newest first; of one dataset where it is given. */
+/**
+ * What was published, newest first; of one dataset where it is given. What is computed follows its
+ * sources, and is told in its own feed alone.
+ */
 export function feedEntries(dataset?: string): FeedEntry[] {
   const isAsked = (name: string) => dataset === undefined || name === dataset;
-  return [...editionEntries(isAsked), ...revisionEntries(isAsked)].sort(
+  const editions = editionEntries(isAsked).filter(
+    ({ isComputed }) => dataset !== undefined || !isComputed,
+  );
+  return [...editions, ...revisionEntries(isAsked)].sort(
     (a, b) => compare(b.date, a.date) || compare(a.name, b.name),
   );
 }
@@ -43,6 +51,7 @@ function editionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
             date: date_publication,
             path,
             summary,
+            isComputed: true,
           },
         ];
       }
@@ -54,6 +63,7 @@ function editionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
           date,
           path,
           summary: `${own.length > 1 ? 'Éditions publiées' : 'Édition publiée'} ce jour-là.${fictitious}`,
+          isComputed: false,
         };
       });
     });
@@ -77,6 +87,7 @@ function revisionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
         date,
         path: link('/donnees/revisions/'),
         summary: `${reason} ${[...values, ...more].join(' ; ')}.`,
+        isComputed: false,
       };
     });
 }
