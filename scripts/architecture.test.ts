@@ -47,8 +47,10 @@ test('scripts take from src the contracts and the analyses alone', () => {
     (path) => path.startsWith('scripts/') && !path.startsWith('scripts/e2e/'),
   );
   // The build checks the analyses, and a comparison of two publications reads them, without Astro.
+  // And where a territory stands is said in one place, for the pages as for a comparison.
   const stray = (module: string) =>
-    module.startsWith('src/') && !/^src\/(contracts|analyses)\//.test(module);
+    module.startsWith('src/') &&
+    !/^src\/((contracts|analyses)\/|publication\/position\.ts$)/.test(module);
   expect(importing(scripts, stray)).toEqual([]);
 });
 
@@ -85,7 +87,7 @@ test('plot.ts is the only caller of Plot.plot', () => {
   expect(callers).toEqual(['src/charts/plot.ts']);
 });
 
-test('only the publication writes public/donnees, and only the ingestion writes data', () => {
+test('only the publication writes public/donnees; the ingestion and revisions write data', () => {
   // The fixture of the tests names a folder of the same name, in a temporary one.
   const naming = code.filter(
     (path) =>
@@ -95,7 +97,11 @@ test('only the publication writes public/donnees, and only the ingestion writes 
   );
   expect(naming).toEqual([]);
   const callers = importing(code, (module) => module === 'scripts/pipeline/write/replaceFolder.ts');
-  expect(callers).toEqual(['scripts/ingest/runIngest.ts', 'scripts/pipeline/publishData.ts']);
+  expect(callers).toEqual([
+    'scripts/changes/recordChanges.ts',
+    'scripts/ingest/runIngest.ts',
+    'scripts/pipeline/publishData.ts',
+  ]);
   const publishers = importing(code, (module) => module === 'scripts/pipeline/publishData.ts');
   expect(publishers).toEqual(['scripts/pipeline/miniSite.ts', 'scripts/publish.ts']);
 });

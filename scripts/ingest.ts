@@ -4,11 +4,12 @@ import { IngestRefusal } from './ingest/IngestRefusal.ts';
 import { refusalLines } from './ingest/refusalLines.ts';
 import { runIngest } from './ingest/runIngest.ts';
 
-const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [--publication AAAA-MM-JJ] [--motif <raison>] [--sans-protection]
+const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [--publication AAAA-MM-JJ] [--motif <raison>] [--reviser AAAA]… [--sans-protection]
 
   --sortie           écrit les éditions dans ce dossier plutôt que dans data/
   --publication      date de publication des éditions ; celle de l’extraction sinon
   --motif            raison des valeurs qui changent, notée dans revisions ; la nouvelle extraction sinon
+  --reviser          révise aussi les éditions définitives de cette année ; demande --motif
   --sans-protection  écrit les effectifs exacts, pour l’ARML seule, hors de tout dépôt Git`;
 
 const root = resolve(import.meta.dirname, '..');
@@ -22,6 +23,7 @@ try {
       sortie: { type: 'string' },
       publication: { type: 'string' },
       motif: { type: 'string' },
+      reviser: { type: 'string', multiple: true, default: [] },
       'sans-protection': { type: 'boolean', default: false },
     },
   });
@@ -33,6 +35,7 @@ try {
     target: values.sortie === undefined ? null : resolve(values.sortie),
     publishedOn: values.publication ?? null,
     reason: values.motif ?? null,
+    revisedYears: values.reviser.map(Number),
     isExact: values['sans-protection'],
     print: (line) => console.log(line),
     onStep: (step) => {

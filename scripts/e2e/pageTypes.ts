@@ -54,6 +54,8 @@ export const pageTypes: readonly PageType[] = [
   { pattern: /^\/bilan-animation\/\d{4}\/$/, url: '/bilan-animation/2025/' },
   { pattern: /^\/contexte\/$/, url: '/contexte/' },
   { pattern: /^\/donnees\/$/, url: '/donnees/' },
+  { pattern: /^\/donnees\/revisions\/$/, url: '/donnees/revisions/' },
+  { pattern: /^\/calendrier\/$/, url: '/calendrier/' },
   { pattern: /^\/donnees\/[a-z_]+\/$/, url: '/donnees/chiffres_cles/' },
   { pattern: /^\/graphiques\/$/, url: '/graphiques/' },
   {

@@ -151,7 +151,7 @@ describe('runIngest', { timeout: 60_000 }, () => {
     const revisions = filesOf(site.data)['revisions/2024.csv']?.trim().split('\n').slice(1) ?? [];
     expect(revisions).toHaveLength(6);
     expect(revisions).toContain(
-      '2024-04-01,activite_mensuelle,periode=2024-01;territoire_niveau=departement;territoire_code=23;indicateur=premiers_accueils,effectif,8,9,Extraction du 1er avril 2024',
+      '2024-04-01,activite_mensuelle,periode=2024-01;territoire_niveau=departement;territoire_code=23;indicateur=premiers_accueils,effectif,8,publie,9,publie,Extraction du 1er avril 2024',
     );
   });
 });

@@ -26,6 +26,8 @@ export interface IngestOptions {
   publishedOn: string | null;
   /** Why published values change; null: a new extraction. */
   reason: string | null;
+  /** Years whose final editions are revised too: their reason must be given. */
+  revisedYears?: readonly number[];
   /** Writes the exact tables, which must never be committed. */
   isExact: boolean;
   print: (line: string) => void;
@@ -53,10 +55,19 @@ export async function runIngest(options: IngestOptions): Promise<void> {
 }
 
 /** What can be refused before the long work. */
-function checkOptions({ folder, target, publishedOn, isExact }: IngestOptions): void {
+function checkOptions(options: IngestOptions): void {
+  const { folder, target, publishedOn, reason, revisedYears = [], isExact } = options;
   if (!existsSync(folder)) throw new IngestRefusal([`${folder} : ce dossier n’existe pas.`]);
   if (publishedOn !== null && !z.iso.date().safeParse(publishedOn).success) {
     throw new IngestRefusal([`--publication ${publishedOn} : attendu une date AAAA-MM-JJ.`]);
+  }
+  if (revisedYears.length > 0 && reason === null) {
+    throw new IngestRefusal([
+      '--reviser change une édition définitive, et demande sa raison : ajoutez --motif "…".',
+    ]);
+  }
+  if (revisedYears.some((year) => !Number.isInteger(year))) {
+    throw new IngestRefusal(['--reviser : attendu une année, AAAA.']);
   }
   if (isExact) refuseWorkTree(target);
   if (target !== null) checkTarget(target);
@@ -86,6 +97,7 @@ function writeSafe(options: IngestOptions, counted: Counted): void {
   const editions = safeEditions(counted, dataFolder, {
     publishedOn: options.publishedOn ?? date_extraction,
     reason: options.reason ?? `Extraction du ${frenchDay(date_extraction)}`,
+    ...(options.revisedYears && { revisedYears: options.revisedYears }),
     isElsewhere: target !== null,
     onStep,
   });

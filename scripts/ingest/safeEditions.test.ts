@@ -64,6 +64,7 @@ function attempt(
   tables: TableRows,
   statut: ExtractMetadata['statut'] = 'provisoire',
   sequences: Counted['sequences'] = [],
+  revisedYears: readonly number[] = [],
 ) {
   const metadata: ExtractMetadata = {
     date_extraction: '2024-03-31',
@@ -81,6 +82,7 @@ function attempt(
   return safeEditions(counted, data, {
     publishedOn: '2024-04-02',
     reason: 'Saisies tardives.',
+    revisedYears,
     isElsewhere: false,
   });
 }
@@ -113,7 +115,7 @@ function moreInterviews({ activity }: Site): TableRows {
 describe('final editions', () => {
   test('are left as they are, whatever the new counts', () => {
     const site = exactSite();
-    const { files, changes, revised } = ingest(site, moreInterviews(site));
+    const { files, changes, revised, differing } = ingest(site, moreInterviews(site));
     expect(paths(files?.written)).toEqual([
       'activite_annuelle/2023.csv',
       'activite_annuelle/dataset.yaml',
@@ -128,6 +130,45 @@ describe('final editions', () => {
     expect(changes[0]).toMatchObject({ frozen: [2022], added: [], rewritten: [{ year: 2023 }] });
     // Interviews of 2023 alone are revised: the region, 2 départements, 3 missions locales.
     expect(revised).toBe(6);
+    expect(differing).toEqual([{ dataset: 'activite_annuelle', year: 2022, values: 6 }]);
+  });
+
+  test('are revised when their year is asked: their cells change, their SHA-256 stays', () => {
+    const site = exactSite();
+    const { files, revised, differing } = ingest(
+      site,
+      moreInterviews(site),
+      'provisoire',
+      [],
+      [2022],
+    );
+    const before = readFileSync(join(site.data, 'activite_annuelle/2022.csv'), 'utf8').split('\n');
+    const after = textOf(files?.written, 'activite_annuelle/2022.csv').split('\n');
+    expect(after).toHaveLength(before.length);
+    const changed = after.filter((line, index) => line !== before[index]);
+    expect(changed).toHaveLength(6);
+    expect(changed[0]).toBe('2022,region,75,Nouvelle-Aquitaine,entretiens,15441,publie');
+    expect([revised, differing]).toEqual([12, []]);
+    expect(textOf(files?.written, 'activite_annuelle/dataset.yaml')).toContain(
+      sha256(Buffer.from(before.join('\n'))),
+    );
+    expect(textOf(files?.written, 'revisions/2024.csv')).toContain(
+      'territoire_code=75;indicateur=entretiens,effectif,15420,publie,15441,publie,Saisies tardives.',
+    );
+  });
+
+  test('are not revised twice on one day: what stood in between may have been seen', () => {
+    const site = exactSite();
+    const { files } = ingest(site, moreInterviews(site), 'provisoire', [], [2022]);
+    for (const [path, bytes] of files?.written ?? []) {
+      mkdirSync(dirname(join(site.data, path)), { recursive: true });
+      writeFileSync(join(site.data, path), bytes);
+    }
+    const again = attempt(site, {}, 'provisoire', [], [2022]);
+    expect(again.files).toBeNull();
+    expect(again.anomalies[0]?.message).toBe(
+      'cette valeur a déjà une révision du 2024-04-02, et elle change de nouveau',
+    );
   });
 
   test('are what a final extract writes once, and never again', () => {
@@ -244,7 +285,7 @@ test('what is not revised stays known: the new totals of a small count are hidde
   expect(written.sort()).toEqual([...revised.map((code) => `${code} secret`), ...known].sort());
   expect(editions.revised).toBe(3);
   expect(textOf(editions.files?.written, 'revisions/2024.csv')).toContain(
-    `territoire_code=33063S00;indicateur=points_sante,effectif,${of('33063S00')},,Saisies tardives.`,
+    `territoire_code=33063S00;indicateur=points_sante,effectif,${of('33063S00')},publie,,secret,Saisies tardives.`,
   );
 });
 

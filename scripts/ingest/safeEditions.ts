@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Contract } from '../../src/contracts/contract.ts';
 import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
@@ -8,9 +5,13 @@ import { protectDatasets } from '../confidentiality/protectDatasets.ts';
 import type { OnStep } from '../confidentiality/suppress.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
-import { formerRows } from '../pipeline/formerRows.ts';
+import { editionYear } from '../pipeline/editionYear.ts';
+import { inFolder } from '../pipeline/inFolder.ts';
 import { namelessTypes } from '../pipeline/namelessTypes.ts';
 import { readData } from '../pipeline/read/readData.ts';
+import { formerRows } from '../pipeline/revisions/formerStates.ts';
+import { repeatedRevisions } from '../pipeline/revisions/repeatedRevisions.ts';
+import { revisionFiles } from '../pipeline/revisions/revisionFiles.ts';
 import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
 import { publishableTables } from './coarsen/publishableTables.ts';
 import { candidateData } from './editions/candidateData.ts';
@@ -22,9 +23,9 @@ import {
 } from './editions/committedDataset.ts';
 import { type DataFiles, datasetFiles } from './editions/datasetFiles.ts';
 import { type DatasetChanges, describeChanges } from './editions/describeChanges.ts';
+import { type FinalRevisions, finalRevisions } from './editions/finalRevisions.ts';
 import type { NewEdition } from './editions/NewEdition.ts';
-import { editionYear, newEditions } from './editions/newEditions.ts';
-import { revisionFiles } from './editions/revisionFiles.ts';
+import { newEditions } from './editions/newEditions.ts';
 import { revisionRows } from './editions/revisionRows.ts';
 import type { Counted } from './ingestExtract.ts';
 import { committedTypes } from './typology/committedTypes.ts';
@@ -34,6 +35,8 @@ interface SafeEditionOptions {
   publishedOn: string;
   /** Why published values change. */
   reason: string;
+  /** Years whose final editions are revised too. */
+  revisedYears?: readonly number[];
   /** To be written in another folder than the committed data. */
   isElsewhere: boolean;
   /** Told the name of each step that begins. */
@@ -52,20 +55,22 @@ export interface SafeEditions {
   changes: DatasetChanges[];
   /** Published values of real editions that change: each is recorded in `revisions`. */
   revised: number;
+  /** Final editions that no longer agree with the extract, and stay as they are. */
+  differing: FinalRevisions['differing'];
   /** How the types of pathways were found or used; null when no cohort is wholly followed. */
   typology: TypologyReport | null;
 }
 
 /**
  * Protects exact tables together with what is already published, and has the data folder that
- * they would make validated and audited as `data:publish` would. Final editions are never written
- * again; a value that changes in another is recorded with its reason. Writes nothing but in a
+ * they would make validated and audited as `data:publish` would. A value that changes is recorded
+ * with its reason; final editions change in the years that are asked alone, cell by cell. Writes nothing but in a
  * temporary folder. Throws UnprotectableTables when no suppression protects a count.
  */
 export function safeEditions(
   { tables, summary, sequences }: Counted,
   dataFolder: string,
-  { publishedOn, reason, isElsewhere, onStep = () => {} }: SafeEditionOptions,
+  { publishedOn, reason, revisedYears = [], isElsewhere, onStep = () => {} }: SafeEditionOptions,
 ): SafeEditions {
   const { metadata, periods } = summary;
   const { datasets } = readData(dataFolder);
@@ -92,18 +97,30 @@ export function safeEditions(
   const safe = withoutFrozen(everything, committed);
   const types = withoutFrozen(typology.tables, committed);
   const editions = newEditions({ ...safe, ...types }, metadata.statut, periods);
-  const revised = compared(editions, committed, (contract, { known: before }, rows) =>
-    revisionRows(contract, before, rows, { date: publishedOn, reason }),
+  const occasion = { date: publishedOn, reason };
+  const final = finalRevisions(
+    isApart ? new Map() : datasets,
+    { ...everything, ...typology.tables },
+    { ...occasion, dataFolder, years: revisedYears },
   );
+  const revised = [
+    ...compared(editions, committed, (contract, { known: before }, rows) =>
+      revisionRows(contract, before, rows, occasion),
+    ),
+    ...final.revised,
+  ];
+  const refused = [...final.anomalies, ...repeatedRevisions(datasets, revised, '--publication')];
+  if (refused.length > 0) return { ...nothing, anomalies: refused };
   const written = new Map([
     ...filesOf(editions, (name, own) =>
       datasetFiles(own, metadata, publishedOn, committed.get(name)?.metadata ?? null),
     ),
-    ...revisionFiles(datasets, revised, metadata, publishedOn),
+    ...final.files,
+    ...revisionFiles(dataFolder, revised, { date: publishedOn, source: metadata.source }),
   ]);
   const all = candidateData(dataFolder, written, committed);
   onStep('audit');
-  const { anomalies, publishable } = checkAside(all);
+  const { anomalies, publishable } = inFolder(all, (folder) => checkPublication(folder));
   return {
     anomalies,
     audit: publishable?.audit ?? null,
@@ -117,6 +134,7 @@ export function safeEditions(
       describeChanges(contract, there, rows, metadata.statut),
     ]),
     revised: revised.length,
+    differing: final.differing,
     typology: typology.report,
   };
 }
@@ -128,6 +146,7 @@ const nothing: SafeEditions = {
   secret: [],
   changes: [],
   revised: 0,
+  differing: [],
   typology: null,
 };
 
@@ -187,18 +206,4 @@ function compared<T>(
     const rows = own.flatMap((edition) => edition.rows);
     return there === undefined ? [] : compare(contract, there, rows);
   });
-}
-
-/** What the publication would say of a data folder that holds these files, put aside meanwhile. */
-function checkAside(files: DataFiles) {
-  const folder = mkdtempSync(join(tmpdir(), 'parcours-edition-'));
-  try {
-    for (const [path, bytes] of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    }
-    return checkPublication(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

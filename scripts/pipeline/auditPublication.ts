@@ -1,52 +1,41 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
-import { labelOf, nomenclatures } from '../../src/contracts/nomenclatures.ts';
+import { labelOf } from '../../src/contracts/nomenclatures.ts';
 import type { AuditReport } from '../confidentiality/audit.ts';
 import { auditDatasets } from '../confidentiality/auditDatasets.ts';
 import { InconsistentTables } from '../confidentiality/intervals/InconsistentTables.ts';
 import { type Anomaly, error } from './anomaly.ts';
+import { auditFormerStates } from './auditFormerStates.ts';
 import type { Datasets } from './dataset.ts';
 import type { PublishedTable } from './derive/publishedTables.ts';
-import { formerRows } from './formerRows.ts';
+import { exposureError, protectionRemedy } from './exposureError.ts';
+import { formerRows } from './revisions/formerStates.ts';
 import { territoryRegister } from './rules/territoryRegister.ts';
+import { tableRowsOf } from './tableRowsOf.ts';
 
 /**
  * Audits the confidentiality of what is about to be published, from the published values alone,
- * and from those that earlier editions published and that are secret today.
- * Returns the report to publish, or the anomalies that forbid the publication: they name the
- * table and the level, never a value.
+ * and from those that earlier editions published and that are secret today; then that of what was
+ * published before each day of revision. Returns the report to publish, null where anomalies forbid
+ * the publication: they name the table and the level, never a value.
  */
 export function auditPublication(
   tables: readonly PublishedTable[],
   datasets: Datasets,
-): PublishedAudit | Anomaly[] {
-  const rows = Object.fromEntries(tables.map(({ contract, rows: own }) => [contract.name, own]));
+): { audit: PublishedAudit | null; anomalies: Anomaly[] } {
+  const register = territoryRegister(datasets) ?? [];
   try {
-    const report = auditDatasets(rows, territoryRegister(datasets) ?? [], formerRows(datasets));
-    const exposures = report.exposures.map(exposureError);
-    return exposures.length > 0 ? exposures : publishedAudit(report, tables);
+    const report = auditDatasets(tableRowsOf(tables), register, formerRows(datasets));
+    const anomalies = [
+      ...report.exposures.map(exposureError),
+      ...auditFormerStates(datasets, register),
+    ];
+    const isForbidden = anomalies.some(({ severity }) => severity === 'erreur');
+    return { audit: isForbidden ? null : publishedAudit(report, tables), anomalies };
   } catch (cause) {
     if (!(cause instanceof InconsistentTables)) throw cause;
     const names = [...new Set(cause.cells.map(({ table }) => table))];
-    return names.map((name) => contradictionError(name));
+    return { audit: null, anomalies: names.map((name) => contradictionError(name)) };
   }
-}
-
-const remedy =
-  'ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées';
-
-function exposureError({ table, level, cells }: AuditReport['exposures'][number]): Anomaly {
-  const where =
-    level in nomenclatures.territoire_niveau ? labelOf('territoire_niveau', level) : level;
-  const what =
-    cells === 1
-      ? 'un effectif secret peut être retrouvé'
-      : `${cells} effectifs secrets peuvent être retrouvés`;
-  return error(
-    { file: `data/${table}`, line: 1, column: 1 },
-    `${what} à partir de ce qui est publié (niveau : ${where.toLowerCase()})`,
-    'des cellules secrètes qu’aucun calcul ne permet de retrouver',
-    remedy,
-  );
 }
 
 function contradictionError(table: string): Anomaly {
@@ -54,7 +43,7 @@ function contradictionError(table: string): Anomaly {
     { file: `data/${table}`, line: 1, column: 1 },
     'les effectifs publiés se contredisent : deux lignes donnent deux valeurs d’un même effectif, ou aucun effectif secret ne convient aux totaux',
     'des totaux et des effectifs compatibles entre eux et avec les cellules secrètes',
-    remedy,
+    protectionRemedy,
   );
 }
 

@@ -43,8 +43,9 @@ export function checkPublication(
     return { anomalies, publishable: null };
   }
   const tables = publishedTables(reading.datasets);
-  const audit = auditPublication(tables, reading.datasets);
-  return Array.isArray(audit)
-    ? { anomalies: sortAnomalies([...anomalies, ...audit]), publishable: null }
-    : { anomalies, publishable: { tables, audit, publisher } };
+  const { audit, anomalies: leaks } = auditPublication(tables, reading.datasets);
+  return {
+    anomalies: sortAnomalies([...anomalies, ...leaks]),
+    publishable: audit === null ? null : { tables, audit, publisher },
+  };
 }

@@ -1,5 +1,5 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { publishData } from './publishData.ts';
 import { report } from './report.ts';
 import type { SiteEnvironment } from './siteEnvironment.ts';
@@ -31,6 +31,12 @@ export function miniSite() {
         writeFileSync(file, replacements.reduce(replaceOnce, readFileSync(file, 'utf8')));
       }
     },
+    /** Writes a file of the project, beside its data or in it. */
+    write(path: string, text: string) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    },
+    textOf: (path: string) => readFileSync(join(data, path), 'utf8'),
     /** Publishes it, and gives the lines that the command prints. */
     async publish(environment: SiteEnvironment = 'local') {
       const { anomalies, files } = await publishData(data, target, { environment });

@@ -239,7 +239,7 @@ describe('a mini site that must fail', () => {
         'activite_annuelle/2022.csv': [[cell, cell.replace('300', '300.0')]],
       }),
     ).toEqual([
-      'data/activite_annuelle/2022.csv:1:1: l’édition est figée et son contenu a changé. Attendu : le fichier dont dataset.yaml donne l’empreinte sha256. Remède : restaurez le fichier ; si le changement est voulu, remplacez l’empreinte par 9feeec4a9cd241150f2a62fe00e74db87374d712dbc773f70116ea1536b4c03c.',
+      'data/activite_annuelle/2022.csv:1:1: l’édition est définitive et son contenu a changé sans que data/revisions le dise. Attendu : le fichier dont dataset.yaml donne l’empreinte sha256, ou ce fichier et chacune de ses révisions. Remède : restaurez le fichier ; si le changement est voulu, notez-le sans toucher à l’empreinte : npm run data:revision -- --motif "…" --date AAAA-MM-JJ ; npm run data:check dit quelles lignes ont changé.',
     ]);
   });
 

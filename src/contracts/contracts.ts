@@ -3,6 +3,7 @@ import { activiteMensuelle } from './activiteMensuelle.ts';
 import { animationAnnuelle } from './animationAnnuelle.ts';
 import { animationSynthese } from './animationSynthese.ts';
 import { bilanAccordCadre } from './bilanAccordCadre.ts';
+import { calendrier } from './calendrier.ts';
 import { chiffresCles } from './chiffresCles.ts';
 import { communes } from './communes.ts';
 import { contexteOfficiel } from './contexteOfficiel.ts';
@@ -68,4 +69,5 @@ export const contracts: readonly Contract[] = [
   indicateurs,
   qualiteDonnees,
   revisions,
+  calendrier,
 ];

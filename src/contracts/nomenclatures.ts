@@ -20,6 +20,14 @@ export const nomenclatures = {
     non_disponible: 'non disponible',
     sans_objet: 'sans objet',
   },
+  statut_revision: {
+    publie: 'publiée',
+    secret: 'secret statistique',
+    non_disponible: 'non disponible',
+    sans_objet: 'sans objet',
+    absente: 'ligne absente',
+  },
+  nature_date: { ferme: 'date arrêtée', prevision: 'prévision' },
   population: {
     accompagnes: 'Jeunes accompagnés',
     premiers_accueils: 'Jeunes reçus en premier accueil',

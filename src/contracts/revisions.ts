@@ -14,16 +14,26 @@ export const revisions = contract({
     jeu: fields.text('Jeu de données', 'Jeu qui contient la valeur.'),
     cle: fields.text('Clé', 'Champs qui désignent la ligne, champ=valeur séparés par « ; ».'),
     colonne: fields.text('Colonne', 'Colonne dont la valeur a changé.'),
-    ancienne_valeur: z.number().meta({
+    ancienne_valeur: z.number().nullable().meta({
       title: 'Ancienne valeur',
-      description: 'Valeur publiée auparavant.',
+      description: 'Valeur publiée auparavant ; vide si elle ne l’était pas.',
       unit: 'selon la colonne',
     }),
+    ancien_statut: fields.coded(
+      'statut_revision',
+      'Ancien statut',
+      'Statut de la valeur auparavant ; « absente » si sa ligne n’existait pas.',
+    ),
     nouvelle_valeur: z.number().nullable().meta({
       title: 'Nouvelle valeur',
       description: 'Valeur qui la remplace ; vide si elle n’est plus publiée.',
       unit: 'selon la colonne',
     }),
+    nouveau_statut: fields.coded(
+      'statut_revision',
+      'Nouveau statut',
+      'Statut de la valeur qui la remplace.',
+    ),
     motif: fields.text('Motif', 'Raison du changement.'),
   }),
   key: ['date_revision', 'jeu', 'cle', 'colonne'],

@@ -331,8 +331,18 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     cle: 'annee=2025;territoire_niveau=region;territoire_code=75;indicateur=entrees_emploi',
     colonne: 'effectif',
     ancienne_valeur: 21000,
+    ancien_statut: 'publie',
     nouvelle_valeur: 21012,
+    nouveau_statut: 'publie',
     motif: 'Saisies tardives.',
+  },
+  calendrier: {
+    date_prevue: '2026-12-15',
+    titre: 'Suivi mensuel d’octobre 2026',
+    jeu: 'activite_mensuelle',
+    periode: '2026-10',
+    nature_date: 'prevision',
+    remarque: null,
   },
   qualite_donnees: {
     annee: 2024,

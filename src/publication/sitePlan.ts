@@ -89,6 +89,18 @@ export const sitePlan: readonly { title: string; pages: readonly PlanPage[] }[] 
         words: 'télécharger open data fichiers CSV Excel',
       },
       {
+        path: '/calendrier/',
+        label: 'Calendrier',
+        answer: 'Ce qui sera publié, quand, et ce qui est en retard.',
+        words: 'prochaine publication date agenda retard',
+      },
+      {
+        path: '/donnees/revisions/',
+        label: 'Révisions',
+        answer: 'Les valeurs publiées qui ont changé depuis, et pourquoi.',
+        words: 'correction erratum changement',
+      },
+      {
         path: '/methodologie/',
         label: 'Méthodologie',
         answer: 'Ce que le site compte, d’où viennent les chiffres et ce qu’ils ne disent pas.',

@@ -9,9 +9,9 @@ export function protectionTable(dataFolder: string): string {
   const { datasets } = readData(dataFolder);
   const tables = publishedTables(datasets);
   const start = performance.now();
-  const audit = auditPublication(tables, datasets);
+  const { audit } = auditPublication(tables, datasets);
   const seconds = (performance.now() - start) / 1000;
-  if (Array.isArray(audit)) throw new Error('the committed data is exposed');
+  if (audit === null) throw new Error('the committed data is exposed');
   const counted = contracts.filter(({ threshold }) => threshold !== null).length;
   const header = ['audit of', 's', 'cells', 'secret', 'systems', 'programs'];
   return textTable(header, [

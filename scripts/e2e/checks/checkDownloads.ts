@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from '../filesUnder.ts';
 
-/** Files published and files to download are the same, to the byte; pages aside. */
+/** Files published and files to download are the same, to the byte; pages and feeds aside. */
 export function checkDownloads(published: string, downloads: string): string[] {
   const missing = filesUnder(published).flatMap((path) => {
     const copy = join(downloads, path);
@@ -11,7 +11,7 @@ export function checkDownloads(published: string, downloads: string): string[] {
     return equal ? [] : [`${path}: differs from the published file`];
   });
   const more = filesUnder(downloads)
-    .filter((path) => !path.endsWith('.html') && !existsSync(join(published, path)))
+    .filter((path) => !/\.(html|atom)$/.test(path) && !existsSync(join(published, path)))
     .map((path) => `${path}: on the site, not published`);
   return [...missing, ...more];
 }

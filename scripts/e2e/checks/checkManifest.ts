@@ -21,14 +21,14 @@ function checkFile(folder: string, { chemin, octets, sha256 }: ManifestFile): st
   ];
 }
 
-/** Size and SHA-256 in manifest.json are those of the files, and no file is left out. */
+/** Size and SHA-256 in manifest.json are those of the files, and no file is left out, but for pages and feeds. */
 export function checkManifest(folder: string): string[] {
   const manifest: { fichiers: ManifestFile[] } = JSON.parse(
     readFileSync(join(folder, 'manifest.json'), 'utf8'),
   );
   const listed = new Set(manifest.fichiers.map(({ chemin }) => chemin));
   const forgotten = filesUnder(folder).filter(
-    (path) => path !== 'manifest.json' && !path.endsWith('.html') && !listed.has(path),
+    (path) => path !== 'manifest.json' && !/\.(html|atom)$/.test(path) && !listed.has(path),
   );
   return [
     ...manifest.fichiers.flatMap((file) => checkFile(folder, file)),

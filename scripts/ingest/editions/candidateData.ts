@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { folderFiles } from '../../pipeline/read/folderFiles.ts';
 import type { CommittedDataset } from './committedDataset.ts';
 import type { DataFiles } from './datasetFiles.ts';
 
@@ -12,20 +11,10 @@ export function candidateData(
   written: DataFiles,
   committed: ReadonlyMap<string, CommittedDataset>,
 ): DataFiles {
-  const files = filesOf(dataFolder);
+  const files = folderFiles(dataFolder);
   for (const [dataset, { fictitious }] of committed) {
     if (!written.has(`${dataset}/dataset.yaml`)) continue;
     for (const year of fictitious) files.delete(`${dataset}/${year}.csv`);
   }
   return new Map([...files, ...written]);
-}
-
-function filesOf(folder: string): DataFiles {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
-  );
 }

@@ -1,9 +1,9 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import { rowKey } from '../../../src/contracts/rowKey.ts';
 import type { Row } from '../../confidentiality/cells/tableRows.ts';
-import { rowKey } from '../../pipeline/rowKey.ts';
+import { editionYear } from '../../pipeline/editionYear.ts';
 import type { CommittedDataset } from './committedDataset.ts';
-import { editionYear } from './newEditions.ts';
 
 /** What an ingestion does to the editions of a dataset: numbers of cells, never a value. */
 export interface DatasetChanges {

@@ -1,6 +1,7 @@
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
-import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
+import type { TableRows } from '../../confidentiality/cells/tableRows.ts';
+import { editionYear } from '../../pipeline/editionYear.ts';
 import type { CountedPeriods } from '../count/countedPeriods.ts';
 import type { NewEdition } from './NewEdition.ts';
 
@@ -25,12 +26,6 @@ export function newEditions(
         rows,
       }));
   });
-}
-
-/** Year of the edition that holds a row. */
-export function editionYear(row: Row): number {
-  const period = row.annee ?? row.cohorte ?? row.annee_sortie ?? row.typologie ?? row.periode;
-  return Number(String(period).slice(0, 4));
 }
 
 /** Months after December of its year until which a dataset is followed. */

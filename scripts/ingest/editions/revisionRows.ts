@@ -1,36 +1,23 @@
-import type { Contract, RowOf } from '../../../src/contracts/contract.ts';
-import type { revisions } from '../../../src/contracts/revisions.ts';
+import type { Contract } from '../../../src/contracts/contract.ts';
+import { rowKey } from '../../../src/contracts/rowKey.ts';
 import type { Row } from '../../confidentiality/cells/tableRows.ts';
-import { rowKey } from '../../pipeline/rowKey.ts';
+import { changedCells } from '../../pipeline/revisions/changedCells.ts';
+import { type Occasion, revisionRow } from '../../pipeline/revisions/revisionRow.ts';
 
-export type RevisionRow = RowOf<typeof revisions>;
-
-/** What every value of a dataset becomes that was published and is no longer the same. */
+/** What every value of a dataset becomes that was there and is no longer the same. */
 export function revisionRows(
   contract: Contract,
   before: readonly Row[],
   after: readonly Row[],
-  { date, reason }: { date: string; reason: string },
-): RevisionRow[] {
+  occasion: Occasion,
+): Row[] {
   const known = new Map(before.map((row) => [rowKey(contract, row), row]));
   return after.flatMap((row) => {
-    const cle = rowKey(contract, row);
-    const former = known.get(cle);
+    const key = rowKey(contract, row);
+    const former = known.get(key);
     if (former === undefined) return [];
-    return Object.keys(contract.row.shape).flatMap((colonne) => {
-      const [old, now] = [former[colonne], row[colonne] ?? null];
-      if (typeof old !== 'number' || old === now) return [];
-      return [
-        {
-          date_revision: date,
-          jeu: contract.name,
-          cle,
-          colonne,
-          ancienne_valeur: old,
-          nouvelle_valeur: typeof now === 'number' ? now : null,
-          motif: reason,
-        },
-      ];
-    });
+    return changedCells(contract, former, row).map((cell) =>
+      revisionRow(contract.name, key, cell, occasion),
+    );
   });
 }

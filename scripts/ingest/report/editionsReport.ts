@@ -11,6 +11,7 @@ export function editionsReport({
   audit,
   changes,
   revised,
+  differing,
   typology,
 }: SafeEditions): string[] {
   return [
@@ -30,6 +31,23 @@ export function editionsReport({
           `${counted(revised, 'valeur publiée change et est notée', 'valeurs publiées changent et sont notées')} dans revisions.`,
         ]
       : []),
+    ...differenceLines(differing),
+  ];
+}
+
+/** Final editions that the extract no longer confirms, and how to revise them. */
+function differenceLines(differing: SafeEditions['differing']): string[] {
+  if (differing.length === 0) return [];
+  const years = [...new Set(differing.map(({ year }) => year))].sort((a, b) => a - b);
+  const options = years.map((year) => `--reviser ${year}`).join(' ');
+  return [
+    '',
+    'Éditions définitives que l’extrait ne confirme plus, laissées telles quelles',
+    ...differing.map(
+      ({ dataset, year, values }) =>
+        `  ${dataset}, ${year} : ${counted(values, 'valeur diffère', 'valeurs diffèrent')}`,
+    ),
+    `  Pour les réviser : relancez avec ${options} --motif "…".`,
   ];
 }
 

@@ -1,16 +1,28 @@
 import { type Anomaly, error } from '../anomaly.ts';
 import { sha256 as digest } from '../write/publishedFile.ts';
 
+export interface FrozenEdition {
+  file: string;
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes as they were first final: it stays the same for ever. */
+  sha256: string | undefined;
+  /** A final year must be frozen. */
+  mustBeFrozen: boolean;
+  /** The bytes before each of the recorded revisions, the latest undone first. */
+  earlier: () => Iterable<Uint8Array>;
+}
+
 /**
- * A frozen edition never changes: its metadata hold the SHA-256 of its bytes. A final year must
- * be frozen.
+ * A final edition never changes unrecorded: its bytes, or those that are found when the recorded
+ * revisions are undone one after the other, have the SHA-256 of its metadata.
  */
-export function checkFrozen(
-  file: string,
-  sha256: string | undefined,
-  mustBeFrozen: boolean,
-  bytes: Uint8Array,
-): Anomaly[] {
+export function checkFrozen({
+  file,
+  bytes,
+  sha256,
+  mustBeFrozen,
+  earlier,
+}: FrozenEdition): Anomaly[] {
   const found = digest(bytes);
   const place = { file, line: 1, column: 1 };
   if (sha256 === undefined && mustBeFrozen) {
@@ -24,12 +36,13 @@ export function checkFrozen(
     ];
   }
   if (sha256 === undefined || found === sha256) return [];
+  for (const version of earlier()) if (digest(version) === sha256) return [];
   return [
     error(
       place,
-      'l’édition est figée et son contenu a changé',
-      'le fichier dont dataset.yaml donne l’empreinte sha256',
-      `restaurez le fichier ; si le changement est voulu, remplacez l’empreinte par ${found}`,
+      'l’édition est définitive et son contenu a changé sans que data/revisions le dise',
+      'le fichier dont dataset.yaml donne l’empreinte sha256, ou ce fichier et chacune de ses révisions',
+      'restaurez le fichier ; si le changement est voulu, notez-le sans toucher à l’empreinte : npm run data:revision -- --motif "…" --date AAAA-MM-JJ ; npm run data:check dit quelles lignes ont changé',
     ),
   ];
 }

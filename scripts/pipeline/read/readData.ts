@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { contracts } from '../../../src/contracts/contracts.ts';
+import { revisions } from '../../../src/contracts/revisions.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Dataset } from '../dataset.ts';
+import { recordedRevisions } from '../revisions/recordedRevisions.ts';
+import { formerTexts } from './formerTexts.ts';
 import { readDataset } from './readDataset.ts';
 import { visibleEntries } from './visibleEntries.ts';
 
@@ -14,8 +17,16 @@ const readContracts = contracts.filter(({ assembly }) => assembly !== 'computed'
 export function readData(root: string, label = 'data') {
   const datasets = new Map<string, Dataset>();
   const anomalies: Anomaly[] = strayEntries(root, label);
+  const revised = readDataset(revisions, root, label);
+  const recorded = Map.groupBy(
+    recordedRevisions(revised.dataset, formerTexts(root, revised.dataset)),
+    ({ dataset }) => dataset,
+  );
   for (const contract of readContracts) {
-    const reading = readDataset(contract, root, label);
+    const reading =
+      contract.name === revisions.name
+        ? revised
+        : readDataset(contract, root, label, recorded.get(contract.name));
     for (const anomaly of reading.anomalies) anomalies.push(anomaly);
     if (reading.dataset !== null) datasets.set(contract.name, reading.dataset);
   }

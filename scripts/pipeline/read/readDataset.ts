@@ -4,6 +4,8 @@ import type { Contract } from '../../../src/contracts/contract.ts';
 import type { EditionMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Dataset, Edition, ReadRow } from '../dataset.ts';
+import { earlierBytes } from '../revisions/earlierBytes.ts';
+import type { Revision } from '../revisions/Revision.ts';
 import { checkFrozen } from './checkFrozen.ts';
 import { matchFiles } from './matchFiles.ts';
 import { readCsv } from './readCsv.ts';
@@ -18,8 +20,16 @@ export interface Reading {
   anomalies: Anomaly[];
 }
 
-/** Reads `<root>/<dataset>/`: its dataset.yaml and every CSV file beside it. */
-export function readDataset(contract: Contract, root: string, label: string): Reading {
+/**
+ * Reads `<root>/<dataset>/`: its dataset.yaml and every CSV file beside it. `revisions`: the
+ * recorded changes of its values, by which a final edition may differ from what it was.
+ */
+export function readDataset(
+  contract: Contract,
+  root: string,
+  label: string,
+  revisions: readonly Revision[] = [],
+): Reading {
   const folder = join(root, contract.name);
   const shown = `${label}/${contract.name}`;
   if (!isFolder(folder)) return absent(contract, shown);
@@ -38,7 +48,7 @@ export function readDataset(contract: Contract, root: string, label: string): Re
     .map((edition, index, { length }) => {
       const isKept = contract.assembly !== 'latest' || index === length - 1;
       const resolved = { ...edition, statut: edition.statut ?? metadata.statut };
-      return readEdition(contract, folder, shown, resolved, isKept);
+      return readEdition(contract, folder, { shown, metadata: resolved, isKept, revisions });
     });
   const unread = [...unmatched, ...readings.flatMap(({ unread }) => unread)];
   const dataset: Dataset = {
@@ -91,26 +101,47 @@ interface EditionReading {
   changed: Anomaly[];
 }
 
-/** Reads one edition; of an edition that another replaces, only the SHA-256 is checked. */
+interface EditionToRead {
+  /** Path of its folder in the messages. */
+  shown: string;
+  metadata: EditionMetadata;
+  /** False when another edition replaces it: its SHA-256 alone is checked. */
+  isKept: boolean;
+  revisions: readonly Revision[];
+}
+
 function readEdition(
   contract: Contract,
   folder: string,
-  shown: string,
-  metadata: EditionMetadata,
-  isKept: boolean,
+  { shown, metadata, isKept, revisions }: EditionToRead,
 ): EditionReading {
   const file = `${shown}/${metadata.fichier}`;
   const bytes = readFileSync(join(folder, metadata.fichier));
-  const mustBeFrozen = contract.assembly === 'cumulative' && metadata.statut === 'definitif';
-  const changed = checkFrozen(file, metadata.sha256, mustBeFrozen, bytes);
+  const { edition, rows, unread } = readRecords(contract, file, metadata, bytes);
+  const changed = checkFrozen({
+    file,
+    bytes,
+    sha256: metadata.sha256,
+    mustBeFrozen: contract.assembly === 'cumulative' && metadata.statut === 'definitif',
+    earlier: () => (edition ? earlierBytes(bytes, contract, edition, rows, revisions) : []),
+  });
   if (!isKept) return { edition: null, rows: [], unread: [], changed };
+  return { edition, rows, unread, changed };
+}
+
+function readRecords(
+  contract: Contract,
+  file: string,
+  metadata: EditionMetadata,
+  bytes: Uint8Array,
+): Omit<EditionReading, 'changed'> {
   const table = contract.foreign
     ? readForeignCsv(file, bytes, contract.foreign)
     : readCsv(file, bytes);
-  if (Array.isArray(table)) return { edition: null, rows: [], unread: table, changed };
+  if (Array.isArray(table)) return { edition: null, rows: [], unread: table };
   const { header, ranks } = table;
   const columns = new Map(header.map((name, index) => [name, ranks?.[index] ?? index + 1]));
   const edition: Edition = { file, metadata, columns };
   const { rows, anomalies } = readRows(contract, edition, table);
-  return { edition, rows, unread: anomalies, changed };
+  return { edition, rows, unread: anomalies };
 }

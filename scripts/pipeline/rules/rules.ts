@@ -1,5 +1,6 @@
 import { advisersAboveStaff } from './advisersAboveStaff.ts';
 import { coverageGaps } from './coverageGaps.ts';
+import { disagreeingRevisions } from './disagreeingRevisions.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { fractionalPeople } from './fractionalPeople.ts';
 import { frozenTypes } from './frozenTypes.ts';
@@ -21,6 +22,7 @@ import { territorySums } from './territorySums.ts';
 import { uncoveredYears } from './uncoveredYears.ts';
 import { unknownModalities } from './unknownModalities.ts';
 import { unknownReferences } from './unknownReferences.ts';
+import { unknownReleases } from './unknownReleases.ts';
 import { unknownTerritories } from './unknownTerritories.ts';
 import { unsafeTexts } from './unsafeTexts.ts';
 import { valuesMatchStatus } from './valuesMatchStatus.ts';
@@ -29,6 +31,7 @@ import { valuesMatchStatus } from './valuesMatchStatus.ts';
 export const rules: readonly Rule[] = [
   duplicateKeys,
   unknownReferences,
+  unknownReleases,
   unknownTerritories,
   unknownModalities,
   inconsistentStructures,
@@ -52,4 +55,5 @@ export const rules: readonly Rule[] = [
   populationSums,
   officialSeriesSums,
   implausibleJumps,
+  disagreeingRevisions,
 ];

@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/contracts/contract.ts';
+import type { Contract } from './contract.ts';
 
 /** The key of a row as `revisions` writes it: `champ=valeur;champ=valeur`. */
 export function rowKey(contract: Contract, row: Readonly<Record<string, unknown>>): string {

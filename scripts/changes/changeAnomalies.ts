@@ -1,0 +1,114 @@
+import { labelOf } from '../../src/contracts/nomenclatures.ts';
+import { rowKey } from '../../src/contracts/rowKey.ts';
+import { type Anomaly, error } from '../pipeline/anomaly.ts';
+import { type Datasets, placeOf } from '../pipeline/dataset.ts';
+import type { CellState } from '../pipeline/revisions/CellState.ts';
+import { type ComparedEdition, comparedEditions } from './comparedEditions.ts';
+import { newRevisions } from './newRevisions.ts';
+import { type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';
+
+/** What a change of data does to published editions without saying so: errors where they are final. */
+export function changeAnomalies(before: Datasets, after: Datasets): Anomaly[] {
+  const editions = comparedEditions(before, after);
+  return [
+    ...editions.flatMap((edition) => forbiddenChanges(edition, after)),
+    ...unrecordedChanges(editions, newRevisions(before, after)).map(unrecordedAnomaly),
+  ];
+}
+
+/** What no revision can say: a final edition that goes away, loses its SHA-256, lines or texts. */
+export function forbiddenChanges(edition: ComparedEdition, after: Datasets): Anomaly[] {
+  const { dataset, before, status } = edition;
+  if (status !== 'definitif') return removedLines(edition).map(asWarning);
+  const { fichier, sha256 } = before.metadata;
+  const now = after.get(dataset.contract.name)?.metadata;
+  const entry = now?.editions.find((one) => one.fichier === fichier);
+  const place = { file: dataset.metadataFile, line: 1, column: 1 };
+  if (entry === undefined) {
+    if (sha256 === undefined && dataset.contract.assembly === 'latest') return [];
+    return [
+      error(
+        place,
+        `l’édition définitive ${fichier} a été retirée`,
+        'toute édition définitive, pour toujours',
+        'restaurez son fichier et son entrée : git restore data',
+      ),
+    ];
+  }
+  const isFinal = (entry.statut ?? now?.statut) === 'definitif';
+  if (!isFinal || entry.sha256 !== sha256) {
+    const isFirst = sha256 === undefined && isFinal;
+    if (isFirst) return removedLines(edition);
+    return [
+      error(
+        place,
+        isFinal
+          ? `l’empreinte sha256 de l’édition définitive ${fichier} a changé`
+          : `l’édition ${fichier} n’est plus définitive`,
+        'l’empreinte et le statut que l’édition avait en devenant définitive',
+        'restaurez dataset.yaml : git restore data ; une valeur se corrige par une révision, sans toucher à l’empreinte',
+      ),
+    ];
+  }
+  return sha256 === undefined
+    ? removedLines(edition).map(asWarning)
+    : [...removedLines(edition), ...changedTexts(edition)];
+}
+
+function removedLines({ before, rows }: ComparedEdition): Anomaly[] {
+  return rows.flatMap(({ contract, before: row, after }) =>
+    row !== null && after === null
+      ? [
+          error(
+            { file: before.file, line: 1, column: 1 },
+            `l’ancienne ligne ${row.line} (${rowKey(contract, row.values)}) n’est plus là`,
+            'toutes les lignes publiées',
+            'remettez la ligne ; une valeur que l’on ne connaît plus se dit par statut_valeur, ou se révise à 0',
+          ),
+        ]
+      : [],
+  );
+}
+
+function changedTexts({ rows }: ComparedEdition): Anomaly[] {
+  return rows.flatMap(({ after, texts }) =>
+    texts.flatMap((column) =>
+      after === null
+        ? []
+        : [
+            error(
+              placeOf(after, column),
+              `colonne ${column} : le texte d’une édition définitive a changé`,
+              'le texte publié : les valeurs seules se révisent',
+              'remettez le texte d’avant',
+            ),
+          ],
+    ),
+  );
+}
+
+function shown({ value, status }: CellState): string {
+  return value === null ? labelOf('statut_revision', status) : String(value);
+}
+
+function asWarning(anomaly: Anomaly): Anomaly {
+  return { ...anomaly, severity: 'avertissement' };
+}
+
+function unrecordedAnomaly({ edition, row, cell }: UnrecordedChange): Anomaly {
+  const isFinal = edition.status === 'definitif';
+  const place = row.after
+    ? placeOf(row.after, cell.column)
+    : { file: edition.before.file, line: 1, column: 1 };
+  const what =
+    cell.before.status === 'absente'
+      ? 'la ligne est nouvelle dans une édition définitive'
+      : `la valeur publiée (${shown(cell.before)}) est devenue ${shown(cell.after)}`;
+  const anomaly = error(
+    place,
+    `colonne ${cell.column} : ${what}, et aucune révision ne le dit`,
+    'une ligne de data/revisions par valeur qui change',
+    `restaurez ce qui était publié, ou notez le changement : npm run data:revision -- --motif "…" --date AAAA-MM-JJ`,
+  );
+  return isFinal ? anomaly : asWarning(anomaly);
+}

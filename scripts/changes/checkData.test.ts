@@ -1,0 +1,118 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { miniSite } from '../pipeline/miniSite.ts';
+import { checkData } from './checkData.ts';
+import { miniProject } from './miniProject.ts';
+
+const check = (root: string, reference = 'HEAD') => checkData(root, { references: [reference] });
+/** What is said of the data: place and message, without the expectation and the remedy. */
+const said = (lines: readonly string[]) =>
+  lines
+    .slice(0, lines.indexOf('Résumé'))
+    .filter((line) => line !== '')
+    .map((line) => line.split('. ')[0]);
+
+describe('data:check', () => {
+  test('finds nothing to say of committed data, nor of files without Git', () => {
+    const project = miniProject();
+    const { lines, isFine } = check(project.root);
+    expect(isFine).toBe(true);
+    expect(said(lines)).toEqual([]);
+    expect(lines.at(-1)).toBe('Rien ne s’oppose à l’enregistrement.');
+    rmSync(join(project.root, '.git'), { recursive: true });
+    expect(check(project.root)).toMatchObject({ isFine: true });
+    expect(check(project.root).lines).toContain(
+      '  Révisions : non comparées : ce dossier n’est pas suivi par Git.',
+    );
+    expect(check(miniSite().root).isFine).toBe(true);
+  });
+
+  test('says the line of a final value that changes unrecorded', () => {
+    const project = miniProject();
+    project.change({ 'reseau_annuel/2022.csv': [['52.1,80.7', '52.1,81.7']] });
+    const { lines, isFine } = check(project.root);
+    expect(isFine).toBe(false);
+    expect(said(lines)).toEqual([
+      'data/reseau_annuel/2022.csv:1:1: l’édition est définitive et son contenu a changé sans que data/revisions le dise',
+      'data/reseau_annuel/2022.csv:3:4: colonne professionnels_etp : la valeur publiée (80.7) est devenue 81.7, et aucune révision ne le dit',
+    ]);
+    expect(lines).toContain('  Données : 2 erreurs, aucun avertissement.');
+    expect(lines.at(-1)).toBe('À corriger avant d’enregistrer. Rien n’a été écrit.');
+  });
+
+  test('warns of a provisional one', () => {
+    const project = miniProject();
+    const line = '2023,region,75,Nouvelle-Aquitaine,points_sante,';
+    const value = Number(
+      project.textOf('activite_annuelle/2023.csv').split(line)[1]?.split(',')[0],
+    );
+    project.change({
+      'activite_annuelle/2023.csv': [
+        [
+          `75,Nouvelle-Aquitaine,points_sante,${value},`,
+          `75,Nouvelle-Aquitaine,points_sante,${value + 1},`,
+        ],
+      ],
+    });
+    expect(said(check(project.root).lines)).toContainEqual(
+      expect.stringMatching(
+        /^avertissement, data\/activite_annuelle\/2023\.csv:22:6: colonne effectif : la valeur publiée \(\d+\) est devenue/,
+      ),
+    );
+  });
+
+  test('refuses that a final edition loses its SHA-256, its status, its place or its lines', () => {
+    const sha256 = '    sha256: 9784cdb2af735d310c34e0ca2f9cbcc9ee9d452fe26ff865ac149afa016f40c0\n';
+    const digest = sha256.trim().slice(8);
+    const edition = `  - fichier: 2023.csv\n${sha256}    date_publication: 2024-04-02\n`;
+    const attempts: [string, string, string][] = [
+      [
+        digest,
+        digest.replace('9', '0'),
+        'l’empreinte sha256 de l’édition définitive 2023.csv a changé',
+      ],
+      [sha256, '    statut: provisoire\n', 'l’édition 2023.csv n’est plus définitive'],
+      [edition, edition.replaceAll('2023', '2022'), 'l’édition définitive 2023.csv a été retirée'],
+    ];
+    for (const [from, to, message] of attempts) {
+      const project = miniProject();
+      project.change({ 'animation_annuelle/dataset.yaml': [[from, to]] });
+      expect(said(check(project.root).lines)).toContain(
+        `data/animation_annuelle/dataset.yaml:1:1: ${message}`,
+      );
+    }
+    const project = miniProject();
+    project.change({ 'reseau_annuel/2022.csv': [['33281S00,2022,28.4,43.3,7\n', '']] });
+    expect(said(check(project.root).lines)).toContain(
+      'data/reseau_annuel/2022.csv:1:1: l’ancienne ligne 4 (annee=2022;code_ml=33281S00) n’est plus là',
+    );
+  });
+
+  test('compares with the version that is asked, and says in French that there is none', () => {
+    const project = miniProject();
+    project.change({
+      'territoires/2023.csv': [
+        ['Creuse,115527', 'Creuse,115528'],
+        ['1806020', '1806021'],
+      ],
+    });
+    project.commit('Populations');
+    expect(check(project.root).isFine).toBe(true);
+    expect(said(check(project.root, 'HEAD~1').lines)).toHaveLength(2);
+    expect(() => check(project.root, 'absente')).toThrow(
+      '--base absente : Git ne connaît pas cette version. Remède : donnez une branche, une étiquette ou un commit de ce dépôt (git log), ou lancez d’abord git fetch.',
+    );
+  });
+
+  test('says the analyses that the new data belies', () => {
+    const project = miniProject();
+    project.write(
+      'src/content/analyses/essai.md',
+      '---\ntitre: Combien ?\nordre: 1\n---\nIls sont 12.\n',
+    );
+    const { lines, isFine } = check(project.root);
+    expect(isFine).toBe(false);
+    expect(lines[0]).toMatch(/^src\/content\/analyses\/essai\.md:\d+:\d+ : /);
+  });
+});

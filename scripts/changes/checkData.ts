@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { faultLine } from '../../src/analyses/fault.ts';
+import { resolveProject } from '../analyses/resolveProject.ts';
+import { counted } from '../ingest/report/counted.ts';
+import { sortAnomalies } from '../pipeline/anomaly.ts';
+import { auditLine } from '../pipeline/auditLine.ts';
+import { checkPublication } from '../pipeline/checkPublication.ts';
+import { readData } from '../pipeline/read/readData.ts';
+import { report } from '../pipeline/report.ts';
+import type { SiteEnvironment } from '../pipeline/siteEnvironment.ts';
+import { type Base, findBase, withBase } from './baseOf.ts';
+import { changeAnomalies } from './changeAnomalies.ts';
+
+interface CheckOptions {
+  /** References to compare with, the first that exists. */
+  references: readonly string[];
+  /** What the site is built for. */
+  environment?: SiteEnvironment;
+}
+
+/** The lines that the check of a project prints, and whether its data may be committed. */
+export interface Check {
+  lines: string[];
+  isFine: boolean;
+}
+
+/**
+ * Everything to know before committing data: what the publication would say, what the analyses
+ * would, and what changes in published editions without a revision. Writes nothing.
+ */
+export function checkData(
+  root: string,
+  { references, environment = 'local' }: CheckOptions,
+): Check {
+  const data = join(root, 'data');
+  const base = findBase(root, references);
+  const { anomalies, publishable } = checkPublication(data, { environment });
+  const faults = publishable
+    ? resolveProject(root, publishable.tables).flatMap((analysis) => analysis.faults)
+    : [];
+  const changes = base ? changesSince(root, base) : [];
+  const all = sortAnomalies([...anomalies, ...changes]);
+  const errors = all.filter(({ severity }) => severity === 'erreur').length;
+  const isFine = errors + faults.length === 0;
+  return {
+    isFine,
+    lines: [
+      ...report(all),
+      ...faults.map(faultLine),
+      ...(all.length + faults.length > 0 ? [''] : []),
+      'Résumé',
+      `  Données : ${outcome(errors, all.length - errors)}`,
+      `  Confidentialité : ${publishable ? auditLine(publishable.audit) : 'non vérifiée, à cause des erreurs.'}`,
+      `  Analyses : ${publishable ? faultCount(faults.length) : 'non vérifiées, à cause des erreurs.'}`,
+      `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : 'non comparées : ce dossier n’est pas suivi par Git.'}`,
+      isFine
+        ? 'Rien ne s’oppose à l’enregistrement.'
+        : 'À corriger avant d’enregistrer. Rien n’a été écrit.',
+    ],
+  };
+}
+
+function changesSince(root: string, base: Base) {
+  return withBase(root, base, ['data'], (folder) =>
+    changeAnomalies(readData(join(folder, 'data')).datasets, readData(join(root, 'data')).datasets),
+  );
+}
+
+function outcome(errors: number, warnings: number): string {
+  if (errors + warnings === 0) return 'aucune erreur, aucun avertissement.';
+  return `${errors === 0 ? 'aucune erreur' : counted(errors, 'erreur')}, ${warnings === 0 ? 'aucun avertissement' : counted(warnings, 'avertissement')}.`;
+}
+
+function faultCount(faults: number): string {
+  return faults === 0 ? 'aucun défaut.' : `${counted(faults, 'défaut')}.`;
+}

@@ -1,0 +1,66 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ResolvedAnalysis } from '../../../src/analyses/resolveAnalysis.ts';
+import { analysisPaths, resolveProject } from '../../analyses/resolveProject.ts';
+import { checkPublication } from '../../pipeline/checkPublication.ts';
+import type { Datasets } from '../../pipeline/dataset.ts';
+import type { PublishedTable } from '../../pipeline/derive/publishedTables.ts';
+import { readData } from '../../pipeline/read/readData.ts';
+import { report } from '../../pipeline/report.ts';
+import { type Base, findBase, withBase } from '../baseOf.ts';
+import { ChangeRefusal } from '../ChangeRefusal.ts';
+import { newRevisions } from '../newRevisions.ts';
+import { diffMarkdown } from './diffMarkdown.ts';
+import { sentenceChanges } from './sentenceChanges.ts';
+import { standingChanges } from './standingChanges.ts';
+import { tableChanges } from './tableChanges.ts';
+
+interface Version {
+  datasets: Datasets;
+  tables: PublishedTable[];
+  analyses: ResolvedAnalysis[];
+}
+
+/**
+ * What the data of a project changes to its publication since a commit, in Markdown. Both are
+ * computed with the present code, in memory; each with its own analyses. Throws ChangeRefusal.
+ */
+export function diffData(root: string, references: readonly string[]): string {
+  const base = findBase(root, references);
+  if (base === null) {
+    throw new ChangeRefusal('Ce dossier n’est pas suivi par Git : il n’y a rien à comparer.');
+  }
+  const before = withBase(root, base, ['data', ...analysisPaths], (folder) => {
+    // Who publishes is not what is compared, and older versions do not say it.
+    const publisher = 'data/editeur.yaml';
+    cpSync(join(root, publisher), join(folder, publisher));
+    return versionIn(folder, `La version ${base.reference}`);
+  });
+  const after = versionIn(root, 'La version de travail');
+  return diffMarkdown({
+    base: nameOf(base),
+    tables: tableChanges(before.tables, after.tables),
+    ...standingChanges(before.tables, after.tables),
+    sentences: sentenceChanges(before.analyses, after.analyses),
+    revisions: newRevisions(before.datasets, after.datasets),
+  });
+}
+
+function nameOf({ reference, commit }: Base): string {
+  return `${reference} (${commit.slice(0, 9)})`;
+}
+
+function versionIn(root: string, name: string): Version {
+  const { anomalies, publishable } = checkPublication(join(root, 'data'));
+  if (publishable === null) {
+    const errors = anomalies.filter(({ severity }) => severity === 'erreur');
+    throw new ChangeRefusal(
+      ...report(errors),
+      '',
+      `${name} ne peut pas être publiée : la comparaison attend que ces erreurs soient corrigées.`,
+    );
+  }
+  const { tables } = publishable;
+  const { datasets } = readData(join(root, 'data'));
+  return { datasets, tables, analyses: resolveProject(root, tables) };
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { revisions } from '../../src/contracts/revisions.ts';
+import type { Row } from '../confidentiality/cells/tableRows.ts';
+import { counted } from '../ingest/report/counted.ts';
+import type { Anomaly } from '../pipeline/anomaly.ts';
+import { checkPublication } from '../pipeline/checkPublication.ts';
+import type { Datasets, Edition } from '../pipeline/dataset.ts';
+import { inFolder } from '../pipeline/inFolder.ts';
+import { folderFiles } from '../pipeline/read/folderFiles.ts';
+import { readData } from '../pipeline/read/readData.ts';
+import { report } from '../pipeline/report.ts';
+import { CsvLines } from '../pipeline/revisions/CsvLines.ts';
+import { repeatedRevisions } from '../pipeline/revisions/repeatedRevisions.ts';
+import { revisionFiles } from '../pipeline/revisions/revisionFiles.ts';
+import { type Occasion, revisionRow } from '../pipeline/revisions/revisionRow.ts';
+import { replaceFolder } from '../pipeline/write/replaceFolder.ts';
+import { findBase, withBase } from './baseOf.ts';
+import { ChangeRefusal } from './ChangeRefusal.ts';
+import { forbiddenChanges } from './changeAnomalies.ts';
+import { comparedEditions } from './comparedEditions.ts';
+import { newRevisions } from './newRevisions.ts';
+import { type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';
+
+interface RecordOptions extends Occasion {
+  /** Reference of the commit to compare with. */
+  base: string;
+}
+
+/**
+ * Records in `revisions` each published value of a project that differs from a commit's and that
+ * no revision tells, provided that the data may then be published: all of them or nothing. Gives
+ * the lines to print; throws ChangeRefusal.
+ */
+export function recordChanges(root: string, { base, ...occasion }: RecordOptions): string[] {
+  checkOccasion(occasion);
+  const found = findBase(root, [base]);
+  if (found === null) {
+    throw new ChangeRefusal(
+      'Ce dossier n’est pas suivi par Git : impossible de savoir ce qui a changé.',
+    );
+  }
+  const data = join(root, 'data');
+  const now = readData(data).datasets;
+  const rows = withBase(root, found, ['data'], (folder) =>
+    rowsToRecord(join(folder, 'data'), now, occasion),
+  );
+  if (rows.length === 0) {
+    return [
+      `Rien à noter : aucune valeur publiée n’a changé depuis ${base} sans que data/revisions le dise.`,
+    ];
+  }
+  write(data, rows, occasion.date);
+  const file = `data/${revisions.name}/${occasion.date.slice(0, 4)}.csv`;
+  return [
+    ...rows.map(
+      (row) =>
+        `  ${row.jeu}, ${row.cle}, ${row.colonne} : ${row.ancienne_valeur ?? row.ancien_statut} → ${row.nouvelle_valeur ?? row.nouveau_statut}`,
+    ),
+    `${counted(rows.length, 'révision notée', 'révisions notées')} dans ${file}.`,
+  ];
+}
+
+function checkOccasion({ date, reason }: Occasion): void {
+  if (!z.iso.date().safeParse(date).success) {
+    throw new ChangeRefusal(`--date ${date} : attendu une date AAAA-MM-JJ.`);
+  }
+  if (reason.trim().length < 5) {
+    throw new ChangeRefusal('--motif : attendu la raison du changement, en quelques mots.');
+  }
+}
+
+function rowsToRecord(baseData: string, now: Datasets, occasion: Occasion): Row[] {
+  const before = readData(baseData).datasets;
+  const editions = comparedEditions(before, now);
+  const changes = unrecordedChanges(editions, newRevisions(before, now));
+  const textOf = textReader(baseData);
+  const rows = changes.map(({ row, cell }) =>
+    revisionRow(
+      row.contract.name,
+      row.key,
+      { ...cell, beforeText: textOf(row, cell.column) },
+      occasion,
+    ),
+  );
+  refuse([
+    ...editions
+      .flatMap((edition) => forbiddenChanges(edition, now))
+      .filter(({ severity }) => severity === 'erreur'),
+    ...repeatedRevisions(now, rows, '--date'),
+  ]);
+  const early = changes.find(
+    ({ edition }) => occasion.date < edition.before.metadata.date_publication,
+  );
+  if (early !== undefined) refuseDate(early, occasion.date);
+  return rows;
+}
+
+/** The text of a cell in the file that was committed. */
+function textReader(baseData: string) {
+  const files = new Map<Edition, CsvLines>();
+  return ({ contract, before }: UnrecordedChange['row'], column: string): string => {
+    if (before === null) return '';
+    const { edition, line } = before;
+    const path = join(baseData, contract.name, edition.metadata.fichier);
+    const lines = files.get(edition) ?? new CsvLines(readFileSync(path));
+    files.set(edition, lines);
+    return lines.cell(line, edition.columns.get(column) ?? 1);
+  };
+}
+
+function refuseDate({ edition }: UnrecordedChange, date: string): never {
+  const { file, metadata } = edition.before;
+  throw new ChangeRefusal(
+    `--date ${date} : ${file} n’a été publié que le ${metadata.date_publication}. Remède : donnez le jour où la nouvelle valeur paraît.`,
+  );
+}
+
+/** Writes the revisions, unless the data that would hold them could not be published. */
+function write(data: string, rows: readonly Row[], date: string): void {
+  const files = revisionFiles(data, rows, { date, source: 'ARML Nouvelle-Aquitaine' });
+  const all = new Map([...folderFiles(data), ...files]);
+  const { anomalies } = inFolder(all, (folder) => checkPublication(folder));
+  refuse(anomalies.filter(({ severity }) => severity === 'erreur'));
+  const own = [...all].flatMap(([path, bytes]) => {
+    const [folder, name] = path.split('/');
+    return folder === revisions.name && name !== undefined ? [{ path: name, bytes }] : [];
+  });
+  replaceFolder(join(data, revisions.name), own, join(data, '..', '.revisions'));
+}
+
+function refuse(anomalies: readonly Anomaly[]): void {
+  if (anomalies.length === 0) return;
+  throw new ChangeRefusal(
+    ...report(anomalies),
+    '',
+    `${counted(anomalies.length, 'erreur')} : aucune révision n’a été notée.`,
+  );
+}

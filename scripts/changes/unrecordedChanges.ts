@@ -1,0 +1,52 @@
+import { cellState } from '../pipeline/revisions/CellState.ts';
+import type { ChangedCell } from '../pipeline/revisions/changedCells.ts';
+import { measuredColumns } from '../pipeline/revisions/measuredColumns.ts';
+import type { Revision } from '../pipeline/revisions/Revision.ts';
+import type { ChangedRow, ComparedEdition } from './comparedEditions.ts';
+
+/** A change that `revisions` should say, and does not. */
+export interface UnrecordedChange {
+  edition: ComparedEdition;
+  row: ChangedRow;
+  cell: ChangedCell;
+}
+
+/**
+ * The changes of published values that no revision tells: every change of a final edition, and
+ * elsewhere those of values that were published. `revisions`: those recorded since.
+ */
+export function unrecordedChanges(
+  editions: readonly ComparedEdition[],
+  revisions: readonly Revision[],
+): UnrecordedChange[] {
+  const byCell = Map.groupBy(revisions, ({ dataset, key, column }) =>
+    [dataset, key, column].join('|'),
+  );
+  const isRecorded = ({ contract, key }: ChangedRow, { column, before, after }: ChangedCell) => {
+    const chain = byCell.get([contract.name, key, column].join('|')) ?? [];
+    return chain[0]?.before.value === before.value && chain.at(-1)?.after.value === after.value;
+  };
+  return editions.flatMap((edition) => {
+    const isFinal = edition.status === 'definitif';
+    return edition.rows.flatMap((row) =>
+      cellsOf(edition, row)
+        .filter((cell) => isFinal || cell.before.value !== null)
+        .filter((cell) => !isRecorded(row, cell))
+        .map((cell) => ({ edition, row, cell })),
+    );
+  });
+}
+
+/** The changed cells of a row; all those of a line that a frozen edition did not have. */
+function cellsOf({ before }: ComparedEdition, row: ChangedRow): ChangedCell[] {
+  if (row.before !== null || before.metadata.sha256 === undefined) return row.cells;
+  const { after } = row;
+  if (after === null) return [];
+  return measuredColumns(row.contract)
+    .map((column) => ({
+      column,
+      before: { value: null, status: 'absente' as const },
+      after: cellState(after.values, column),
+    }))
+    .filter((cell, index) => cell.after.value !== null || index === 0);
+}

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { ChangeRefusal } from './changes/ChangeRefusal.ts';
+import { commandOptions, runCommand } from './changes/commandOptions.ts';
+import { newEdition } from './editions/newEdition.ts';
+
+const usage = `npm run nouvelle-edition -- <AAAA ou AAAA-MM> --publication AAAA-MM-JJ
+
+  --publication  jour où l’édition paraîtra`;
+
+runCommand(() => {
+  const { values, words } = commandOptions(['publication'], usage);
+  const [period] = words;
+  const { publication } = values;
+  if (period === undefined || words.length > 1 || publication === undefined) {
+    throw new ChangeRefusal(usage);
+  }
+  const root = resolve(import.meta.dirname, '..');
+  for (const line of newEdition(root, { period, publishedOn: publication })) console.log(line);
+  return true;
+});
