@@ -89,6 +89,12 @@ export const sitePlan: readonly { title: string; pages: readonly PlanPage[] }[] 
         words: 'télécharger open data fichiers CSV Excel',
       },
       {
+        path: '/graphiques/',
+        label: 'Graphiques à reprendre',
+        answer: 'Emporter un graphique du site : image, données, cadre à intégrer, citation.',
+        words: 'image PNG SVG intégrer iframe embed citer',
+      },
+      {
         path: '/calendrier/',
         label: 'Calendrier',
         answer: 'Ce qui sera publié, quand, et ce qui est en retard.',

@@ -35,10 +35,13 @@ export function feedEntries(dataset?: string): FeedEntry[] {
   );
 }
 
-function editionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
+/** `isComputed` where it follows from other datasets. */
+type EditionEntry = FeedEntry & { isComputed: boolean };
+
+function editionEntries(isAsked: (name: string) => boolean): EditionEntry[] {
   return manifest()
     .jeux.filter(({ jeu }) => isAsked(jeu) && jeu !== 'revisions')
-    .flatMap(({ jeu, titre, statut, date_publication, editions }) => {
+    .flatMap(({ jeu, titre, statut, date_publication, editions }): EditionEntry[] => {
       const path = link(`/donnees/${jeu}/`);
       const fictitious = statut === 'demonstration' ? ' Données de démonstration.' : '';
       const days = Map.groupBy(editions, (edition) => edition.date_publication);
