@@ -36,6 +36,7 @@ describe('checkStructure', () => {
     ['Texte', 'undefined', 'the leftover “undefined”'],
     ['Texte', 'NaN %', 'the leftover “NaN”'],
     ['Texte', 'avec16 engagements', 'the glued words “avec16”'],
+    ['Texte', 'par la<a href="/">suite</a>', 'the glued link “par lasuite”'],
     ['Texte', '[object Object]', 'the leftover “[object”'],
     ['Texte', '<img alt="Loading">', 'the leftover “Loading”'],
     ['Texte', 'taux_emploi', 'the raw code “taux_emploi”'],
