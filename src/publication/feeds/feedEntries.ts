@@ -38,7 +38,7 @@ export function feedEntries(dataset?: string): FeedEntry[] {
 function editionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
   return manifest()
     .jeux.filter(({ jeu }) => isAsked(jeu) && jeu !== 'revisions')
-    .flatMap(({ jeu, titre, statut, date_publication, editions }) => {
+    .flatMap(({ jeu, titre, statut, date_publication, editions }): FeedEntry[] => {
       const path = link(`/donnees/${jeu}/`);
       const fictitious = statut === 'demonstration' ? ' Données de démonstration.' : '';
       const days = Map.groupBy(editions, (edition) => edition.date_publication);
