@@ -1,4 +1,5 @@
 import { rowKey } from '../../../src/contracts/rowKey.ts';
+import { countedTables } from '../../confidentiality/cells/countedFields.ts';
 import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
 import type { Dataset, Datasets, ReadRow } from '../dataset.ts';
 import { editionYear } from '../editionYear.ts';
@@ -43,8 +44,11 @@ function datesOf(datasets: Datasets): string[] {
   return [...new Set(recorded(datasets).map(({ date }) => date))];
 }
 
+/** The revisions that say something of people: those of the datasets that are audited. */
 function recorded(datasets: Datasets): Revision[] {
-  return recordedRevisions(datasets.get('revisions'));
+  return recordedRevisions(datasets.get('revisions')).filter(
+    ({ dataset }) => dataset in countedTables,
+  );
 }
 
 function rowHistories(datasets: Datasets): RowHistory[] {

@@ -35,13 +35,10 @@ export function feedEntries(dataset?: string): FeedEntry[] {
   );
 }
 
-/** `isComputed` where it follows from other datasets. */
-type EditionEntry = FeedEntry & { isComputed: boolean };
-
-function editionEntries(isAsked: (name: string) => boolean): EditionEntry[] {
+function editionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
   return manifest()
     .jeux.filter(({ jeu }) => isAsked(jeu) && jeu !== 'revisions')
-    .flatMap(({ jeu, titre, statut, date_publication, editions }): EditionEntry[] => {
+    .flatMap(({ jeu, titre, statut, date_publication, editions }): FeedEntry[] => {
       const path = link(`/donnees/${jeu}/`);
       const fictitious = statut === 'demonstration' ? ' Données de démonstration.' : '';
       const days = Map.groupBy(editions, (edition) => edition.date_publication);
