@@ -1,9 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { writeHostHeaders } from './scripts/hosting/writeHostHeaders.ts';
 import { publishedSite } from './src/publication/publisher.ts';
 import { siteAddress } from './src/publication/siteAddress.ts';
 import { remarkBase } from './src/remark/remarkBase.ts';
+import { socialImages } from './src/social/socialImages.ts';
+import { takeawayCharts } from './src/takeaway/takeawayCharts.ts';
 
 /** Where the site is, as its publisher says; SITE_URL and SITE_BASE move a preview elsewhere. */
 const address = siteAddress(publishedSite(), process.env);
@@ -11,7 +14,12 @@ const address = siteAddress(publishedSite(), process.env);
 export default defineConfig({
   ...address,
   // Addresses in a sitemap are whole: there is none while that of the site is not known.
-  integrations: address.site ? [sitemap()] : [],
+  integrations: [
+    writeHostHeaders(address.base),
+    ...(address.site ? [sitemap()] : []),
+    socialImages(),
+    takeawayCharts(),
+  ],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { siteBase } from '../e2e/siteBase.ts';
 import { siteFile } from '../e2e/siteFile.ts';
 import { visit } from '../e2e/visit.ts';
 
@@ -17,6 +18,6 @@ export async function requestedFiles(
   );
   const paths = addresses
     .filter((address) => /^https?:/.test(address))
-    .map((address) => new URL(address).pathname);
+    .map((address) => new URL(address).pathname.slice(siteBase(folder).length - 1));
   return paths.map((path) => siteFile(folder, path)).filter((file) => file !== null);
 }

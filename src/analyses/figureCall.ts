@@ -4,6 +4,7 @@ import { labelOf } from '../contracts/nomenclatures.ts';
 import { everybody } from '../contracts/pathwayPopulations.ts';
 import { attributesOf } from './directive.ts';
 import { Refusal } from './fault.ts';
+import { figureSlug } from './figureSlug.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Publication, Row } from './publication.ts';
 import { columnWords } from './rowWords.ts';
@@ -18,6 +19,8 @@ export interface FigureGroup {
 /** A figure called from an analysis, with the published rows that it draws. */
 export interface FigureCall {
   name: FigureName;
+  /** Its own part of the chart's address, without rank or year. */
+  slug: string;
   contract: Contract;
   groups: readonly FigureGroup[];
   /** Every row of the groups. */
@@ -63,7 +66,7 @@ export function figureCall(
   front: Pick<FrontMatter, 'defauts' | 'lignes'>,
   publication: Publication,
 ): FigureCall {
-  const { nom = '', titre, selon, valeurs, ...attributes } = attributesOf(directive);
+  const { nom = '', titre, adresse, selon, valeurs, ...attributes } = attributesOf(directive);
   if (directive.name !== 'figure') {
     throw new Refusal({
       message: `directive inconnue « ::${directive.name} »`,
@@ -82,6 +85,12 @@ export function figureCall(
     throw new Refusal({
       message: 'la figure n’a pas de phrase',
       remedy: 'dites entre crochets ce qu’elle montre : ::figure[…]{nom=…}',
+    });
+  }
+  if (adresse !== undefined && !/^[a-z][a-z0-9-]*$/.test(adresse)) {
+    throw new Refusal({
+      message: `l’adresse « ${adresse} » n’en est pas une`,
+      remedy: 'écrivez-la en minuscules sans accent, les mots liés par des tirets',
     });
   }
   if (kind.grouped !== (selon !== undefined)) {
@@ -115,7 +124,14 @@ export function figureCall(
   const contract = read[0]?.contract as Contract;
   const groups = read.map(({ rows }) => ({ label: groupLabel(contract, rows, selon), rows }));
   for (const { rows } of groups) checkGroup(contract, rows, kind);
-  return { name, contract, groups, rows: groups.flatMap(({ rows }) => rows), title: titre ?? null };
+  return {
+    name,
+    slug: adresse ?? figureSlug({ nom, selon, ...attributes }),
+    contract,
+    groups,
+    rows: groups.flatMap(({ rows }) => rows),
+    title: titre ?? null,
+  };
 }
 
 /** One row for each value of what varies inside a group, and at least one that is published. */

@@ -11,8 +11,9 @@ export function figureOf(
   name: FigureName,
   contract: Contract,
   groups: readonly Group[],
+  slug: string,
   title: string | null = null,
 ): FigureCall {
   const named = groups.map(({ label, rows }) => ({ label, rows: rows.map((row) => ({ ...row })) }));
-  return { name, contract, groups: named, rows: named.flatMap(({ rows }) => rows), title };
+  return { name, slug, contract, groups: named, rows: named.flatMap(({ rows }) => rows), title };
 }

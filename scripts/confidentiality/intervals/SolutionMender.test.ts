@@ -23,17 +23,6 @@ const rings = fc
     };
   });
 
-/** Whole numbers, one for each unknown, that satisfy every row. */
-function expectSolution(system: UnknownSystem, solution: readonly number[]): void {
-  expect(solution).toHaveLength(system.cells.length);
-  expect(solution.every((value) => Number.isInteger(value) && value >= 0)).toBe(true);
-  for (const row of system.rows) {
-    const sum = row.columns.reduce((total, each) => total + (solution[each] ?? 0), 0);
-    expect(sum).toBeGreaterThanOrEqual(row.lower);
-    expect(sum).toBeLessThanOrEqual(row.upper);
-  }
-}
-
 describe('SolutionMender', () => {
   test('gives whole numbers that satisfy the whole system', () => {
     let fractional = 0;
@@ -46,31 +35,17 @@ describe('SolutionMender', () => {
         solver.dispose();
         if (!values.every(isWhole)) fractional += 1;
         const mended = new SolutionMender(system).mend(values, weights, system.cells.length);
-        expectSolution(system, mended ?? []);
+        expect(mended).not.toBeNull();
+        for (const row of system.rows) {
+          const sum = row.columns.reduce((total, each) => total + (mended?.[each] ?? 0), 0);
+          expect(sum).toBeGreaterThanOrEqual(row.lower);
+          expect(sum).toBeLessThanOrEqual(row.upper);
+        }
+        expect(mended?.every((value) => Number.isInteger(value) && value >= 0)).toBe(true);
       }),
       { numRuns: 200, seed: 3 },
     );
     expect(fractional).toBeGreaterThan(0);
-  });
-
-  test('moves what is near a cell, and leaves the system satisfied', () => {
-    let lower = 0;
-    fc.assert(
-      fc.property(rings, fc.nat(8), fc.integer({ min: 2, max: 9 }), (system, rank, most) => {
-        const column = rank % system.cells.length;
-        const solver = new SystemSolver(system);
-        const from = solver.whole(new Map([[column, -1]])).values;
-        solver.dispose();
-        const moved = new SolutionMender(system).moveNear(column, 1, from, most);
-        if (moved === null) return;
-        if ((moved[column] as number) < (from[column] as number)) lower += 1;
-        expect(moved[column]).toBeLessThanOrEqual(from[column] as number);
-        expect(moved.filter((value, at) => value !== from[at]).length).toBeLessThanOrEqual(most);
-        expectSolution(system, moved);
-      }),
-      { numRuns: 200, seed: 3 },
-    );
-    expect(lower).toBeGreaterThan(0);
   });
 
   test('leaves alone a solution with more fractions than it may mend', () => {

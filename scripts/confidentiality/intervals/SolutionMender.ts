@@ -49,27 +49,6 @@ export class SolutionMender {
     return null;
   }
 
-  /**
-   * A solution of whole numbers found from another by moving the `most` unknowns nearest to a
-   * column alone, where this one, times its weight, is the least that they allow; null when the
-   * program leaves fractions.
-   */
-  moveNear(
-    column: number,
-    weight: number,
-    from: readonly number[],
-    most: number,
-  ): readonly number[] | null {
-    const moving = this.#around([column], most);
-    const solver = new SystemSolver(this.#part(moving, from));
-    try {
-      const { values } = solver.relaxed(new Map([[0, weight]]));
-      return values.every(isWhole) ? withMoved(from, moving, values) : null;
-    } finally {
-      solver.dispose();
-    }
-  }
-
   /** Columns and those that share a row with them, then with these, the nearest first. */
   #around(columns: readonly number[], most: number): number[] {
     const near = new Set(columns);
@@ -92,7 +71,10 @@ export class SolutionMender {
       return weight === undefined ? [] : [[rank, weight] as const];
     });
     try {
-      return withMoved(held, moving, solver.whole(new Map(ranked)).values);
+      const { values } = solver.whole(new Map(ranked));
+      const found = [...held];
+      for (const [rank, column] of moving.entries()) found[column] = values[rank] as number;
+      return found;
     } catch (error) {
       if (error instanceof InconsistentTables) return null;
       throw error;
@@ -111,17 +93,4 @@ export class SolutionMender {
       rows: [...rows].map((row) => withoutValued(row, valued)),
     });
   }
-}
-
-/** A solution where some columns have new values, whole up to what the arithmetic loses. */
-function withMoved(
-  held: readonly number[],
-  moving: readonly number[],
-  values: readonly number[],
-): readonly number[] {
-  const found = [...held];
-  for (const [rank, column] of moving.entries()) {
-    found[column] = Math.round(values[rank] as number) + 0;
-  }
-  return found;
 }

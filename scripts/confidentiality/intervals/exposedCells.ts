@@ -62,12 +62,6 @@ const worthASum = 10;
 /** Sign of a cell's weight in the sum to minimise, for each end. */
 const signs: Readonly<Record<End, number>> = { zero: 1, large: -1 };
 
-/** Unknowns that may move in a search near a cell, tried one after the other. */
-const nearby = [100, 500] as const;
-
-/** Unknowns of a system below which a search near a cell is no quicker than a search of the whole. */
-const worthNearby = 1_500;
-
 /** Looks for solutions that take cells to their two ends; one shows it for many cells at once. */
 class TargetSearch {
   readonly #solver: SystemSolver;
@@ -75,8 +69,6 @@ class TargetSearch {
   readonly #targets: readonly Target[];
   readonly #witnesses: Witnesses;
   readonly #isExact: boolean;
-  /** The last solution of whole numbers that was found. */
-  #solution: readonly number[] | null = null;
 
   constructor(
     solver: SystemSolver,
@@ -110,7 +102,6 @@ class TargetSearch {
   #isExposed(target: Target): boolean {
     const { threshold } = target;
     const isLarge = (bound: number) => bound >= threshold - tolerance;
-    this.#tryNearby('zero', target);
     if (!this.#reaches('zero', target)) {
       if (isLarge(this.#least(target, 'zero', isLarge))) {
         this.#witnesses.supposeSafe(target.cell.id);
@@ -118,20 +109,9 @@ class TargetSearch {
       }
       if (!this.#reaches('zero', target)) return true;
     }
-    this.#tryNearby('large', target);
     if (this.#reaches('large', target)) return false;
     this.#least(target, 'large', (bound) => -bound < threshold - 1 - tolerance);
     return !this.#reaches('large', target);
-  }
-
-  /** Looks for an end of a cell near the last solution, in far smaller programs. */
-  #tryNearby(end: End, target: Target): void {
-    for (const most of nearby) {
-      const from = this.#solution;
-      if (from === null || from.length < worthNearby || this.#reaches(end, target)) return;
-      const found = this.#mender.moveNear(target.column, signs[end], from, most);
-      if (found !== null) this.#learn(found);
-    }
   }
 
   /** Least value of a weighted cell; among whole numbers unless the relaxed one already tells. */
@@ -159,7 +139,6 @@ class TargetSearch {
   }
 
   #learn(solution: readonly number[]): void {
-    this.#solution = solution;
     for (const { cell, column, threshold } of this.#targets) {
       const value = solution[column] ?? Number.NaN;
       if (value <= 0) this.#witnesses.prove('zero', cell.id);

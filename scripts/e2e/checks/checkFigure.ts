@@ -1,5 +1,6 @@
 import type { PublishedData } from '../publishedData.ts';
 import { siteFile } from '../siteFile.ts';
+import { checkTaken } from './checkTaken.ts';
 import { parseFrenchNumber } from './parseFrenchNumber.ts';
 
 function textOf(element: Element | null): string {
@@ -50,7 +51,7 @@ function checkMark(figure: Element, published: PublishedData): string[] {
   return marked ? [] : ['draws demonstration data without the word “démonstration” in its <svg>'];
 }
 
-/** Checks one `<figure data-graphique>`: caption, unit, source and date, table, download. */
+/** Checks one `<figure data-graphique>`: caption, unit, source and date, table, files. */
 export function checkFigure(folder: string, figure: Element, published: PublishedData): string[] {
   const cells = figure.querySelectorAll('table data[data-jeu]').length;
   const problems = [
@@ -59,6 +60,7 @@ export function checkFigure(folder: string, figure: Element, published: Publishe
     ...unnamedNumbers(figure),
     ...checkDownload(folder, figure),
     ...checkMark(figure, published),
+    ...checkTaken(folder, figure),
   ];
   const name = figure.getAttribute('id') ?? textOf(figure.querySelector('[data-titre]'));
   return problems.map((problem) => `figure “${name.slice(0, 60)}” ${problem}`);

@@ -25,28 +25,47 @@ function cell(key: string, value: string, shown: string): string {
 
 const good = cell('2025|75|taux', '12.93', '12,9');
 
-const figure = `<figure data-graphique id="f">
+const figure = `<figure data-graphique="page/taux">
   <svg><text>Données de démonstration</text></svg>
   <figcaption><span data-titre>Le taux monte</span> <span data-unite>en %</span></figcaption>
   <p data-source>iMilo, <time datetime="2026-01-31">31 janvier 2026</time></p>
-  <details><summary>Tableau</summary><table><tr><th>2025</th><td>${good}</td></tr></table></details>
-  <a href="/donnees/chiffres.csv">CSV</a>
+  <details><summary>Tableau</summary><table><tbody><tr><th>2025</th><td>${good}</td></tr></tbody></table></details>
+  <a href="/donnees/chiffres.csv">CSV</a> <a href="/graphiques/page/taux/">Reprendre</a>
 </figure>`;
 
-function reportOf(body: string) {
+const frame = `<!doctype html>
+<html lang="fr"><h1>Le taux monte</h1><p class="source">iMilo</p><table></table></html>`;
+
+const taken = {
+  '.svg': '<svg><text>Démonstration</text><text>Source : iMilo</text></svg>',
+  '.csv': 'annee,taux,statut\n2025,12.93,demonstration\n',
+  '/index.html': '<!doctype html>',
+  '/integrer.html': frame,
+  '/2026-10-15.html': frame,
+};
+
+function reportOf(body: string, files: Record<string, string> = taken) {
   return checkFigures(
     temporaryFolder({
       'index.html': `<!doctype html><html><body>${body}</body></html>`,
       'donnees/chiffres.csv': csv,
       'donnees/datapackage.json': JSON.stringify(datapackage),
       'donnees/manifest.json': '{}',
+      ...Object.fromEntries(
+        Object.entries(files).map(([end, text]) => [`graphiques/page/taux${end}`, text]),
+      ),
     }),
   );
 }
 
 describe('checkFigures', () => {
   test('accepts a whole figure and counts what it saw', () =>
-    expect(reportOf(figure)).toEqual({ figures: 1, cells: 1, problems: [] }));
+    expect(reportOf(figure)).toEqual({
+      figures: 1,
+      cells: 1,
+      names: ['page/taux'],
+      problems: [],
+    }));
 
   test.each([
     ['<span data-titre>Le taux monte</span>', '', 'lacks a title'],
@@ -63,6 +82,29 @@ describe('checkFigures', () => {
   ])('refuses a figure where %s is %s', (from, to, problem) =>
     expect(reportOf(figure.replace(from, to)).problems.join()).toContain(problem),
   );
+
+  test('refuses two figures of one name', () =>
+    expect(reportOf(figure + figure).problems).toEqual(['two figures are named page/taux']));
+
+  test.each<[keyof typeof taken, string, string, string]>([
+    ['.csv', '12.93', '12.9', 'does not hold the values'],
+    ['.csv', '2025,', '2024,', 'does not hold the values'],
+    ['.svg', 'Démonstration', '', 'lacks the mark'],
+    ['.svg', 'Source', 'Origine', 'lacks its source'],
+    ['.svg', '<text>', '<text fill="var(--ink)">', 'needs a style sheet'],
+    ['/integrer.html', '<h1>', '<script></script><h1>', 'may run something'],
+    ['/integrer.html', '<h1>', '<img src="https://autre.test/x.png"><h1>', 'another host'],
+    ['/2026-10-15.html', '<h1>Le taux', '<h1>Autre', 'lacks its title'],
+    ['/2026-10-15.html', '<table>', '<p>', 'lacks its table'],
+  ])('refuses to take %s where %s is %s', (file, from, to, problem) => {
+    const files = { ...taken, [file]: taken[file].replace(from, to) };
+    expect(reportOf(figure, files).problems.join()).toContain(problem);
+  });
+
+  test.each(Object.keys(taken))('refuses a figure without its %s', (file) => {
+    const files = Object.fromEntries(Object.entries(taken).filter(([name]) => name !== file));
+    expect(reportOf(figure, files).problems).toHaveLength(1);
+  });
 
   test.each([
     cell('2025|75|taux', '12.93', '12,93'),

@@ -9,6 +9,8 @@ import { checkFigure } from './checkFigure.ts';
 export interface FigureReport {
   figures: number;
   cells: number;
+  /** Names of the charts, each of which is an address. */
+  names: string[];
   problems: string[];
 }
 
@@ -24,6 +26,7 @@ function checkPage(folder: string, page: SitePage, published: PublishedData): Fi
   return {
     figures: figures.length,
     cells: cells.length,
+    names: figures.map((figure) => figure.getAttribute('data-graphique') ?? ''),
     problems: problems.map((problem) => `${page.url}: ${problem}`),
   };
 }
@@ -32,9 +35,15 @@ function checkPage(folder: string, page: SitePage, published: PublishedData): Fi
 export function checkFigures(folder: string): FigureReport {
   const published = publishedData(join(folder, 'donnees'));
   const reports = sitePages(folder).map((page) => checkPage(folder, page, published));
+  const names = reports.flatMap((report) => report.names).sort();
+  const twice = names.filter((name, rank) => name === names[rank + 1]);
   return {
+    names,
     figures: reports.reduce((sum, report) => sum + report.figures, 0),
     cells: reports.reduce((sum, report) => sum + report.cells, 0),
-    problems: reports.flatMap((report) => report.problems),
+    problems: [
+      ...reports.flatMap((report) => report.problems),
+      ...twice.map((name) => `two figures are named ${name}`),
+    ],
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from '../filesUnder.ts';
 import { parsePage } from '../parsePage.ts';
+import { siteBase, withoutBase } from '../siteBase.ts';
 import { siteFile } from '../siteFile.ts';
 import { sitePages } from '../sitePages.ts';
 import { cssReferences } from './cssReferences.ts';
@@ -59,6 +60,7 @@ function problemOf(
  */
 function readSite(folder: string) {
   const ids = new Map<string, Set<string>>();
+  const base = siteBase(folder);
   const pages = sitePages(folder).map(({ url, html }): [string, Reference[]] => {
     const document = parsePage(html);
     const file = siteFile(folder, url);
@@ -69,7 +71,7 @@ function readSite(folder: string) {
     .filter((path) => path.endsWith('.css'))
     .map((path): [string, Reference[]] => [
       `/${path}`,
-      cssReferences(readFileSync(join(folder, path), 'utf8'), 'css'),
+      cssReferences(withoutBase(readFileSync(join(folder, path), 'utf8'), base), 'css'),
     ]);
   return { references: [...pages, ...sheets], ids };
 }

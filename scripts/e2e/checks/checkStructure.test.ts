@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { contentPolicy } from '../../../src/contracts/contentPolicy.ts';
 import { temporaryFolder } from '../../pipeline/temporaryFolder.ts';
 import { checkStructure } from './checkStructure.ts';
 
 const page = `<!doctype html><html lang="fr"><head><title>Accueil</title>
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
 <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
 <meta name="description" content="Les chiffres."></head>
 <body><p data-bandeau-demonstration>Données fictives</p><h1>Accueil</h1><h2>Suite</h2>
@@ -34,12 +36,14 @@ describe('checkStructure', () => {
     ['Texte', 'undefined', 'the leftover “undefined”'],
     ['Texte', 'NaN %', 'the leftover “NaN”'],
     ['Texte', 'avec16 engagements', 'the glued words “avec16”'],
+    ['Texte', 'par la<a href="/">suite</a>', 'the glued link “par lasuite”'],
     ['Texte', '[object Object]', 'the leftover “[object”'],
     ['Texte', '<img alt="Loading">', 'the leftover “Loading”'],
     ['Texte', 'taux_emploi', 'the raw code “taux_emploi”'],
     ['data-bandeau-demonstration', '', 'demonstration banner'],
     ['noindex', 'index', 'noindex'],
     ['non conforme', 'oui', 'lacks a link “Accessibilité'],
+    ['<p>', '<p style="color: red">', 'has something inline'],
     ['<p>', '<p id="a"><b id="a"></b>', 'several elements with id “a”'],
   ])('refuses %s → %s', (from, to, problem) =>
     expect(problemsOf({ 'index.html': page.replaceAll(from, to) }).join()).toContain(problem),

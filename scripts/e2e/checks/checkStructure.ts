@@ -7,6 +7,7 @@ import { checkHead } from './checkHead.ts';
 import { checkHeadings } from './checkHeadings.ts';
 import { checkIds } from './checkIds.ts';
 import { checkNotices } from './checkNotices.ts';
+import { checkPolicy } from './checkPolicy.ts';
 import { checkWords } from './checkWords.ts';
 
 /** Titles that several pages share. */
@@ -35,6 +36,7 @@ export function checkStructure(folder: string): string[] {
       ...checkIds(document),
       ...checkWords(document, url),
       ...checkNotices(document, demonstration),
+      ...checkPolicy(document),
     ];
     return found.map((problem) => `${url}: ${problem}`);
   });

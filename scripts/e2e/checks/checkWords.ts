@@ -10,6 +10,15 @@ const code = /\b[a-z]+(_[a-z0-9]+)+\b/g;
 /** A word and a number that a line break in the source has glued together: “avec16 engagements”. */
 const glued = /\p{Ll}{2,}\d+(?=\s)/gu;
 
+/** Links that a line break in the source has glued to the word before: “par la<a>confidentialité</a>”. */
+function gluedLinks(document: Document): string[] {
+  return [...document.querySelectorAll('a')]
+    .map((link) => [link.previousSibling, link] as const)
+    .filter(([before]) => before?.nodeType === 3 && /[\p{L}\d,;:.]$/u.test(before.nodeValue ?? ''))
+    .map(([before, link]) => `${before?.nodeValue?.slice(-20)}${link.textContent?.slice(0, 20)}`)
+    .map((words) => `shows the glued link “${words}”`);
+}
+
 const codeBlocks = 'code, pre, .dictionnaire';
 
 function found(text: string, pattern: RegExp, what: string): string[] {
@@ -27,6 +36,7 @@ export function checkWords(document: Document, url: string): string[] {
   return [
     ...found(words, leftovers, 'the leftover'),
     ...found(words, glued, 'the glued words'),
+    ...gluedLinks(document),
     ...found(visibleText(document, left), code, 'the raw code'),
   ];
 }

@@ -6,6 +6,7 @@ const attributes: readonly [selector: string, attribute: string, use: Use][] = [
   ['a, area', 'href', 'link'],
   ['a', 'xlink:href', 'link'],
   ['form', 'action', 'link'],
+  ['meta[property="og:image"]', 'content', 'metadata'],
   ['script, img, source, video, audio, track, iframe, embed, input', 'src', 'resource'],
   ['video', 'poster', 'resource'],
   ['object', 'data', 'resource'],

@@ -1,0 +1,21 @@
+import { getCollection } from 'astro:content';
+import type { SearchEntry, SearchIndex } from '../../contracts/searchIndex.ts';
+import { frenchTypography } from '../../format/frenchTypography.ts';
+import { searchEntries } from '../../publication/searchEntries.ts';
+
+/** What the search page reads to answer: on one line, nobody reads it. */
+export async function GET(): Promise<Response> {
+  const terms = (await getCollection('glossaire')).map(({ id, data }) => ({ ...data, id }));
+  const index: SearchIndex = { entrees: searchEntries(terms).map(typeset) };
+  return Response.json(index);
+}
+
+/** Pages get their typography from the middleware, this file here. */
+function typeset(entry: SearchEntry): SearchEntry {
+  const { titre, texte } = entry;
+  return {
+    ...entry,
+    titre: frenchTypography(titre),
+    ...(texte && { texte: frenchTypography(texte) }),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Term } from '../analyses/glossary.ts';
+import { comparedIndicators } from '../contracts/comparaison.ts';
+import { indicatorCatalogue } from '../contracts/indicatorCatalogue.ts';
+import type { SearchEntry } from '../contracts/searchIndex.ts';
+import { formatMonth } from '../format/formatMonth.ts';
+import { analyses, analysisLink } from './analyses.ts';
+import { cohortGroups } from './cohortGroups.ts';
+import { cohortLink, cohortYears } from './cohortPages.ts';
+import { followUpMonths } from './followUpMonths.ts';
+import { indicatorLink } from './indicatorLink.ts';
+import { keyFigureYears } from './keyFigure.ts';
+import { link } from './link.ts';
+import { manifest } from './manifest.ts';
+import { placeNames } from './placeNames.ts';
+import { sitePlan } from './sitePlan.ts';
+import { territoriesOf } from './territory.ts';
+import { territoryLink } from './territoryLink.ts';
+
+/** Everything that the search finds but the municipalities, in the order of its plain index. */
+export function searchEntries(glossary: readonly Term[]): SearchEntry[] {
+  return [
+    ...indicatorEntries(),
+    ...placeEntries(),
+    ...analysisEntries(glossary),
+    ...glossary.map(termEntry),
+    ...pageEntries(),
+    ...datasetEntries(),
+    ...monthEntries(),
+  ];
+}
+
+function indicatorEntries(): SearchEntry[] {
+  const year = keyFigureYears().at(-1) ?? 0;
+  return indicatorCatalogue
+    .filter(({ from }) => from.kind !== 'monthly')
+    .map(({ id, label, shortLabel, definition }) => ({
+      genre: 'indicateur',
+      titre: label,
+      adresse: indicatorLink(id, year),
+      texte: definition,
+      mots: shortLabel,
+      indicateur: id,
+      ...weightOf(id),
+    }));
+}
+
+const [ratios, ...compared] = comparedIndicators.map(({ indicators }) => indicators);
+
+/** Ratios of article 4 first, then what `/comparer/` shows; the profile of the accompanied last. */
+function weightOf(indicator: string): { poids?: number } {
+  if (ratios?.includes(indicator)) return { poids: 2 };
+  if (compared.some((indicators) => indicators.includes(indicator))) return { poids: 1.5 };
+  return indicator.endsWith('_accompagnes') ? { poids: 0.7 } : {};
+}
+
+function placeEntries(): SearchEntry[] {
+  const territories = [...territoriesOf('departement'), ...territoriesOf('mission_locale')];
+  const names = placeNames(territories);
+  return [
+    {
+      genre: 'territoire',
+      titre: 'Nouvelle-Aquitaine',
+      adresse: link('/chiffres-cles/'),
+      texte: 'Les chiffres clés de la région.',
+      lieu: { niveau: 'region', code: '75', noms: ['Nouvelle-Aquitaine'] },
+    },
+    ...territories.map((territory): SearchEntry => {
+      const { level, code, name, departement, structure } = territory;
+      return {
+        genre: 'territoire',
+        titre: structure ? name : `${name} (département)`,
+        adresse: territoryLink(level, code) ?? '',
+        texte: structure
+          ? `Mission locale à ${structure.commune} (${departement.name})`
+          : `Département ${code}`,
+        lieu: { niveau: level, code, noms: names.get(territory) ?? [name] },
+      };
+    }),
+  ];
+}
+
+function analysisEntries(glossary: readonly Term[]): SearchEntry[] {
+  return analyses(glossary).map((analysis) => ({
+    genre: 'analyse',
+    titre: analysis.front.titre,
+    adresse: analysisLink(analysis),
+    texte: analysis.sentences[0]?.text ?? '',
+  }));
+}
+
+function termEntry({ id, terme, developpe, definition }: Term): SearchEntry {
+  return {
+    genre: 'definition',
+    titre: terme,
+    adresse: link(`/glossaire/#${id}`),
+    texte: definition,
+    ...(developpe && { mots: developpe }),
+  };
+}
+
+function pageEntries(): SearchEntry[] {
+  const plan = sitePlan
+    .flatMap(({ pages }) => pages)
+    .filter(({ path }) => path !== '/recherche/')
+    .map(
+      ({ path, label, answer, words }): SearchEntry => ({
+        genre: 'page',
+        titre: label,
+        adresse: link(path),
+        texte: answer,
+        ...(words && { mots: words }),
+      }),
+    );
+  const years = keyFigureYears().map(
+    (year): SearchEntry => ({
+      genre: 'page',
+      titre: `Chiffres clés ${year}`,
+      adresse: link(`/chiffres-cles/${year}/`),
+    }),
+  );
+  const [whole] = cohortGroups();
+  const cohorts = cohortYears().flatMap((year): SearchEntry[] =>
+    whole
+      ? [
+          {
+            genre: 'page',
+            titre: `Parcours des jeunes accueillis en ${year}`,
+            adresse: cohortLink(year, whole),
+            mots: 'cohorte',
+          },
+        ]
+      : [],
+  );
+  return [...plan, ...years.toReversed(), ...cohorts.toReversed()];
+}
+
+function datasetEntries(): SearchEntry[] {
+  return manifest().jeux.map(({ jeu, titre }) => ({
+    genre: 'donnees',
+    titre,
+    adresse: link(`/donnees/${jeu}/`),
+    mots: 'jeu de données fichier télécharger',
+  }));
+}
+
+function monthEntries(): SearchEntry[] {
+  return followUpMonths()
+    .months.toReversed()
+    .map((month) => ({
+      genre: 'mois',
+      titre: `Suivi mensuel, ${formatMonth(month)}`,
+      adresse: link(`/suivi-mensuel/${month}/`),
+    }));
+}

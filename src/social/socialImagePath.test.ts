@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { socialImagePath } from './socialImagePath.ts';
+import { socialPictures } from './socialImages.ts';
+
+test.each([
+  ['/', '/partage/accueil.png'],
+  ['/404.html', '/partage/accueil.png'],
+  ['/404/', '/partage/accueil.png'],
+  ['/territoires/departement/33/', '/partage/territoires/departement/33.png'],
+  ['/indicateurs/part_neet/', '/partage/indicateurs/part_neet.png'],
+  ['/observatoire/un-an-apres/', '/partage/observatoire/un-an-apres.png'],
+  ['/chiffres-cles/2025/', '/partage/chiffres-cles.png'],
+  ['/observatoire/cohortes/2023/sexe_femmes/', '/partage/observatoire.png'],
+])('%s is shared with %s', (page, image) => expect(socialImagePath(page)).toBe(image));
+
+test('each picture is drawn from the page of its section, whatever the order of files', () => {
+  const pages = [
+    '404.html',
+    'donnees/chiffres_cles/index.html',
+    'donnees/index.html',
+    'index.html',
+  ];
+  const expected = [
+    { page: 'index.html', path: '/partage/accueil.png' },
+    { page: 'donnees/index.html', path: '/partage/donnees.png' },
+  ];
+  expect(socialPictures(pages)).toEqual(expected);
+  expect(socialPictures(pages.toReversed())).toEqual(expected);
+});

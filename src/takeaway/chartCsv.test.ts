@@ -1,0 +1,79 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { chartCsv } from './chartCsv.ts';
+import { chartTable } from './chartTable.ts';
+import { fixtureTable } from './figureFixture.ts';
+
+const number = { value: '11.2', shown: '11,2 %' };
+const secret = { value: '', shown: 's', absence: 'secret statistique' };
+const csvOf = (...table: Parameters<typeof fixtureTable>) =>
+  chartCsv(chartTable(fixtureTable(...table)), 'provisoire');
+
+test('writes published values, columns named as in the datasets, and the status of the data', () => {
+  expect(
+    csvOf(
+      ['Année', 'Écart (points)'],
+      [{ heading: '2025', cells: [{ value: '-0.5', shown: '−0,5' }] }],
+    ),
+  ).toBe('annee,ecart_points,statut\n2025,-0.5,provisoire\n');
+});
+
+test('an absent value is empty, and a column beside it says why', () => {
+  const rows = [
+    { heading: '2024', cells: [number, number] },
+    { heading: '2025', cells: [secret, number] },
+    { heading: '2026', cells: [{ ...secret, shown: '–', absence: 'sans objet' }, number] },
+  ];
+  expect(csvOf(['Année', 'Part', 'Région'], rows)).toBe(
+    `annee,part,part_statut_valeur,region,statut
+2024,11.2,publie,11.2,provisoire
+2025,,secret,11.2,provisoire
+2026,,sans_objet,11.2,provisoire
+`,
+  );
+  const alone = rows.map(({ heading, cells }) => ({ heading, cells: cells.slice(0, 1) }));
+  expect(csvOf(['Année', 'Part'], alone)).toMatch(/^annee,part,statut_valeur,statut\n/);
+});
+
+test('a dataset without such a row is “non disponible”, and words stay words', () => {
+  const rows = [
+    { heading: 'Creuse', cells: ['<abbr title="non disponible">n. d.</abbr>', 'proche'] },
+    { heading: 'Landes', cells: [number, ''] },
+  ];
+  expect(csvOf(['Territoire', 'Part', 'Face à la région'], rows)).toBe(
+    `territoire,part,part_statut_valeur,face_a_la_region,statut
+Creuse,,non_disponible,proche,provisoire
+Landes,11.2,publie,,provisoire
+`,
+  );
+});
+
+test('parts say what they belong to', () => {
+  const rows = [
+    { heading: 'Vers l’emploi', cells: [number] },
+    { heading: 'Emploi', isPart: true, cells: [number] },
+  ];
+  expect(csvOf(['Type', 'Part'], rows)).toBe(
+    'rubrique,type,part,statut\nVers l’emploi,Vers l’emploi,11.2,provisoire\nVers l’emploi,Emploi,11.2,provisoire\n',
+  );
+});
+
+test.each(['=1+1', '+33', '-2 ans', '@SUM(A1)'])('%s does not run in a spreadsheet', (heading) => {
+  const [, record = []]: string[][] = parse(
+    csvOf(['Groupe', 'Part'], [{ heading, cells: [number] }]),
+  );
+  expect(record[0]).toBe(`'${heading}`);
+});
+
+test('commas and quotes come back as they were', () => {
+  const heading = 'Agenais, Albret et &quot;Confluent&quot;';
+  const [, record = []]: string[][] = parse(
+    csvOf(['Mission locale', 'Part'], [{ heading, cells: [number] }]),
+  );
+  expect(record[0]).toBe('Agenais, Albret et "Confluent"');
+});
+
+test('two columns never have one name', () => {
+  const [header] = parse(csvOf(['Part', 'Part', 'Statut'], []));
+  expect(new Set(header).size).toBe(4);
+});

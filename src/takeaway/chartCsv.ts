@@ -1,0 +1,76 @@
+import type { ChartTable } from './chartTable.ts';
+
+/** Characters with which a spreadsheet begins a formula. */
+const formula = /^[=+\-@\t\r]/;
+const isNumber = /^-?\d+(\.\d+)?$/;
+
+/** A text that no spreadsheet runs: an apostrophe before what would begin a formula. */
+function safeText(text: string): string {
+  const plain = text.replace(/[\u00a0\u202f]/g, ' ');
+  return formula.test(plain) && !isNumber.test(plain) ? `'${plain}` : plain;
+}
+
+function field(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** `Écart (points)` → `ecart_points`: columns are named as in the other files of the site. */
+function columnName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/œ/g, 'oe')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+}
+
+/** Names of columns, none twice. */
+function distinct(names: readonly string[]): string[] {
+  return names.map((name, index) => {
+    const before = names.slice(0, index).filter((other) => other === name).length;
+    return before === 0 ? name : `${name}_${before + 1}`;
+  });
+}
+
+/** Parts repeat the name of what they belong to, which the table shows by its indentation. */
+function withWholes(rows: ChartTable['rows']) {
+  let whole = '';
+  return rows.map((row) => {
+    if (!row.isPart) whole = row.heading;
+    return { ...row, whole };
+  });
+}
+
+/**
+ * The table of a chart as canonical CSV (UTF-8, comma, decimal point, LF, header first): the
+ * values as they are published. An absent value is empty, and a column beside it says why, as
+ * `statut_valeur` does in the datasets; the last column is the status of the data.
+ */
+export function chartCsv({ columns, rows }: ChartTable, status: string): string {
+  const hasParts = rows.some(({ isPart }) => isPart);
+  const all = withWholes(rows);
+  const [first = '', ...others] = columns.map(columnName);
+  const told = others.map((_, i) =>
+    rows.some(({ cells }) => !['publie', undefined, null].includes(cells[i]?.status)),
+  );
+  const alone = told.filter(Boolean).length === 1 && others.length === 1;
+  const header = [
+    ...(hasParts ? ['rubrique'] : []),
+    first,
+    ...others.flatMap((name, i) =>
+      told[i] ? [name, alone ? 'statut_valeur' : `${name}_statut_valeur`] : [name],
+    ),
+    'statut',
+  ];
+  const records = all.map(({ whole, heading, cells }) => [
+    ...(hasParts ? [safeText(whole)] : []),
+    safeText(heading),
+    ...others.flatMap((_, i) => {
+      const { value = '', status: why = null } = cells[i] ?? {};
+      return told[i] ? [safeText(value), why ?? ''] : [safeText(value)];
+    }),
+    status,
+  ]);
+  return `${[distinct(header), ...records].map((record) => record.map(field).join(',')).join('\n')}\n`;
+}

@@ -1,0 +1,4 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { writeCharts } from './writeCharts.ts';
+
+parentPort?.postMessage(writeCharts(workerData));
