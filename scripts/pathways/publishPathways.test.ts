@@ -145,7 +145,7 @@ describe('the publication of pathways', () => {
   test('leaves them out where there is no pathway', async () => {
     const site = miniSite();
     const paths = (await site.publish()).files?.map(({ path }) => path) ?? [];
-    expect(paths.filter((path) => path.startsWith('parcours'))).toEqual([]);
+    expect(paths.filter((path) => path.startsWith('parcours_'))).toEqual([]);
     expect(paths).toContain('chiffres_cles.csv');
   });
 });
