@@ -4,7 +4,7 @@ import { fields } from './fields.ts';
 
 export const calendrier = contract({
   name: 'calendrier',
-  title: 'Calendrier des publications',
+  title: 'Publications prévues',
   description:
     'Chaque publication prévue : son jour, ce qui paraîtra et la période couverte. Elle est faite quand le jeu contient la période.',
   row: z.object({

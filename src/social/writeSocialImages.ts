@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { indexedPng } from './indexedPng.ts';
 import { readCard } from './readCard.ts';
 import { socialSvg } from './socialSvg.ts';
 
@@ -27,7 +26,7 @@ export async function writeSocialImages({ folder, pictures }: SocialOrder): Prom
     const image = picture.render();
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, indexedPng(image.pixels, image.width, image.height));
+    writeFileSync(file, image.asPng());
     image.free();
     picture.free();
   }

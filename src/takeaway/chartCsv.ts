@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { ChartTable } from './chartTable.ts';
 
 /** Characters with which a spreadsheet begins a formula. */
@@ -8,10 +9,6 @@ const isNumber = /^-?\d+(\.\d+)?$/;
 function safeText(text: string): string {
   const plain = text.replace(/[\u00a0\u202f]/g, ' ');
   return formula.test(plain) && !isNumber.test(plain) ? `'${plain}` : plain;
-}
-
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** `Écart (points)` → `ecart_points`: columns are named as in the other files of the site. */
@@ -72,5 +69,8 @@ export function chartCsv({ columns, rows }: ChartTable, status: string): string 
     }),
     status,
   ]);
-  return `${[distinct(header), ...records].map((record) => record.map(field).join(',')).join('\n')}\n`;
+  return stringify([distinct(header), ...records], {
+    record_delimiter: '\n',
+    quoted_match: /[\r\n]/,
+  });
 }
