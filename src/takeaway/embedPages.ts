@@ -1,4 +1,5 @@
 import { resolveColors } from '../charts/resolveColors.ts';
+import { contentPolicy } from '../contracts/contentPolicy.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { frenchTypography } from '../format/frenchTypography.ts';
 import { chartPath } from './chartPath.ts';
@@ -47,6 +48,7 @@ export function embedPages(
 <html lang="fr">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(`${title} · ${page.title} · Parcours`)}</title>
 <meta name="description" content="${escapeHtml(sentence || label)}">

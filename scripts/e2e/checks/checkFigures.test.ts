@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contentPolicy } from '../../../src/contracts/contentPolicy.ts';
 import { temporaryFolder } from '../../pipeline/temporaryFolder.ts';
 import { checkFigures } from './checkFigures.ts';
 
@@ -34,7 +35,7 @@ const figure = `<figure data-graphique="page/taux">
 </figure>`;
 
 const frame = `<!doctype html>
-<html lang="fr"><h1>Le taux monte</h1><p class="source">iMilo</p><table></table></html>`;
+<html lang="fr"><meta http-equiv="Content-Security-Policy" content="${contentPolicy}"><h1>Le taux monte</h1><p class="source">iMilo</p><table></table></html>`;
 
 const taken = {
   '.svg': '<svg><text>Démonstration</text><text>Source : iMilo</text></svg>',
@@ -93,6 +94,8 @@ describe('checkFigures', () => {
     ['.svg', 'Source', 'Origine', 'lacks its source'],
     ['.svg', '<text>', '<text fill="var(--ink)">', 'needs a style sheet'],
     ['/integrer.html', '<h1>', '<script></script><h1>', 'may run something'],
+    ['/integrer.html', contentPolicy, '', 'lacks the content policy'],
+    ['/integrer.html', '<h1>', '<p style="x"></p><h1>', 'has an inline style'],
     ['/integrer.html', '<h1>', '<img src="https://autre.test/x.png"><h1>', 'another host'],
     ['/2026-10-15.html', '<h1>Le taux', '<h1>Autre', 'lacks its title'],
     ['/2026-10-15.html', '<table>', '<p>', 'lacks its table'],

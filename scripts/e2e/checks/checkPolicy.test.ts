@@ -4,10 +4,10 @@ import { parsePage } from '../parsePage.ts';
 import { checkPolicy } from './checkPolicy.ts';
 
 const meta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`;
-const check = (head: string, body = '') =>
-  checkPolicy(
-    parsePage(`<!doctype html><html lang="fr"><head>${head}</head><body>${body}</body></html>`),
-  );
+function check(head: string, body = ''): string[] {
+  const html = `<!doctype html><html lang="fr"><head>${head}</head><body>${body}</body></html>`;
+  return checkPolicy(parsePage(html), html);
+}
 
 test('a page with the policy and nothing inline is right, structured data included', () => {
   expect(

@@ -36,7 +36,7 @@ export function checkStructure(folder: string): string[] {
       ...checkIds(document),
       ...checkWords(document, url),
       ...checkNotices(document, demonstration),
-      ...checkPolicy(document),
+      ...checkPolicy(document, html),
     ];
     return found.map((problem) => `${url}: ${problem}`);
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { contentPolicy } from '../../../src/contracts/contentPolicy.ts';
 import { siteFile } from '../siteFile.ts';
 
 /** Compressed bytes of a frame's page: with its style sheet and its font, 60 kB in all. */
@@ -48,6 +49,8 @@ function checkFrame(html: string, title: string): string[] {
   const heading = /<h1>(.*?)<\/h1>/.exec(html)?.[1] ?? '';
   const problems: [boolean, string][] = [
     [/<script|<iframe|\son\w+=/.test(html), 'may run something'],
+    [!html.includes(`content="${contentPolicy}"`), 'lacks the content policy'],
+    [/\sstyle=|<style/.test(html), 'has an inline style'],
     [/(src|<link[^>]*stylesheet[^>]*href)="(https?:)?\/\//.test(html), 'loads from another host'],
     [!html.startsWith('<!doctype html>\n<html lang="fr">'), 'lacks its language'],
     [heading.replace(/&[a-z]+;/g, '').slice(0, 12) !== title.slice(0, 12), 'lacks its title'],
