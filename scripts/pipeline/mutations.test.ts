@@ -53,6 +53,11 @@ const accidents: Record<string, Accident> = {
     const digit = bytes.subarray(start).findIndex((byte) => byte >= 0x30 && byte <= 0x39);
     return digit < 0 ? bytes : splice(bytes, start + digit, 1, String(Math.floor(other * 10)));
   },
+  replaceLetter: (bytes, at) => {
+    const start = placeIn(bytes.length, at);
+    const letter = bytes.subarray(start).findIndex((byte) => byte >= 0x61 && byte <= 0x7a);
+    return letter < 0 ? bytes : splice(bytes, start + letter, 1, 'z');
+  },
   swapLines: onLines((lines, index, other) =>
     lines.map(
       (line, rank) => lines[rank === index ? other : rank === other ? index : rank] ?? line,
@@ -110,7 +115,8 @@ test('any accident changes nothing, changes what it says, or is told in French w
   const { anomalies, publishable } = checkPublication(data);
   expect(anomalies).toEqual([]);
   const before = new Map(publishable?.tables.map((table) => [table.contract.name, table]));
-  const unit = fc.double({ min: 0, max: 1, noNaN: true });
+  // Anywhere in the file: left to itself, the library prefers its ends.
+  const unit = fc.noBias(fc.integer({ min: 0, max: 999_999 })).map((rank) => rank / 1_000_000);
   const outcomes = { refused: 0, changed: 0, unchanged: 0 };
   const check = (path: string, name: string, at: number, other: number) => {
     const file = join(data, path);
@@ -151,7 +157,7 @@ test('any accident changes nothing, changes what it says, or is told in French w
     endOnFailure: true,
   });
   expect(outcomes.refused).toBeGreaterThan(numRuns / 4);
-  expect(outcomes.changed).toBeGreaterThan(numRuns / 40);
+  expect(outcomes.changed).toBeGreaterThan(numRuns / 100);
 }, 600_000);
 
 test('an accident that is refused leaves what was published, byte for byte', async () => {
