@@ -36,7 +36,7 @@ export function catalog(
 ) {
   const agent = {
     '@id': '../#editeur',
-    '@type': 'foaf:Organization',
+    '@type': ['foaf:Agent', 'foaf:Organization'],
     name: publisher.nom ?? 'à compléter',
   };
   const common = {
@@ -74,7 +74,7 @@ function contactPoint({ nom, contact }: Publisher) {
   const where = contact?.startsWith('https://')
     ? { hasURL: contact }
     : { hasEmail: `mailto:${contact}` };
-  return { '@id': '../#contact', '@type': 'vcard:Organization', fn: nom, ...where };
+  return { '@id': '../#contact', '@type': ['vcard:Kind', 'vcard:Organization'], fn: nom, ...where };
 }
 
 function dataset(table: PublishedTable) {
