@@ -1,19 +1,36 @@
 import { labelOf } from '../../src/contracts/nomenclatures.ts';
+import { revisions } from '../../src/contracts/revisions.ts';
 import { rowKey } from '../../src/contracts/rowKey.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { type Datasets, placeOf } from '../pipeline/dataset.ts';
 import type { CellState } from '../pipeline/revisions/CellState.ts';
 import { type ComparedEdition, comparedEditions } from './comparedEditions.ts';
 import { newRevisions } from './newRevisions.ts';
-import { type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';
+import { isProtected, type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';
 
 /** What a change of data does to published editions without saying so: errors where they are final. */
 export function changeAnomalies(before: Datasets, after: Datasets): Anomaly[] {
   const editions = comparedEditions(before, after);
   return [
     ...editions.flatMap((edition) => forbiddenChanges(edition, after)),
+    ...erasedRevisions(before, after),
     ...unrecordedChanges(editions, newRevisions(before, after)).map(unrecordedAnomaly),
   ];
+}
+
+/** What was recorded stays as it was: readers follow it, and the audit remembers by it. */
+function erasedRevisions(before: Datasets, after: Datasets): Anomaly[] {
+  const kept = new Set(after.get(revisions.name)?.rows.map(({ values }) => JSON.stringify(values)));
+  return (before.get(revisions.name)?.rows ?? [])
+    .filter(({ values }) => !kept.has(JSON.stringify(values)))
+    .map(({ edition, line }) =>
+      error(
+        { file: edition.file, line: 1, column: 1 },
+        `l’ancienne ligne ${line} des révisions n’est plus là, ou a changé`,
+        'toute révision notée, pour toujours',
+        'restaurez la ligne : git restore data/revisions ; une erreur se corrige par une nouvelle révision',
+      ),
+    );
 }
 
 /** What no revision can say: a final edition that goes away, loses its SHA-256, lines or texts. */
@@ -96,7 +113,7 @@ function asWarning(anomaly: Anomaly): Anomaly {
 }
 
 function unrecordedAnomaly({ edition, row, cell }: UnrecordedChange): Anomaly {
-  const isFinal = edition.status === 'definitif';
+  const isFinal = edition.status === 'definitif' || isProtected(row.contract);
   const place = row.after
     ? placeOf(row.after, cell.column)
     : { file: edition.before.file, line: 1, column: 1 };

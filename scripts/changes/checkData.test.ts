@@ -41,24 +41,57 @@ describe('data:check', () => {
     expect(lines.at(-1)).toBe('À corriger avant d’enregistrer. Rien n’a été écrit.');
   });
 
-  test('warns of a provisional one', () => {
+  test('warns of a provisional one that counts no people', () => {
     const project = miniProject();
-    const line = '2023,region,75,Nouvelle-Aquitaine,points_sante,';
-    const value = Number(
-      project.textOf('activite_annuelle/2023.csv').split(line)[1]?.split(',')[0],
-    );
     project.change({
-      'activite_annuelle/2023.csv': [
-        [
-          `75,Nouvelle-Aquitaine,points_sante,${value},`,
-          `75,Nouvelle-Aquitaine,points_sante,${value + 1},`,
-        ],
-      ],
+      'contexte_officiel/dataset.yaml': [['statut: definitif', 'statut: provisoire']],
+    });
+    project.commit('Provisoire');
+    project.change({ 'contexte_officiel/2024-10.csv': [['CEJ,300000,', 'CEJ,300001,']] });
+    const { lines, isFine } = check(project.root);
+    expect(isFine).toBe(true);
+    expect(said(lines)).toEqual([
+      'avertissement, data/contexte_officiel/2024-10.csv:2:6: colonne valeur : la valeur publiée (300000) est devenue 300001, et aucune révision ne le dit',
+    ]);
+  });
+
+  test('refuses that of a count of people, secret cells included', () => {
+    const project = miniProject();
+    const secret = /^.*,75,Nouvelle-Aquitaine,points_sante,.*$/m.exec(
+      project.textOf('activite_annuelle/2023.csv'),
+    )?.[0] as string;
+    const [shown = ''] = /\d+,publie$/.exec(secret) ?? [];
+    project.change({
+      'activite_annuelle/2023.csv': [[secret, secret.replace(shown, ',secret')]],
     });
     expect(said(check(project.root).lines)).toContainEqual(
       expect.stringMatching(
-        /^avertissement, data\/activite_annuelle\/2023\.csv:22:6: colonne effectif : la valeur publiée \(\d+\) est devenue/,
+        /^data\/activite_annuelle\/2023\.csv:22:6: colonne effectif : la valeur publiée \(\d+\) est devenue secret/i,
       ),
+    );
+    project.commit('Secret');
+    project.change({
+      'activite_annuelle/2023.csv': [[secret.replace(shown, ',secret'), secret]],
+    });
+    expect(said(check(project.root).lines)).toContainEqual(
+      expect.stringMatching(/^data\/activite_annuelle\/2023\.csv:22:6: .* est devenue \d+/),
+    );
+  });
+
+  test('refuses that a recorded revision goes away', () => {
+    const project = miniProject();
+    project.write(
+      'data/revisions/2024.csv',
+      'date_revision,jeu,cle,colonne,ancienne_valeur,ancien_statut,nouvelle_valeur,nouveau_statut,motif\n2024-12-01,contexte_officiel,x=1,valeur,1,publie,2,publie,Essai.\n',
+    );
+    project.write(
+      'data/revisions/dataset.yaml',
+      'titre: Révisions\ndescription: Ce qui a changé.\nsource: ARML\nlicence: lov2\nstatut: definitif\neditions:\n  - fichier: 2024.csv\n    date_publication: 2024-12-01\n',
+    );
+    project.commit('Révision');
+    project.change({ 'revisions/2024.csv': [['Essai.', 'Autre.']] });
+    expect(said(check(project.root).lines)).toContain(
+      'data/revisions/2024.csv:1:1: l’ancienne ligne 2 des révisions n’est plus là, ou a changé',
     );
   });
 

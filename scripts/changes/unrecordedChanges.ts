@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Contract } from '../../src/contracts/contract.ts';
 import { cellState } from '../pipeline/revisions/CellState.ts';
 import type { ChangedCell } from '../pipeline/revisions/changedCells.ts';
 import { measuredColumns } from '../pipeline/revisions/measuredColumns.ts';
@@ -12,8 +14,9 @@ export interface UnrecordedChange {
 }
 
 /**
- * The changes of published values that no revision tells: every change of a final edition, and
- * elsewhere those of values that were published. `revisions`: those recorded since.
+ * The changes of published values that no revision tells: every change of a final edition or of
+ * counts of people, whose secret cells protect one another, and elsewhere those of values that were
+ * published. `revisions`: those recorded since.
  */
 export function unrecordedChanges(
   editions: readonly ComparedEdition[],
@@ -24,17 +27,24 @@ export function unrecordedChanges(
   );
   const isRecorded = ({ contract, key }: ChangedRow, { column, before, after }: ChangedCell) => {
     const chain = byCell.get([contract.name, key, column].join('|')) ?? [];
-    return chain[0]?.before.value === before.value && chain.at(-1)?.after.value === after.value;
+    return (
+      isDeepStrictEqual(chain[0]?.before, before) && isDeepStrictEqual(chain.at(-1)?.after, after)
+    );
   };
   return editions.flatMap((edition) => {
     const isFinal = edition.status === 'definitif';
     return edition.rows.flatMap((row) =>
       cellsOf(edition, row)
-        .filter((cell) => isFinal || cell.before.value !== null)
+        .filter((cell) => isFinal || isProtected(row.contract) || cell.before.value !== null)
         .filter((cell) => !isRecorded(row, cell))
         .map((cell) => ({ edition, row, cell })),
     );
   });
+}
+
+/** Do its rows hold counts of people, protected together? */
+export function isProtected({ threshold }: Contract): boolean {
+  return threshold !== null;
 }
 
 /** The changed cells of a row; all those of a line that a frozen edition did not have. */

@@ -56,6 +56,8 @@ export function chartPicture(words: HTMLElement, fontAddress: string): void {
       const svg = await (await fetch(image)).text();
       const picture = await pictureOf(await withFont(svg, fontAddress));
       if (picture) save(picture, nom);
+    } catch {
+      words.append(' : l’image n’a pas pu être faite, prenez le SVG');
     } finally {
       button.disabled = false;
     }

@@ -122,6 +122,6 @@ describe('data:diff', () => {
     expect(() => diff(project.root)).toThrow(/La version de travail ne peut pas être publiée/);
     project.commit('Faute');
     project.change({ 'territoires/2023.csv': [['1806021', '1806020']] });
-    expect(() => diff(project.root)).toThrow(/La version HEAD ne peut pas être publiée/);
+    expect(diff(project.root)).toContain('Comparaison impossible : les données de HEAD');
   });
 });

@@ -30,13 +30,20 @@ export function diffData(root: string, references: readonly string[]): string {
   if (base === null) {
     throw new ChangeRefusal('Ce dossier n’est pas suivi par Git : il n’y a rien à comparer.');
   }
-  const before = withBase(root, base, ['data', ...analysisPaths], (folder) => {
-    // Who publishes is not what is compared, and older versions do not say it.
-    const publisher = 'data/editeur.yaml';
-    cpSync(join(root, publisher), join(folder, publisher));
-    return versionIn(folder, `La version ${base.reference}`);
-  });
+  const before = withBase<Version | ChangeRefusal>(
+    root,
+    base,
+    ['data', ...analysisPaths],
+    (folder) => {
+      // Who publishes is not what is compared, and older versions do not say it.
+      const publisher = 'data/editeur.yaml';
+      cpSync(join(root, publisher), join(folder, publisher));
+      return refusedOr(() => versionIn(folder, `La version ${base.reference}`));
+    },
+  );
   const after = versionIn(root, 'La version de travail');
+  // New columns or rules come with their data: the former data may not satisfy them.
+  if (before instanceof ChangeRefusal) return incomparable(base);
   return diffMarkdown({
     base: nameOf(base),
     tables: tableChanges(before.tables, after.tables),
@@ -44,6 +51,22 @@ export function diffData(root: string, references: readonly string[]): string {
     sentences: sentenceChanges(before.analyses, after.analyses),
     revisions: newRevisions(before.datasets, after.datasets),
   });
+}
+
+function refusedOr(version: () => Version): Version | ChangeRefusal {
+  try {
+    return version();
+  } catch (cause) {
+    if (cause instanceof ChangeRefusal) return cause;
+    throw cause;
+  }
+}
+
+function incomparable(base: Base): string {
+  return `# Ce que change cette modification des données
+
+Comparaison impossible : les données de ${nameOf(base)} ne satisfont pas les contrats d’aujourd’hui. Si cette modification change un contrat ou une règle, c’est attendu ; relisez alors les données elles-mêmes.
+`;
 }
 
 function nameOf({ reference, commit }: Base): string {

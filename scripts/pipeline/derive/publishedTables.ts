@@ -63,7 +63,10 @@ const computed: Record<string, Computation> = {
  * what would be computed from them alone.
  */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
-  const tables = new Map([...datasets].map(([name, dataset]) => [name, readTable(dataset)]));
+  const revised = lastRevisions(datasets);
+  const tables = new Map(
+    [...datasets].map(([name, dataset]) => [name, readTable(dataset, revised.get(name))]),
+  );
   const isRead = (table: PublishedTable) => table.contract.assembly !== 'computed';
   return contracts.flatMap((contract) => {
     if (contract.assembly !== 'computed') return tables.get(contract.name) ?? [];
@@ -75,7 +78,18 @@ export function publishedTables(datasets: Datasets): PublishedTable[] {
   });
 }
 
-function readTable(dataset: Dataset): PublishedTable {
+/** Day of the last recorded revision of each dataset that has one. */
+function lastRevisions(datasets: Datasets): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { values } of datasets.get('revisions')?.rows ?? []) {
+    const [name, day] = [String(values.jeu), String(values.date_revision)];
+    if (day > (days.get(name) ?? '')) days.set(name, day);
+  }
+  return days;
+}
+
+/** A dataset as it is published: on the day of its latest edition, or of a later revision. */
+function readTable(dataset: Dataset, revisedOn = ''): PublishedTable {
   const { contract, metadata } = dataset;
   const columns = Object.keys(contract.row.shape);
   const rows = dataset.rows.map((row) => {
@@ -90,13 +104,15 @@ function readTable(dataset: Dataset): PublishedTable {
     extractedOn: edition.metadata.date_extraction ?? null,
     publishedOn: edition.metadata.date_publication,
   }));
+  const { extractedOn, publishedOn } = latestDates(editions);
   return {
     contract,
     title: metadata.titre,
     description: metadata.description,
     source: metadata.source,
     status: worstStatus(dataset.editions.map((edition) => statusOf(dataset, edition))),
-    ...latestDates(editions),
+    extractedOn,
+    publishedOn: revisedOn > publishedOn ? revisedOn : publishedOn,
     editions,
     rows,
   };

@@ -56,6 +56,12 @@ describe('disagreeingRevisions', () => {
     ]);
   });
 
+  test('says a small count, which was never published, without giving it', () => {
+    expect(messages({ ancienne_valeur: 3 })).toEqual([
+      `${at}:2:5: la révision publierait un effectif inférieur à 5`,
+    ]);
+  });
+
   test('says what changes nothing, and what cannot be', () => {
     expect(messages({ ancienne_valeur: 40 })).toEqual([`${at}:2:7: la révision ne change rien`]);
     expect(messages({ ancien_statut: 'secret' })).toEqual([

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { revisions } from '../../../src/contracts/revisions.ts';
 import { rowKey } from '../../../src/contracts/rowKey.ts';
@@ -8,6 +9,7 @@ import { measuredColumns } from '../revisions/measuredColumns.ts';
 import type { Revision } from '../revisions/Revision.ts';
 import { recordedRevisions } from '../revisions/recordedRevisions.ts';
 import type { Rule } from './rule.ts';
+import { isSmallCount } from './smallCounts.ts';
 
 /**
  * What `revisions` records is what happened: each revision names a cell that exists, follows the
@@ -59,6 +61,17 @@ function impossibleRevision(revision: Revision): Anomaly | null {
       remedy,
     );
   }
+  const small = [before, after].find(({ value }) =>
+    isSmallCount(contract, column, { ...keyValues(revision.key), [column]: value }),
+  );
+  if (small !== undefined) {
+    return error(
+      placeOf(row, small === before ? 'ancienne_valeur' : 'nouvelle_valeur'),
+      `la révision publierait un effectif inférieur à ${contract.threshold}`,
+      `au moins ${contract.threshold} : une valeur plus petite n’a jamais pu être publiée`,
+      'supprimez cette ligne ; une cellule secrète le reste dans les révisions',
+    );
+  }
   if (before.value === after.value && before.status === after.status) {
     return error(
       placeOf(row, 'nouvelle_valeur'),
@@ -68,6 +81,16 @@ function impossibleRevision(revision: Revision): Anomaly | null {
     );
   }
   return null;
+}
+
+/** The fields that name a row, read back from its key. */
+function keyValues(key: string): Record<string, string> {
+  return Object.fromEntries(
+    key.split(';').map((part) => {
+      const [name = '', ...value] = part.split('=');
+      return [name, value.join('=')];
+    }),
+  );
 }
 
 function disagreements(own: readonly Revision[], dataset: Dataset | undefined): Anomaly[] {
@@ -85,7 +108,7 @@ function disagreements(own: readonly Revision[], dataset: Dataset | undefined): 
 function brokenChain(chain: readonly Revision[]): Anomaly[] {
   return chain.slice(1).flatMap((revision, index) => {
     const former = chain[index] as Revision;
-    if (former.after.value === revision.before.value) return [];
+    if (isDeepStrictEqual(former.after, revision.before)) return [];
     return [
       error(
         placeOf(revision.row, 'ancienne_valeur'),
@@ -117,7 +140,7 @@ function disagreement(
       ),
     ];
   }
-  if (cellState(row.values, last.column).value === last.after.value) return [];
+  if (isDeepStrictEqual(cellState(row.values, last.column), last.after)) return [];
   return [
     error(
       placeOf(last.row, 'nouvelle_valeur'),

@@ -21,7 +21,7 @@ export const smallCounts: Rule = ({ contract, rows }) => {
   if (threshold === null) return [];
   return countFields(contract).flatMap((field) =>
     rows
-      .filter((row) => isBelow(row, field, threshold))
+      .filter(({ values }) => isBelow(values, field, threshold))
       .map((row) =>
         error(
           placeOf(row, field),
@@ -33,6 +33,17 @@ export const smallCounts: Rule = ({ contract, rows }) => {
   );
 };
 
+/** Is a value of a field of a row a count of people below the threshold of its dataset? */
+export function isSmallCount(
+  contract: Contract,
+  field: string,
+  values: ReadRow['values'],
+): boolean {
+  const { threshold } = contract;
+  if (threshold === null || !countFields(contract).includes(field)) return false;
+  return isBelow(values, field, threshold);
+}
+
 /** Fields that count people. */
 function countFields(contract: Contract): string[] {
   return fieldShapes(contract)
@@ -40,7 +51,7 @@ function countFields(contract: Contract): string[] {
     .map(({ name }) => name);
 }
 
-function isBelow({ values }: ReadRow, field: string, threshold: number): boolean {
+function isBelow(values: ReadRow['values'], field: string, threshold: number): boolean {
   const count = values[field];
   if (typeof count !== 'number' || count >= threshold) return false;
   if (count === 0 && zeroByRule.includes(field)) return false;

@@ -36,13 +36,15 @@ type Match = Extract<Finding, { kind: 'commune' }>['match'];
 
 function communeWords({ nom, ancienne, departement, missions }: Match) {
   const name = ancienne === null ? nom : `${ancienne}, aujourd’hui ${nom}`;
-  const towns = [...new Set(departement.villes)].join(', ');
+  const towns = [...new Set(departement.villes)];
   return {
     kind: 'Commune',
     title: `${name} (${departement.nom})`,
     href: link(`/ma-mission-locale/${departement.code}/`),
     text: missions?.length
       ? missions.join(', ')
-      : `Les missions locales du département sont à ${towns}.`,
+      : towns.length === 1
+        ? `La mission locale du département est à ${towns[0]}.`
+        : `Les missions locales du département sont à ${towns.join(', ')}.`,
   };
 }

@@ -86,7 +86,7 @@ function revisionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
         title: `${contract.title} : ${agree(rows.length, 'valeur révisée', 'valeurs révisées')}`,
         date,
         path: link('/donnees/revisions/'),
-        summary: `${reason} ${[...values, ...more].join(' ; ')}.`,
+        summary: `${reason.replace(/\.?$/, '.')} ${[...values, ...more].join(' ; ')}.`,
         isComputed: false,
       };
     });
