@@ -17,7 +17,7 @@ const noDate = new Date(1980, 0, 1);
 export function archiveFile(files: readonly PublishedFile[]): PublishedFile {
   const entries: Zippable = {};
   for (const { path, bytes, format } of files) {
-    entries[path] = [bytes, { level: compressed.includes(format) ? 0 : 6, mtime: noDate }];
+    entries[path] = [bytes, { level: compressed.includes(format) ? 0 : 3, mtime: noDate }];
   }
   return { path: archivePath, bytes: zipSync(entries), dataset: null, format: 'zip', rows: 0 };
 }

@@ -96,11 +96,14 @@ test('the archive holds the same bytes, read with another library', async () => 
   const paths: string[] = [];
   for await (const entry of archive.eachEntry()) {
     const chunks = await Array.fromAsync(await archive.openReadStreamPromise(entry));
-    expect(Buffer.concat(chunks as Buffer[]).equals(bytes(entry.fileName))).toBe(true);
     paths.push(entry.fileName);
+    const content = Buffer.concat(chunks as Buffer[]);
+    if (entry.fileName === 'LISEZ-MOI.txt') expect(content.toString()).toContain('chiffres_cles :');
+    else expect(content.equals(bytes(entry.fileName))).toBe(true);
   }
   expect(paths).toContain('chiffres_cles.xlsx');
-  expect(paths).toContain('datapackage.json');
+  const { resources } = JSON.parse(bytes('datapackage.json').toString());
+  for (const { path } of resources) expect(paths).toContain(path);
 });
 
 test('a dated copy of each CSV file is listed in the manifest', async () => {

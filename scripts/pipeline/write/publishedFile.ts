@@ -7,7 +7,7 @@ export interface PublishedFile {
   bytes: Uint8Array;
   /** Dataset that it holds; null for the files that describe the others. */
   dataset: string | null;
-  format: 'csv' | 'json' | 'xlsx' | 'parquet' | 'zip' | 'jsonld' | 'ttl';
+  format: 'csv' | 'json' | 'xlsx' | 'parquet' | 'zip' | 'jsonld' | 'ttl' | 'txt';
   /** Number of records. */
   rows: number;
 }

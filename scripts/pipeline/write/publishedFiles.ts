@@ -1,10 +1,12 @@
 import type { PublishedAudit } from '../../../src/contracts/auditReport.ts';
 import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
+import { territorySheetFolder } from '../../../src/contracts/territorySheetPath.ts';
 import { comparison } from '../derive/comparison.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { territorySheets } from '../derive/territorySheets.ts';
 import { archiveFile } from './archiveFile.ts';
+import { archiveReadme } from './archiveReadme.ts';
 import { catalog } from './catalog.ts';
 import { catalogTurtle } from './catalogTurtle.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
@@ -42,13 +44,15 @@ export async function publishedFiles(
     descriptionFile('datapackage.json', descriptor),
     ...(await catalogFiles(tables, files, publisher)),
   ];
-  const whole = [...described, archiveFile(described.filter(isArchived))];
+  const readme = textFile('LISEZ-MOI.txt', 'txt', archiveReadme(tables));
+  const whole = [...described, archiveFile([readme, ...described.filter(isArchived)])];
   return [...whole, descriptionFile('manifest.json', manifest(tables, whole))];
 }
 
-/** The archive holds each dataset once in each form that is opened, and what describes them. */
+/** The archive is a Data Package whole, with the forms of each dataset that are opened by hand. */
 function isArchived({ path, dataset, format }: PublishedFile): boolean {
-  return (dataset !== null && format !== 'json') || path === 'datapackage.json';
+  if (dataset !== null) return format !== 'json';
+  return path === 'datapackage.json' || path.startsWith(`${territorySheetFolder}/`);
 }
 
 /** The catalogue for those who harvest it, in its two syntaxes. */
@@ -58,11 +62,14 @@ async function catalogFiles(
   publisher: Publisher,
 ): Promise<PublishedFile[]> {
   const document = catalog(tables, files, publisher);
-  const turtle = encodeText(await catalogTurtle(document));
   return [
     { ...descriptionFile('catalog.jsonld', document), format: 'jsonld' },
-    { path: 'catalog.ttl', bytes: turtle, dataset: null, format: 'ttl', rows: 0 },
+    textFile('catalog.ttl', 'ttl', await catalogTurtle(document)),
   ];
+}
+
+function textFile(path: string, format: PublishedFile['format'], text: string): PublishedFile {
+  return { path, bytes: encodeText(text), dataset: null, format, rows: 0 };
 }
 
 function descriptionFile(path: string, content: unknown): PublishedFile {

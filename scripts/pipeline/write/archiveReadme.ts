@@ -1,0 +1,27 @@
+import { labelOf } from '../../../src/contracts/nomenclatures.ts';
+import type { PublishedTable } from '../derive/publishedTables.ts';
+
+/** `LISEZ-MOI.txt` of the archive: what is in it, from when, and how to cite it. */
+export function archiveReadme(tables: readonly PublishedTable[]): string {
+  const isFictitious = tables.some(({ status }) => status === 'demonstration');
+  return [
+    'Parcours, l’observatoire des missions locales de Nouvelle-Aquitaine',
+    '',
+    ...(isFictitious
+      ? ['Les jeux marqués « démonstration (fictif) » sont fictifs : ne les citez pas.', '']
+      : []),
+    'Chaque jeu de données est ici en CSV, en XLSX (pour Excel) et en Parquet : les mêmes valeurs.',
+    'Le dossier territoires reprend, en un CSV par territoire, ce qui est publié sur lui.',
+    'datapackage.json décrit chaque fichier et chaque colonne (standard Data Package).',
+    'Les fichiers JSON et ceux de chaque graphique, qui reprennent ces valeurs, sont sur le site.',
+    '',
+    'Licence Ouverte 2.0 : réutilisation libre, en citant la source et la date de publication.',
+    'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+    '',
+    ...tables.map(
+      ({ contract, title, status, publishedOn, rows }) =>
+        `${contract.name} : ${title} ; ${labelOf('statut', status)} ; publié le ${publishedOn} ; ${rows.length} lignes`,
+    ),
+    '',
+  ].join('\r\n');
+}
