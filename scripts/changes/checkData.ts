@@ -50,7 +50,9 @@ export function checkData(
       ...(all.length + faults.length > 0 ? [''] : []),
       'Résumé',
       `  Données : ${outcome(errors, all.length - errors)}`,
-      `  Confidentialité : ${publishable ? auditLine(publishable.audit) : 'non vérifiée, à cause des erreurs.'}`,
+      publishable
+        ? `  ${auditLine(publishable.audit)}`
+        : '  Audit de confidentialité : non fait, à cause des erreurs.',
       `  Analyses : ${publishable ? faultCount(faults.length) : 'non vérifiées, à cause des erreurs.'}`,
       `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : 'non comparées : ce dossier n’est pas suivi par Git.'}`,
       isFine
