@@ -10,10 +10,10 @@ export function archiveReadme(tables: readonly PublishedTable[]): string {
     ...(isFictitious
       ? ['Les jeux marqués « démonstration (fictif) » sont fictifs : ne les citez pas.', '']
       : []),
-    'Chaque jeu de données est ici en CSV, en XLSX (pour Excel) et en Parquet : les mêmes valeurs.',
+    'Chaque jeu de données est ici en CSV, en XLSX (pour Excel), en Parquet et en JSON : les mêmes valeurs.',
     'Le dossier territoires reprend, en un CSV par territoire, ce qui est publié sur lui.',
     'datapackage.json décrit chaque fichier et chaque colonne (standard Data Package).',
-    'Les fichiers JSON et ceux de chaque graphique, qui reprennent ces valeurs, sont sur le site.',
+    'Les fichiers de chaque graphique, qui reprennent ces valeurs, sont sur le site.',
     '',
     'Licence Ouverte 2.0 : réutilisation libre, en citant la source et la date de publication.',
     'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',

@@ -101,7 +101,9 @@ test('the archive holds the same bytes, read with another library', async () => 
     if (entry.fileName === 'LISEZ-MOI.txt') expect(content.toString()).toContain('chiffres_cles :');
     else expect(content.equals(bytes(entry.fileName))).toBe(true);
   }
-  expect(paths).toContain('chiffres_cles.xlsx');
+  for (const format of ['csv', 'xlsx', 'parquet', 'json']) {
+    expect(paths).toContain(`chiffres_cles.${format}`);
+  }
   const { resources } = JSON.parse(bytes('datapackage.json').toString());
   for (const { path } of resources) expect(paths).toContain(path);
 });

@@ -49,9 +49,9 @@ export async function publishedFiles(
   return [...whole, descriptionFile('manifest.json', manifest(tables, whole))];
 }
 
-/** The archive is a Data Package whole, with the forms of each dataset that are opened by hand. */
-function isArchived({ path, dataset, format }: PublishedFile): boolean {
-  if (dataset !== null) return format !== 'json';
+/** The archive is a Data Package whole, with every form of each dataset. */
+function isArchived({ path, dataset }: PublishedFile): boolean {
+  if (dataset !== null) return true;
   return path === 'datapackage.json' || path.startsWith(`${territorySheetFolder}/`);
 }
 
