@@ -25,7 +25,7 @@ export default defineConfig({
           include: ['scripts/e2e/*.test.ts'],
           globalSetup: ['scripts/e2e/globalSetup.ts'],
           // The checks of every page read some hundred pages, of which many are long.
-          testTimeout: 180_000,
+          testTimeout: 400_000,
           hookTimeout: 60_000,
         },
       },
