@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../e2e/filesUnder.ts';
+import { filesUnder } from '../pipeline/read/filesUnder.ts';
 
 export interface FolderSize {
   files: number;

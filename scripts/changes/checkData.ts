@@ -5,6 +5,7 @@ import { counted } from '../ingest/report/counted.ts';
 import { sortAnomalies } from '../pipeline/anomaly.ts';
 import { auditLine } from '../pipeline/auditLine.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
+import type { Datasets } from '../pipeline/dataset.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { report } from '../pipeline/report.ts';
 import type { SiteEnvironment } from '../pipeline/siteEnvironment.ts';
@@ -34,11 +35,11 @@ export function checkData(
 ): Check {
   const data = join(root, 'data');
   const base = findBase(root, references);
-  const { anomalies, publishable } = checkPublication(data, { environment });
+  const { anomalies, datasets, publishable } = checkPublication(data, { environment });
   const faults = publishable
     ? resolveProject(root, publishable.tables).flatMap((analysis) => analysis.faults)
     : [];
-  const changes = base ? changesSince(root, base) : [];
+  const changes = base ? changesSince(root, base, datasets) : [];
   const all = sortAnomalies([...anomalies, ...changes]);
   const errors = all.filter(({ severity }) => severity === 'erreur').length;
   const isFine = errors + faults.length === 0;
@@ -62,9 +63,9 @@ export function checkData(
   };
 }
 
-function changesSince(root: string, base: Base) {
+function changesSince(root: string, base: Base, now: Datasets) {
   return withBase(root, base, ['data'], (folder) =>
-    changeAnomalies(readData(join(folder, 'data')).datasets, readData(join(root, 'data')).datasets),
+    changeAnomalies(readData(join(folder, 'data')).datasets, now),
   );
 }
 

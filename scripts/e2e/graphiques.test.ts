@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { filesUnder } from '../pipeline/read/filesUnder.ts';
 import { checkAxe } from './checks/checkAxe.ts';
 import { checkOverflow } from './checks/checkOverflow.ts';
 import { openDetails } from './checks/openDetails.ts';
 import { distFolder } from './distFolder.ts';
 import { expectNone } from './expectNone.ts';
-import { filesUnder } from './filesUnder.ts';
 import { siteUnderTest } from './siteUnderTest.ts';
 
 const site = siteUnderTest();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from './filesUnder.ts';
+import { filesUnder } from '../pipeline/read/filesUnder.ts';
 import { pageTypes } from './pageTypes.ts';
 import { siteBase, withoutBase } from './siteBase.ts';
 

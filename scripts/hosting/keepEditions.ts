@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesUnder } from '../pipeline/read/filesUnder.ts';
 
 export interface KeptEditions {
   /** Dated files of the former site that the new one has taken over, in order. */
@@ -30,7 +31,7 @@ export function keepEditions(former: string, next: string): KeptEditions {
     ];
     return { kept: [], refusals: [], remarks };
   }
-  const files = filesUnder(former).filter((path) => dated.test(path));
+  const files = filesUnder(former).filter((path) => dated.test(path) && !path.startsWith('.git/'));
   const changed = files.filter((path) => {
     const own = join(next, path);
     return existsSync(own) && !readFileSync(own).equals(readFileSync(join(former, path)));
@@ -72,14 +73,6 @@ function resourcesOf(site: string, pages: readonly string[]): string[] {
   };
   for (const page of pages) if (page.endsWith('.html')) follow(page);
   return [...found].sort();
-}
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-    .filter((path) => !path.startsWith('.git/'))
-    .sort();
 }
 
 function copy(from: string, to: string): void {

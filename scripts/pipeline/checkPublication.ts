@@ -2,6 +2,7 @@ import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Publisher } from '../../src/contracts/publisher.ts';
 import { type Anomaly, sortAnomalies } from './anomaly.ts';
 import { auditPublication } from './auditPublication.ts';
+import type { Datasets } from './dataset.ts';
 import { type PublishedTable, publishedTables } from './derive/publishedTables.ts';
 import { readData } from './read/readData.ts';
 import { readPublisher } from './read/readPublisher.ts';
@@ -11,6 +12,8 @@ import { validate } from './validate.ts';
 
 export interface CheckedPublication {
   anomalies: Anomaly[];
+  /** What was read. */
+  datasets: Datasets;
   /** What would be published, what its confidentiality audit did, and by whom; null after an error. */
   publishable: { tables: PublishedTable[]; audit: PublishedAudit; publisher: Publisher } | null;
 }
@@ -40,12 +43,13 @@ export function checkPublication(
     ...refuseDemonstration(reading.datasets, environment),
   ]);
   if (publisher === null || anomalies.some(({ severity }) => severity === 'erreur')) {
-    return { anomalies, publishable: null };
+    return { anomalies, datasets: reading.datasets, publishable: null };
   }
   const tables = publishedTables(reading.datasets);
   const { audit, anomalies: leaks } = auditPublication(tables, reading.datasets);
   return {
     anomalies: sortAnomalies([...anomalies, ...leaks]),
+    datasets: reading.datasets,
     publishable: audit === null ? null : { tables, audit, publisher },
   };
 }

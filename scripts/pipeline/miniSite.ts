@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { publishData } from './publishData.ts';
+import { filesUnder } from './read/filesUnder.ts';
 import { report } from './report.ts';
 import type { SiteEnvironment } from './siteEnvironment.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -52,11 +53,7 @@ function replaceOnce(text: string, [from, to]: readonly [string, string]): strin
 
 /** What every file under a folder holds, by path: its text, or the SHA-256 of what is not text. */
 export function contentOf(folder: string): Map<string, string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-    .sort();
-  return new Map(paths.map((path) => [path, textOf(join(folder, path))]));
+  return new Map(filesUnder(folder).map((path) => [path, textOf(join(folder, path))]));
 }
 
 function textOf(file: string): string {

@@ -3,7 +3,7 @@ import type { Contract } from '../contracts/contract.ts';
 import { contracts } from '../contracts/contracts.ts';
 import { labelOf } from '../contracts/nomenclatures.ts';
 import { revisions } from '../contracts/revisions.ts';
-import { rowKey } from '../contracts/rowKey.ts';
+import { keyValues, rowKey } from '../contracts/rowKey.ts';
 import { absences } from '../format/absences.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { readIfPublished } from './readIfPublished.ts';
@@ -38,7 +38,9 @@ export function revisionGroups(): RevisionGroup[] {
 /** What the revised row is about, in words, with the column when it is not the only value. */
 export function revisedWords(contract: Contract, { cle, colonne }: RevisionRow): string {
   const row = rowsByKey(contract).get(cle);
-  const words = row ? rowWords(contract, row) : keyValues(cle);
+  // A later edition may have replaced the row: its key alone is left.
+  const named = () => keyValues(cle).map(([, value]) => value);
+  const words = row ? rowWords(contract, row) : named().join(', ');
   const title = contract.row.shape[colonne]?.meta()?.title;
   return ['effectif', 'valeur'].includes(colonne) || !title
     ? words
@@ -66,12 +68,4 @@ function rowsByKey(contract: Contract) {
   const index = new Map(rows.map((row) => [rowKey(contract, row), row]));
   indexes.set(contract.name, index);
   return index;
-}
-
-/** The values of a key whose row an edition has replaced since. */
-function keyValues(key: string): string {
-  return key
-    .split(';')
-    .map((part) => part.slice(part.indexOf('=') + 1))
-    .join(', ');
 }

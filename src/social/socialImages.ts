@@ -1,20 +1,9 @@
 import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { inThreads } from '../threads/inThreads.ts';
 import { socialImagePath } from './socialImagePath.ts';
 import type { SocialOrder } from './writeSocialImages.ts';
-
-const workers = Math.min(availableParallelism(), 4);
-
-function inWorker(order: SocialOrder): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./socialWorker.ts', import.meta.url), { workerData: order });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-}
 
 /** The picture of each page that has its own, in the order of pages. */
 export function socialPictures(pages: readonly string[]): SocialOrder['pictures'] {
@@ -39,10 +28,11 @@ export function socialImages(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: folder, exclude: ['graphiques/*/**'] });
         const pictures = socialPictures(pages);
-        const shares = Array.from({ length: workers }, (_, share) =>
-          pictures.filter((_, rank) => rank % workers === share),
+        await inThreads<SocialOrder['pictures'][number], number>(
+          new URL('./socialWorker.ts', import.meta.url),
+          pictures,
+          (share): SocialOrder => ({ folder, pictures: share }),
         );
-        await Promise.all(shares.map((pictures) => inWorker({ folder, pictures })));
         logger.info(`${pictures.length} images de partage`);
       },
     },

@@ -1,9 +1,9 @@
+import { siteName } from '../contracts/siteName.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { chartName } from './chartName.ts';
 import { chartPath } from './chartPath.ts';
 import type { Edition } from './Edition.ts';
 import type { SitePlace } from './SitePlace.ts';
-import { siteName } from './siteName.ts';
 import type { TakenChart } from './TakenChart.ts';
 
 /** A source in its usual forms. */

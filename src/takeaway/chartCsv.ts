@@ -1,14 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
+import { spreadsheetFormula } from '../contracts/spreadsheetFormula.ts';
 import type { ChartTable } from './chartTable.ts';
 
-/** Characters with which a spreadsheet begins a formula. */
-const formula = /^[=+\-@\t\r]/;
 const isNumber = /^-?\d+(\.\d+)?$/;
 
 /** A text that no spreadsheet runs: an apostrophe before what would begin a formula. */
 function safeText(text: string): string {
   const plain = text.replace(/[\u00a0\u202f]/g, ' ');
-  return formula.test(plain) && !isNumber.test(plain) ? `'${plain}` : plain;
+  return spreadsheetFormula.test(plain) && !isNumber.test(plain) ? `'${plain}` : plain;
 }
 
 /** `Écart (points)` → `ecart_points`: columns are named as in the other files of the site. */

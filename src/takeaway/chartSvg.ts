@@ -2,8 +2,9 @@ import { lightTheme } from '../charts/palette.ts';
 import { standaloneSvg } from '../charts/standaloneSvg.ts';
 import { lineHeight } from '../charts/wordLines.ts';
 import { wrapText } from '../charts/wrapText.ts';
+import { siteName } from '../contracts/siteName.ts';
 import { escapeHtml } from './escapeHtml.ts';
-import { siteName } from './siteName.ts';
+import { svgSize } from './svgSize.ts';
 import type { TakenChart } from './TakenChart.ts';
 import { withoutLinks } from './withoutLinks.ts';
 
@@ -42,20 +43,17 @@ function writeLines(lines: readonly Line[], top: number, width: number): Block {
   return { svg: svg.join(''), bottom: y };
 }
 
-function sizeOf(tag: string, name: 'width' | 'height'): number {
-  return Number(tag.split(` ${name}="`)[1]?.split('"')[0]);
-}
-
 /** The drawing as a group at `top`: its own attributes of text and colour, without its links. */
 function placeDrawing(svg: string, top: number): Block & { width: number } {
   const [tag = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
-  const width = Math.max(sizeOf(tag, 'width'), leastWidth);
-  const scale = Math.round((width / sizeOf(tag, 'width')) * 1000) / 1000;
+  const own = svgSize(svg);
+  const width = Math.max(own.width, leastWidth);
+  const scale = Math.round((width / own.width) * 1000) / 1000;
   const style = [...tag.matchAll(/ (fill|font-[a-z]+|text-anchor|stroke[a-z-]*)="[^"]*"/g)];
   const inside = withoutLinks(svg.slice(tag.length, -'</svg>'.length));
   return {
     svg: `<g transform="translate(${margin} ${top})${scale === 1 ? '' : ` scale(${scale})`}"${style.map(([whole]) => whole).join('')}>${inside}</g>`,
-    bottom: top + Math.round(sizeOf(tag, 'height') * scale),
+    bottom: top + Math.round(own.height * scale),
     width,
   };
 }

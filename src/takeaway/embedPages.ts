@@ -6,14 +6,14 @@ import { chartPath } from './chartPath.ts';
 import type { Edition } from './Edition.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import type { SitePlace } from './SitePlace.ts';
+import { svgSize } from './svgSize.ts';
 import type { TakenChart } from './TakenChart.ts';
 import { tableHtml } from './tableHtml.ts';
 
 /** The drawing for a wide frame, if there is one, then that for a narrow frame. */
 function drawings({ wide, narrow }: TakenChart): string {
-  const from = wide?.match(/ width="(\d+)"/)?.[1];
   return [
-    ...(wide ? [`<div class="wide from-${from}">${resolveColors(wide)}</div>`] : []),
+    ...(wide ? [`<div class="wide from-${svgSize(wide).width}">${resolveColors(wide)}</div>`] : []),
     `<div class="narrow">${resolveColors(narrow)}</div>`,
   ].join('\n');
 }
@@ -29,8 +29,8 @@ function editionWords({ date, status }: Edition, isFrozen: boolean): string {
 
 /**
  * A chart as pages for the frames of other sites, one that follows the site and one that does not:
- * whole and light, without script, cookie or
- * anything of another host. Its links open outside the frame.
+ * whole and light, without script, cookie or anything of another host. Their links open outside
+ * the frame.
  *
  * The frozen page of an edition depends on the data alone, and its style sheet and font have no
  * version in their address: it reads the same for as long as the site stands.

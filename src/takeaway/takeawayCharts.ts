@@ -1,26 +1,14 @@
 import { copyFileSync, globSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { inThreads } from '../threads/inThreads.ts';
 import type { SitePlace } from './SitePlace.ts';
 import type { ChartsOrder } from './writeCharts.ts';
 
 /** Latin letters alone: the frames of other sites then weigh no more than a page of this one. */
 const font = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
-
-/** Most of the time goes into writing small files: two at once take half of it. */
-const workers = Math.min(availableParallelism(), 4);
-
-function inWorker(order: ChartsOrder): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./chartWorker.ts', import.meta.url), { workerData: order });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-}
 
 /** Names that two charts have. */
 function repeated(ids: readonly string[]): string[] {
@@ -31,10 +19,11 @@ function repeated(ids: readonly string[]): string[] {
 /** Writes the files of every chart of a built site; returns how many charts there are. */
 export async function writeSiteCharts(folder: string, place: SitePlace): Promise<number> {
   const pages = globSync('**/*.html', { cwd: folder }).sort();
-  const shares = Array.from({ length: workers }, (_, share) =>
-    pages.filter((_, rank) => rank % workers === share),
+  const ids = await inThreads<string, string[]>(
+    new URL('./chartWorker.ts', import.meta.url),
+    pages,
+    (share): ChartsOrder => ({ folder, place, pages: share }),
   );
-  const ids = await Promise.all(shares.map((pages) => inWorker({ folder, place, pages })));
   const same = repeated(ids.flat());
   if (same.length > 0) throw new Error(`deux graphiques ont la même adresse : ${same.join(', ')}`);
   const { resolve } = createRequire(import.meta.url);

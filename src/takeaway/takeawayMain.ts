@@ -2,6 +2,7 @@ import { agree } from '../format/agree.ts';
 import { formatBytes } from '../format/formatBytes.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { frenchTypography } from '../format/frenchTypography.ts';
+import { typographicHtml } from '../format/typographicHtml.ts';
 import { chartCitation } from './chartCitation.ts';
 import { chartName } from './chartName.ts';
 import { chartPath } from './chartPath.ts';
@@ -10,6 +11,7 @@ import { escapeHtml } from './escapeHtml.ts';
 import { frameCode } from './frameCode.ts';
 import { frameHeight } from './frameHeight.ts';
 import type { SitePlace } from './SitePlace.ts';
+import { svgSize } from './svgSize.ts';
 import type { TakenChart } from './TakenChart.ts';
 
 interface Taken {
@@ -26,13 +28,8 @@ function toCopy(text: string, label: string): string {
   return `<pre class="copy" tabindex="0" role="region" aria-label="${escapeHtml(label)}"><code>${escapeHtml(text)}</code></pre>`;
 }
 
-function sizeOf(svg: string): { width: number; height: number } {
-  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height) };
-}
-
 function files({ chart, edition, place, svg }: Taken): string {
-  const { width, height } = sizeOf(svg);
+  const { width, height } = svgSize(svg);
   const name = chartName(chart.id);
   const path = (end: string) => chartPath(place, chart.id, end);
   const rows = chart.table.rows.length;
@@ -86,7 +83,7 @@ ${toCopy(ris, 'Citation en RIS')}
 /** The contents of the page from which a chart is taken: picture, files, frames, citation. */
 export function takeawayMain(taken: Taken): string {
   const { chart, edition, place, svg } = taken;
-  const { width, height } = sizeOf(svg);
+  const { width, height } = svgSize(svg);
   const warning =
     edition.status === 'demonstration'
       ? ' <strong>Ces chiffres sont fictifs : ne les publiez pas comme des faits.</strong>'
@@ -98,5 +95,5 @@ export function takeawayMain(taken: Taken): string {
 <p class="sheet"><img src="${chartPath(place, chart.id, '.svg')}" width="${width}" height="${height}" alt="${escapeHtml(`${chart.title}. ${chart.sentence}`)}"></p>
 </section>`;
   const rest = `${files(taken)}\n${frames(taken)}\n${citation(taken)}`;
-  return `${head}\n${rest}`.replace(/>[^<]+</g, frenchTypography);
+  return typographicHtml(`${head}\n${rest}`);
 }

@@ -4,6 +4,7 @@ import { lineHeight } from '../charts/wordLines.ts';
 import { wrapText } from '../charts/wrapText.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { plainText } from './plainText.ts';
+import { svgSize } from './svgSize.ts';
 
 interface Tile {
   name: string;
@@ -61,9 +62,7 @@ function placeTile(
 /** The key of small multiples and, under it, its tiles: one drawing in the place of two. */
 export function tileSheet(key: string, tiles: readonly Tile[]): string {
   const [tag = ''] = /^<svg[^>]*>/.exec(key) ?? [];
-  const [width = 0, top = 0] = ['width', 'height'].map((name) =>
-    Number(tag.split(` ${name}="`)[1]?.split('"')[0]),
-  );
+  const { width, height: top } = svgSize(key);
   const columns = width < 480 ? 3 : 5;
   const gap = width < 480 ? 14 : 20;
   const tileWidth = (width - (columns - 1) * gap) / columns;

@@ -5,7 +5,6 @@ import { analysisPaths, resolveProject } from '../../analyses/resolveProject.ts'
 import { checkPublication } from '../../pipeline/checkPublication.ts';
 import type { Datasets } from '../../pipeline/dataset.ts';
 import type { PublishedTable } from '../../pipeline/derive/publishedTables.ts';
-import { readData } from '../../pipeline/read/readData.ts';
 import { report } from '../../pipeline/report.ts';
 import { type Base, findBase, withBase } from '../baseOf.ts';
 import { ChangeRefusal } from '../ChangeRefusal.ts';
@@ -74,7 +73,7 @@ function nameOf({ reference, commit }: Base): string {
 }
 
 function versionIn(root: string, name: string): Version {
-  const { anomalies, publishable } = checkPublication(join(root, 'data'));
+  const { anomalies, datasets, publishable } = checkPublication(join(root, 'data'));
   if (publishable === null) {
     const errors = anomalies.filter(({ severity }) => severity === 'erreur');
     throw new ChangeRefusal(
@@ -84,6 +83,5 @@ function versionIn(root: string, name: string): Version {
     );
   }
   const { tables } = publishable;
-  const { datasets } = readData(join(root, 'data'));
   return { datasets, tables, analyses: resolveProject(root, tables) };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../filesUnder.ts';
+import { filesUnder } from '../../pipeline/read/filesUnder.ts';
 import { siteBase } from '../siteBase.ts';
 
 /** Attributes and CSS that name an address of the site, from its root. */

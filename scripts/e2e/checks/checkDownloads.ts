@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../filesUnder.ts';
+import { filesUnder } from '../../pipeline/read/filesUnder.ts';
 
 /** Files published and files to download are the same, to the byte; pages and feeds aside. */
 export function checkDownloads(published: string, downloads: string): string[] {

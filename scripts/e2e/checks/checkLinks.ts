@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../filesUnder.ts';
+import { filesUnder } from '../../pipeline/read/filesUnder.ts';
 import { parsePage } from '../parsePage.ts';
 import { siteBase, withoutBase } from '../siteBase.ts';
 import { siteFile } from '../siteFile.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../filesUnder.ts';
+import { filesUnder } from '../../pipeline/read/filesUnder.ts';
 
 /** One line of manifest.json's `fichiers`. */
 interface ManifestFile {

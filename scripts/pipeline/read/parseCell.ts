@@ -1,18 +1,17 @@
+import { spreadsheetFormula } from '../../../src/contracts/spreadsheetFormula.ts';
 import type { Cell } from '../dataset.ts';
 import type { FieldShape } from './fieldShape.ts';
 
 /** A cell's value, or the reason in French why its text is not one. */
 export type ParsedCell = { value: Cell } | { reason: string; remedy: string };
 
-/** A spreadsheet that opens our files would compute it. Source: OWASP, CSV injection. */
-const formula = /^[=+\-@\t\r]/;
-
 const canonicalNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** Turns a cell's text into the value that its field's type asks for. */
 export function parseCell(shape: FieldShape, text: string): ParsedCell {
   if (text === '') return emptyCell(shape);
-  if (shape.type === 'string') return formula.test(text) ? aFormula(text) : { value: text };
+  if (shape.type === 'string')
+    return spreadsheetFormula.test(text) ? aFormula(text) : { value: text };
   if (canonicalNumber.test(text)) return { value: Number(text) };
   return notANumber(shape, text);
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { revisions } from '../../../src/contracts/revisions.ts';
-import { rowKey } from '../../../src/contracts/rowKey.ts';
+import { keyValues, rowKey } from '../../../src/contracts/rowKey.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { type Dataset, placeOf, type ReadRow } from '../dataset.ts';
 import { cellState } from '../revisions/CellState.ts';
@@ -62,7 +62,10 @@ function impossibleRevision(revision: Revision): Anomaly | null {
     );
   }
   const small = [before, after].find(({ value }) =>
-    isSmallCount(contract, column, { ...keyValues(revision.key), [column]: value }),
+    isSmallCount(contract, column, {
+      ...Object.fromEntries(keyValues(revision.key)),
+      [column]: value,
+    }),
   );
   if (small !== undefined) {
     return error(
@@ -81,16 +84,6 @@ function impossibleRevision(revision: Revision): Anomaly | null {
     );
   }
   return null;
-}
-
-/** The fields that name a row, read back from its key. */
-function keyValues(key: string): Record<string, string> {
-  return Object.fromEntries(
-    key.split(';').map((part) => {
-      const [name = '', ...value] = part.split('=');
-      return [name, value.join('=')];
-    }),
-  );
 }
 
 function disagreements(own: readonly Revision[], dataset: Dataset | undefined): Anomaly[] {

@@ -1,11 +1,13 @@
 import { labelOf } from '../../../src/contracts/nomenclatures.ts';
+import { openLicence } from '../../../src/contracts/openLicence.ts';
+import { siteName } from '../../../src/contracts/siteName.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 
 /** `LISEZ-MOI.txt` of the archive: what is in it, from when, and how to cite it. */
 export function archiveReadme(tables: readonly PublishedTable[]): string {
   const isFictitious = tables.some(({ status }) => status === 'demonstration');
   return [
-    'Parcours, l’observatoire des missions locales de Nouvelle-Aquitaine',
+    siteName,
     '',
     ...(isFictitious
       ? ['Les jeux marqués « démonstration (fictif) » sont fictifs : ne les citez pas.', '']
@@ -15,8 +17,8 @@ export function archiveReadme(tables: readonly PublishedTable[]): string {
     'datapackage.json décrit chaque fichier et chaque colonne (standard Data Package).',
     'Les fichiers de chaque graphique, qui reprennent ces valeurs, sont sur le site.',
     '',
-    'Licence Ouverte 2.0 : réutilisation libre, en citant la source et la date de publication.',
-    'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+    `${openLicence.name} : réutilisation libre, en citant la source et la date de publication.`,
+    openLicence.url,
     '',
     ...tables.map(
       ({ contract, title, status, publishedOn, rows }) =>

@@ -1,10 +1,12 @@
 import type { Publisher } from '../../../src/contracts/publisher.ts';
+import { siteName } from '../../../src/contracts/siteName.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { catalogContext } from './catalogContext.ts';
 import { type PublishedFile, sha256 } from './publishedFile.ts';
 import { temporalCoverage } from './temporalCoverage.ts';
 
 const authority = 'http://publications.europa.eu/resource/authority';
+/** The licence as data.gouv.fr names it: without a last slash. */
 const licence = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence';
 
 /** A box around the region, in degrees: longitude −1.8 to 2.7, latitude 42.7 to 47.2. */
@@ -34,6 +36,7 @@ export function catalog(
   files: readonly PublishedFile[],
   publisher: Publisher,
 ) {
+  const days = tables.map(({ publishedOn }) => publishedOn).sort();
   const agent = {
     '@id': '../#editeur',
     '@type': ['foaf:Agent', 'foaf:Organization'],
@@ -50,14 +53,14 @@ export function catalog(
       : catalogContext,
     '@id': '../',
     '@type': 'dcat:Catalog',
-    title: 'Parcours, l’observatoire des missions locales de Nouvelle-Aquitaine',
+    title: siteName,
     description:
       'Les données publiées au titre de l’article 4 de l’accord-cadre 2022-2024 entre la Région Nouvelle-Aquitaine et le réseau des missions locales.',
     ...common,
     license: licence,
     homepage: '../',
-    issued: least(tables.map(({ publishedOn }) => publishedOn)),
-    modified: greatest(tables.map(({ publishedOn }) => publishedOn)),
+    issued: days[0],
+    modified: days.at(-1),
     themeTaxonomy: `${authority}/data-theme`,
     dataset: tables.map((table) => ({
       ...common,
@@ -101,7 +104,7 @@ function dataset(table: PublishedTable) {
       },
     }),
     spatial: { '@id': 'http://id.insee.fr/geo/region/75', '@type': 'dct:Location', bbox: box },
-    issued: least([table.publishedOn, ...table.editions.map(({ publishedOn }) => publishedOn)]),
+    issued: [table.publishedOn, ...table.editions.map(({ publishedOn }) => publishedOn)].sort()[0],
     modified: table.publishedOn,
     version: table.publishedOn,
   };
@@ -133,6 +136,3 @@ function distribution({ path, bytes, format }: PublishedFile, table: PublishedTa
     },
   };
 }
-
-const least = (dates: readonly string[]) => dates.reduce((a, b) => (a < b ? a : b), '9999');
-const greatest = (dates: readonly string[]) => dates.reduce((a, b) => (a > b ? a : b), '');

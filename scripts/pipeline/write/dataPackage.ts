@@ -1,4 +1,6 @@
+import { openLicence } from '../../../src/contracts/openLicence.ts';
 import type { Publisher } from '../../../src/contracts/publisher.ts';
+import { siteName } from '../../../src/contracts/siteName.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { type PublishedFile, sha256 } from './publishedFile.ts';
 import { tableSchema } from './tableSchema.ts';
@@ -14,15 +16,15 @@ export function dataPackage(
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'parcours-missions-locales-nouvelle-aquitaine',
-    title: 'Parcours, l’observatoire des missions locales de Nouvelle-Aquitaine',
+    title: siteName,
     description:
       'Données publiées au titre de l’article 4 de l’accord-cadre 2022-2024 entre la Région Nouvelle-Aquitaine et le réseau des missions locales.',
     ...(publisher.site && { homepage: publisher.site }),
     licenses: [
       {
         name: 'etalab-2.0',
-        path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-        title: 'Licence Ouverte 2.0',
+        path: openLicence.url,
+        title: openLicence.name,
       },
     ],
     ...(publisher.nom && { contributors: [contributor(publisher.nom, publisher)] }),

@@ -1,5 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, parquetWrite } from 'hyparquet-writer';
+import { openLicence } from '../../../src/contracts/openLicence.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import type { FieldShape } from '../read/fieldShape.ts';
 import { publishedShapes } from './tableSchema.ts';
@@ -18,7 +19,7 @@ export function parquetBytes(table: PublishedTable): Uint8Array {
       { key: 'source', value: table.source },
       { key: 'statut', value: table.status },
       { key: 'date_publication', value: table.publishedOn },
-      { key: 'licence', value: 'Licence Ouverte 2.0' },
+      { key: 'licence', value: openLicence.name },
     ],
   });
   return writer.getBytes();

@@ -12,9 +12,13 @@ export interface PublishedFile {
   rows: number;
 }
 
-/** SHA-256 in hexadecimal. */
+const known = new WeakMap<Uint8Array, string>();
+
+/** SHA-256 in hexadecimal; computed once for the same array, whatever asks for it. */
 export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  const digest = known.get(bytes) ?? createHash('sha256').update(bytes).digest('hex');
+  known.set(bytes, digest);
+  return digest;
 }
 
 /** The bytes of a text in UTF-8. */

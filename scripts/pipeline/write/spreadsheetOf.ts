@@ -1,4 +1,6 @@
 import { labelOf, type NomenclatureName } from '../../../src/contracts/nomenclatures.ts';
+import { openLicence } from '../../../src/contracts/openLicence.ts';
+import { siteName } from '../../../src/contracts/siteName.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import type { FieldShape } from '../read/fieldShape.ts';
 import type { Spreadsheet } from './Spreadsheet.ts';
@@ -30,12 +32,12 @@ function about(table: PublishedTable): Spreadsheet['notes'] {
   return [
     [table.title],
     ['Contenu', table.description],
-    ['Publié par', 'Parcours, l’observatoire des missions locales de Nouvelle-Aquitaine'],
+    ['Publié par', siteName],
     ['Source', table.source],
     ...(table.extractedOn === null ? [] : [['Source lue le', frenchDate(table.extractedOn)]]),
     ['Publié le', frenchDate(table.publishedOn)],
     ['Statut', isFictitious ? `${status} : chiffres fictifs, à ne pas citer` : status],
-    ['Licence', 'Licence Ouverte 2.0 (https://www.etalab.gouv.fr/licence-ouverte-open-licence/)'],
+    ['Licence', `${openLicence.name} (${openLicence.url})`],
   ];
 }
 

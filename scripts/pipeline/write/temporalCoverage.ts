@@ -9,8 +9,9 @@ export function temporalCoverage({
 }: Pick<PublishedTable, 'rows'>): { start: string; end: string } | null {
   const column = dating.find((name) => rows.some((row) => row[name] != null));
   if (column === undefined) return null;
-  const periods = rows.flatMap((row) => (row[column] == null ? [] : daysOf(String(row[column]))));
-  return { start: least(periods), end: greatest(periods) };
+  const periods = new Set(rows.flatMap((row) => row[column] ?? []));
+  const days = [...periods].flatMap((period) => daysOf(String(period))).sort();
+  return { start: days[0] as string, end: days.at(-1) as string };
 }
 
 /** First and last day of a period of our files: year, month, quarter, day, or a span of these. */
@@ -37,5 +38,3 @@ function endOf(date: string): string {
 }
 
 const two = (month: number) => String(month).padStart(2, '0');
-const least = (days: string[]) => days.reduce((a, b) => (a < b ? a : b));
-const greatest = (days: string[]) => days.reduce((a, b) => (a > b ? a : b));

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
+import { openLicence } from '../../contracts/openLicence.ts';
+import { siteName } from '../../contracts/siteName.ts';
 import type { FeedEntry } from './feedEntries.ts';
 
 /** What a feed is about. */
@@ -36,8 +38,8 @@ export function atomFeed(
     feed: address(feedPath),
     updated: instant(entries[0]?.date ?? date),
     generator: false,
-    author: { name: 'Parcours, l’observatoire des missions locales de Nouvelle-Aquitaine' },
-    copyright: 'Licence Ouverte 2.0',
+    author: { name: siteName },
+    copyright: openLicence.name,
   });
   for (const entry of entries) {
     feed.addItem({

@@ -1,0 +1,9 @@
+import { frenchTypography } from './frenchTypography.ts';
+
+/** Texts between two tags: attributes are left alone, and data for search engines. */
+const texts = /(?<!ld\+json")>[^<]+</g;
+
+/** HTML whose texts have their French typography. */
+export function typographicHtml(html: string): string {
+  return html.replace(texts, frenchTypography);
+}
