@@ -53,7 +53,7 @@ describe('known attacks', () => {
       ...month('entrees_immersion', '2024-01', [9, 8, 30, 12, 14, 40]),
       ...month('entrees_immersion', '2024-02', [9, 2, 30, 12, 14, 40]),
     ];
-    const safe = protectDatasets({ activite_mensuelle: months }, fixtureRegister);
+    const safe = protectDatasets({ activite_mensuelle: months }, fixtureRegister).rows;
     const total = (cumul: number | null, periode = '2024-02') => ({
       periode,
       territoire_niveau: 'mission_locale',
@@ -89,7 +89,7 @@ describe('known attacks', () => {
       ...year('jeunes_accompagnes', [400, 300, 350, 200, 220, 280]),
       ...year('entrees_alternance', [40, 3, 17, 12, 14, 40]),
     ];
-    const safe = protectDatasets({ activite_annuelle: rows }, fixtureRegister);
+    const safe = protectDatasets({ activite_annuelle: rows }, fixtureRegister).rows;
     expect(exposures(safe)).toBe(0);
     const rate = {
       annee: 2024,
@@ -126,7 +126,7 @@ describe('known attacks', () => {
         ...profile('entrees_emploi', '22_plus', [40, 20, 20, 20, 20, 20]),
       ],
     };
-    const safe = protectDatasets(rows, fixtureRegister);
+    const safe = protectDatasets(rows, fixtureRegister).rows;
     expect(exposures(safe)).toBe(0);
     const rate = (modalite: string, change: Row) => ({
       annee: 2024,
@@ -198,7 +198,7 @@ describe('known attacks', () => {
 
   test('a marker that tells the small counts from the others', () => {
     const rows = { activite_annuelle: year('points_sante', [20, 4, 4, 12, 14, 40]) };
-    const safe = protectDatasets(rows, fixtureRegister).activite_annuelle ?? [];
+    const safe = protectDatasets(rows, fixtureRegister).rows.activite_annuelle ?? [];
     expect(new Set(safe.map((row) => row.statut_valeur))).toEqual(new Set(['publie', 'secret']));
     expect(secretsOf(safe)).toHaveLength(2);
     // Were they marked as small, their known sum would leave 4 and 4 alone.
@@ -235,7 +235,7 @@ describe('known attacks', () => {
     const rows = year('points_sante', [20, 3, 30, 12, 14, 40]);
     const earlier = { activite_annuelle: rows.filter((row) => row.territoire_code === '33281S00') };
     // What would protect these rows if nothing had been published before.
-    const alone = protectDatasets({ activite_annuelle: rows }, fixtureRegister);
+    const alone = protectDatasets({ activite_annuelle: rows }, fixtureRegister).rows;
     const safe = closes({ activite_annuelle: rows }, alone, earlier);
     const hidden = secretsOf(safe.activite_annuelle).map((row) => row.territoire_code);
     expect(hidden).not.toContain('33281S00');
@@ -247,10 +247,10 @@ describe('known attacks', () => {
     const after = { activite_annuelle: year('points_sante', [20, 3, 30, 12, 14, 40]) };
     const earlier = { activite_annuelle: before };
     const { tables } = buildLinkedTables(after, fixtureRegister, earlier);
-    const alone = suppress(buildLinkedTables(after, fixtureRegister).tables);
+    const alone = suppress(buildLinkedTables(after, fixtureRegister).tables).hidden;
     // The sibling was not revised: it is known, and the revised total less the sibling is small.
     expect(audit(outsideView(tables, new Set(alone))).exposed).toHaveLength(1);
-    const safe = protectDatasets(after, fixtureRegister, earlier);
+    const safe = protectDatasets(after, fixtureRegister, earlier).rows;
     expect(exposures(safe, earlier)).toBe(0);
     const hidden = secretsOf(safe.activite_annuelle).map((row) => row.territoire_code);
     expect(hidden.sort()).toEqual(['33', '33063S00', '75']);

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audit } from './audit.ts';
 import { bruteForce, type Interval } from './bruteForce.ts';
+import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
 import { isWhole, SystemSolver } from './intervals/SystemSolver.ts';
 import { splitSystem } from './intervals/splitSystem.ts';
 import { tightenBounds } from './intervals/tightenBounds.ts';
 import { unknownSystem } from './intervals/UnknownSystem.ts';
 import { isSmall, type LinkedTables } from './linkedTables.ts';
 import { outsideView } from './outsideView.ts';
-import { type SmallCounts, smallTables, smallThreshold } from './smallTables.ts';
+import { type SmallCounts, smallTables, smallThreshold, smallValues } from './smallTables.ts';
 import { suppress } from './suppress.ts';
 
 /** Grids of 2 × `width` counts up to `largest`, with or without “dont”. */
@@ -29,6 +30,18 @@ const anyCounts = fc.oneof(
   smallCounts(3, 4, false),
   smallCounts(2, 3, true),
 );
+
+/** Tables that have every cell that the others have. */
+const widest = {
+  wholes: [
+    [1, 1, 1],
+    [1, 1, 1],
+  ],
+  parts: [
+    [1, 1, 1],
+    [1, 1, 1],
+  ],
+};
 
 const runs = (numRuns: number) => ({ numRuns, seed: 2026 });
 
@@ -55,9 +68,9 @@ function exposedByBruteForce(tables: LinkedTables, counts: SmallCounts): string[
   return [...small, ...found.map(([id]) => id)].sort();
 }
 
-const exposedByAudit = (tables: LinkedTables) => [
+const exposedByAudit = (tables: LinkedTables, worlds?: PossibleWorlds) => [
   ...new Set(
-    audit(tables)
+    audit(tables, { worlds })
       .exposed.map(({ id }) => id)
       .sort(),
   ),
@@ -117,6 +130,46 @@ describe('audit', () => {
   });
 });
 
+describe('worlds that a protection found', () => {
+  test('spare the audit that follows its programs', () => {
+    let spared = 0;
+    fc.assert(
+      fc.property(anyCounts, (counts) => {
+        const tables = smallTables(counts);
+        const { hidden, worlds } = suppress(tables);
+        const view = outsideView(tables, new Set(hidden));
+        const { exposed, report } = audit(view, { worlds });
+        expect(exposed).toEqual([]);
+        const alone = audit(view).report.problems;
+        expect(report.problems).toBeLessThanOrEqual(alone);
+        spared += alone - report.problems;
+      }),
+      runs(60),
+    );
+    expect(spared).toBeGreaterThan(100);
+  });
+
+  test('hide no leak, be they those of other tables or mere inventions', () => {
+    const inventions = fc.array(
+      fc.record({
+        ids: fc.shuffledSubarray([...smallValues(widest).keys()], { minLength: 1 }),
+        values: fc.array(fc.integer({ min: -1, max: 9 }), { minLength: 30, maxLength: 30 }),
+      }),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(hiddenTables, anyCounts, inventions, ({ counts, tables }, others, invented) => {
+        const { worlds } = suppress(smallTables(others));
+        for (const told of [others, counts]) {
+          const lies = { truth: smallValues(told), others: [...worlds.others, ...invented] };
+          expect(exposedByAudit(tables, lies)).toEqual(exposedByBruteForce(tables, counts));
+        }
+      }),
+      runs(100),
+    );
+  });
+});
+
 describe('tables that contradict themselves', () => {
   const message = /^tout : les effectifs publiés se contredisent/;
 
@@ -146,7 +199,7 @@ describe('suppress', () => {
     fc.assert(
       fc.property(anyCounts, (counts) => {
         const tables = smallTables(counts);
-        const hidden = new Set(suppress(tables));
+        const hidden = new Set(suppress(tables).hidden);
         // Where even the grand total is hidden, the search has no bound.
         if (hidden.has('tout|*,*')) return;
         expect(exposedByBruteForce(outsideView(tables, hidden), counts)).toEqual([]);
@@ -167,7 +220,7 @@ describe('suppress', () => {
     fc.assert(
       fc.property(shuffled, ({ counts, cells, relations }) => {
         const other = { ...smallTables(counts), cells: new Map(cells), relations };
-        expect(suppress(other)).toEqual(suppress(smallTables(counts)));
+        expect(suppress(other).hidden).toEqual(suppress(smallTables(counts)).hidden);
       }),
       runs(100),
     );

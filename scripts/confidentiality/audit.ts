@@ -1,9 +1,12 @@
 import { exposedCells, type Search } from './intervals/exposedCells.ts';
 import { intervalVerdict } from './intervals/intervalVerdict.ts';
+import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
 import { solverName } from './intervals/SystemSolver.ts';
 import { splitSystem } from './intervals/splitSystem.ts';
 import { tightenBounds } from './intervals/tightenBounds.ts';
 import { type UnknownSystem, unknownSystem } from './intervals/UnknownSystem.ts';
+import { verifiedWitnesses } from './intervals/verifiedWitnesses.ts';
+import { Witnesses } from './intervals/Witnesses.ts';
 import { type Cell, isSmall, type LinkedTables } from './linkedTables.ts';
 
 /** What the audit did and found. No value, and nothing that tells one secret cell from another. */
@@ -42,18 +45,24 @@ const notCovered = [
  * Puts itself in the place of an outsider: from what is published alone, which values can each
  * secret cell have? A cell that may be below its threshold must be able to have any value from 0
  * to the threshold − 1. Method: interval audit of cell suppression by linear programming (Fischetti
- * and Salazar-González, 2001). `search` is for the protection, which audits again and again.
- * Throws InconsistentTables when what is published contradicts itself.
+ * and Salazar-González, 2001). `search` is for the protection, which audits again and again; the
+ * worlds that it found are for the audit that follows it: checked one by one, they spare programs
+ * and never change what is found. Throws InconsistentTables when what is published contradicts
+ * itself.
  */
-export function audit(tables: LinkedTables, search: Search = {}): Audit {
+export function audit(
+  tables: LinkedTables,
+  { worlds, ...search }: Search & { worlds?: PossibleWorlds | undefined } = {},
+): Audit {
   const cells = [...tables.cells.values()];
   const system = unknownSystem(tables);
   tightenBounds(system);
   const exposed = [...cells.filter(isSmall), ...exposedByBounds(system)];
   const systems = splitSystem(system);
+  const witnesses = worlds ? verifiedWitnesses(systems, worlds) : new Witnesses();
   let problems = 0;
   for (const part of systems) {
-    const found = exposedCells(part, search);
+    const found = exposedCells(part, { witnesses, ...search });
     problems += found.problems;
     exposed.push(...found.exposed);
   }

@@ -4,6 +4,7 @@ import { buildLinkedTables } from './buildLinkedTables.ts';
 import type { TableRows } from './cells/tableRows.ts';
 import { relationsByCell } from './connectedTables.ts';
 import { InconsistentTables } from './intervals/InconsistentTables.ts';
+import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
 import type { LinkedTables } from './linkedTables.ts';
 import { outsideView } from './outsideView.ts';
 
@@ -11,18 +12,20 @@ import { outsideView } from './outsideView.ts';
  * What an outsider can compute from the published rows of these datasets (`chiffres_cles` among
  * them), and from those that former editions published (`earlier`). A hidden count that an earlier
  * edition gives is taken as known, unless the new totals show that it was revised. Throws
- * InconsistentTables when what is published contradicts itself.
+ * InconsistentTables when what is published contradicts itself. `worlds`: what the protection of
+ * these rows found.
  */
 export function auditDatasets(
   rows: TableRows,
   register: readonly Territory[],
   earlier: TableRows = {},
+  worlds?: PossibleWorlds,
 ): AuditReport {
   let tables = buildLinkedTables(rows, register, earlier).tables;
   tables = forget(tables, contradicted(tables));
   for (;;) {
     try {
-      return audit(tables).report;
+      return audit(tables, { worlds }).report;
     } catch (error) {
       const doubtful =
         error instanceof InconsistentTables

@@ -22,7 +22,7 @@ export function closes(
   earlier: TableRows = {},
 ): Record<string, Row[]> {
   expect(exposures(naiveRows, earlier)).toBeGreaterThan(0);
-  const safe = protectDatasets(rows, fixtureRegister, earlier);
+  const safe = protectDatasets(rows, fixtureRegister, earlier).rows;
   expect(exposures(safe, earlier)).toBe(0);
   for (const [dataset, own] of Object.entries(safe)) {
     for (const row of own) expect(smallFields(dataset, row)).toEqual([]);

@@ -166,13 +166,13 @@ describe('pathway tables', () => {
     expect(tables).toContain('parcours_transitions');
     expect(tables).toContain('parcours_premiere_entree');
     expect(tables).toContain('parcours_apres_formation');
-    const safe = protectDatasets(pathways, fixtureRegister);
+    const safe = protectDatasets(pathways, fixtureRegister).rows;
     expect(auditDatasets(safe, fixtureRegister).exposures).toEqual([]);
     expect(Object.values(safe).flat().some(isSmallRow)).toBe(false);
   });
 
   test('one secret month hides its whole life table, and no other', () => {
-    const safe = protectDatasets(pathways, fixtureRegister).parcours_premiere_entree ?? [];
+    const safe = protectDatasets(pathways, fixtureRegister).rows.parcours_premiere_entree ?? [];
     const exact = pathways.parcours_premiere_entree ?? [];
     for (const [rank, row] of safe.entries()) {
       if (row.issue === 'emploi_ever') {

@@ -70,7 +70,7 @@ describe('protectDatasets', () => {
   test('gives rows that the audit accepts, each exact or secret', () => {
     fc.assert(
       fc.property(linkedRows, (rows) => {
-        const safe = protectDatasets(rows, fixtureRegister);
+        const safe = protectDatasets(rows, fixtureRegister).rows;
         expect(exposuresOf(safe)).toEqual([]);
         for (const [dataset, own] of Object.entries(safe)) {
           for (const [rank, row] of own.entries()) {
@@ -91,8 +91,8 @@ describe('protectDatasets', () => {
         const reversed = Object.fromEntries(
           Object.entries(rows).map(([dataset, own]) => [dataset, own.toReversed()]),
         );
-        expect(hiddenKeys(protectDatasets(reversed, fixtureRegister))).toEqual(
-          hiddenKeys(protectDatasets(rows, fixtureRegister)),
+        expect(hiddenKeys(protectDatasets(reversed, fixtureRegister).rows)).toEqual(
+          hiddenKeys(protectDatasets(rows, fixtureRegister).rows),
         );
       }),
       { numRuns: 3, seed: 2026 },
@@ -110,7 +110,7 @@ describe('protectDatasets', () => {
   test('a single mission locale and its département are hidden or shown together', () => {
     const safe = fc
       .sample(linkedRows, { numRuns: 3, seed: 7 })
-      .flatMap((rows) => Object.values(protectDatasets(rows, fixtureRegister)).flat());
+      .flatMap((rows) => Object.values(protectDatasets(rows, fixtureRegister).rows).flat());
     const statusOf = (code: string) =>
       safe.filter((row) => row.territoire_code === code).map((row) => row.statut_valeur);
     expect(statusOf('23')).toContain('secret');
@@ -137,7 +137,7 @@ describe('protectDatasets', () => {
       }).map((row) => ({ ...row, ...unknown })),
       reseau_annuel: [{ annee: 2018, code_ml: '23096S00', lieux_accueil: 1 }],
     };
-    expect(protectDatasets(rows, fixtureRegister)).toEqual(rows);
+    expect(protectDatasets(rows, fixtureRegister).rows).toEqual(rows);
     expect(exposuresOf(rows)).toEqual([]);
   });
 

@@ -2,7 +2,14 @@ import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
 import { countedTables } from './cells/countedFields.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
+import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
 import { type OnStep, suppress } from './suppress.ts';
+
+/** Rows that may be published, and what shows that they hide enough: never written. */
+export interface ProtectedDatasets {
+  rows: Record<string, Row[]>;
+  worlds: PossibleWorlds;
+}
 
 /**
  * The rows of several datasets, exact on entry, as they may be published: `secret` and empty where
@@ -16,18 +23,18 @@ export function protectDatasets(
   register: readonly Territory[],
   earlier: TableRows = {},
   onStep?: OnStep,
-): Record<string, Row[]> {
+): ProtectedDatasets {
   refuseSecrets(rows);
   const { tables, cellsOfRow } = buildLinkedTables(rows, register, earlier);
-  const hidden = new Set(suppress(tables, onStep));
+  const suppression = suppress(tables, onStep);
+  const hidden = new Set(suppression.hidden);
   const isHidden = (row: Row) =>
     row.statut_valeur === 'publie' && (cellsOfRow.get(row) ?? []).some((id) => hidden.has(id));
-  return Object.fromEntries(
-    Object.entries(rows).map(([dataset, own]) => [
-      dataset,
-      own.map((row) => (isHidden(row) ? secretRow(dataset, row) : row)),
-    ]),
-  );
+  const protectedRows = Object.entries(rows).map(([dataset, own]) => [
+    dataset,
+    own.map((row) => (isHidden(row) ? secretRow(dataset, row) : row)),
+  ]);
+  return { rows: Object.fromEntries(protectedRows), worlds: suppression.worlds };
 }
 
 function secretRow(dataset: string, row: Row): Row {

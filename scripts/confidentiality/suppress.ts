@@ -4,30 +4,44 @@ import { hideLinearly } from './elimination/hideLinearly.ts';
 import { linkedComponents } from './elimination/linkedComponents.ts';
 import { MoreToHide } from './elimination/MoreToHide.ts';
 import { mostlyHidden } from './elimination/mostlyHidden.ts';
+import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
 import { Witnesses } from './intervals/Witnesses.ts';
 import { isSmall, type LinkedTables } from './linkedTables.ts';
 import { unknownPart } from './outsideView.ts';
 
+/** What to hide, and what shows that it is well hidden. */
+export interface Suppression {
+  /** Identifiers, in order. */
+  hidden: string[];
+  worlds: PossibleWorlds;
+}
+
 /**
- * Identifiers of the cells to hide, in order: the counts of people below their threshold, and as
+ * The cells to hide: the counts of people below their threshold, and as
  * many others as it takes for nobody to recompute them. One set: nothing tells the ones from the
  * others. The tables hold exact values; the same tables give the same set whatever their order.
  * Throws UnprotectableTables, naming the table and never the value, when no suppression protects
  * a cell.
  */
-export function suppress(tables: LinkedTables, onStep: OnStep = () => {}): string[] {
+export function suppress(tables: LinkedTables, onStep: OnStep = () => {}): Suppression {
   const groups = connectedTables(tables).filter(({ cells }) => smallCells(cells).length > 0);
-  return groups
-    .flatMap((group, rank) =>
-      suppressConnected(group, (round) =>
-        onStep(`protection, ${rank + 1} sur ${groups.length}, tour ${round + 1}`),
-      ),
-    )
-    .sort();
+  const truth = trueValues(tables.cells);
+  const witnesses = new Witnesses(truth);
+  for (const cell of tables.cells.values()) witnesses.prove(cell, truth.get(cell.id) ?? Number.NaN);
+  const hidden = groups.flatMap((group, rank) =>
+    suppressConnected(group, witnesses, (round) =>
+      onStep(`protection, ${rank + 1} sur ${groups.length}, tour ${round + 1}`),
+    ),
+  );
+  return { hidden: hidden.sort(), worlds: { truth, others: witnesses.worlds } };
 }
 
 /** Told the French name of each step that begins. */
 export type OnStep = (step: string) => void;
+
+function trueValues(cells: LinkedTables['cells']): Map<string, number> {
+  return new Map([...cells].flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])));
+}
 
 /** What a protection is for: what earlier editions published cannot be hidden any more. */
 function smallCells(cells: LinkedTables['cells']): string[] {
@@ -35,12 +49,15 @@ function smallCells(cells: LinkedTables['cells']): string[] {
 }
 
 /** Elimination, audit, and again with more to protect until the audit finds nothing. */
-function suppressConnected(tables: LinkedTables, onRound: (round: number) => void): string[] {
+function suppressConnected(
+  tables: LinkedTables,
+  witnesses: Witnesses,
+  onRound: (round: number) => void,
+): string[] {
   const toProtect = new Set(smallCells(tables.cells));
   const byCell = relationsByCell(tables.relations);
   const more = new MoreToHide(tables.cells, byCell);
   const hide = elimination(tables, toProtect);
-  const witnesses = new Witnesses();
   const unreadable = mostlyHidden(tables);
   let hidden = unreadable(toProtect);
   // A quick look first, until it finds nothing; then a search among whole numbers.

@@ -88,7 +88,7 @@ export function safeEditions(
   const nameless = namelessTypes(typology.tables.parcours_types_mois, datasets);
   if (nameless.length > 0) return { ...nothing, anomalies: nameless };
   const known = knownRows(committed, isApart ? {} : formerRows(datasets));
-  const everything = protectDatasets(
+  const { rows: everything, worlds } = protectDatasets(
     publishableTables(tables),
     territoryRegister(datasets) ?? [],
     known,
@@ -120,7 +120,9 @@ export function safeEditions(
   ]);
   const all = candidateData(dataFolder, written, committed);
   onStep('audit');
-  const { anomalies, publishable } = inFolder(all, (folder) => checkPublication(folder));
+  const { anomalies, publishable } = inFolder(all, (folder) =>
+    checkPublication(folder, { worlds }),
+  );
   return {
     anomalies,
     audit: publishable?.audit ?? null,

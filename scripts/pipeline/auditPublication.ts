@@ -3,6 +3,7 @@ import { labelOf } from '../../src/contracts/nomenclatures.ts';
 import type { AuditReport } from '../confidentiality/audit.ts';
 import { auditDatasets } from '../confidentiality/auditDatasets.ts';
 import { InconsistentTables } from '../confidentiality/intervals/InconsistentTables.ts';
+import type { PossibleWorlds } from '../confidentiality/intervals/PossibleWorlds.ts';
 import { type Anomaly, error } from './anomaly.ts';
 import { auditFormerStates } from './auditFormerStates.ts';
 import type { Datasets } from './dataset.ts';
@@ -21,10 +22,11 @@ import { tableRowsOf } from './tableRowsOf.ts';
 export function auditPublication(
   tables: readonly PublishedTable[],
   datasets: Datasets,
+  worlds?: PossibleWorlds,
 ): { audit: PublishedAudit | null; anomalies: Anomaly[] } {
   const register = territoryRegister(datasets) ?? [];
   try {
-    const report = auditDatasets(tableRowsOf(tables), register, formerRows(datasets));
+    const report = auditDatasets(tableRowsOf(tables), register, formerRows(datasets), worlds);
     const anomalies = [
       ...report.exposures.map(exposureError),
       ...auditFormerStates(datasets, register),

@@ -1,5 +1,6 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Publisher } from '../../src/contracts/publisher.ts';
+import type { PossibleWorlds } from '../confidentiality/intervals/PossibleWorlds.ts';
 import { type Anomaly, sortAnomalies } from './anomaly.ts';
 import { auditPublication } from './auditPublication.ts';
 import type { Datasets } from './dataset.ts';
@@ -23,6 +24,8 @@ export interface PublicationOptions {
   label?: string;
   /** What the site is built for. */
   environment?: SiteEnvironment;
+  /** What the protection of these very data has found, if it has just been done. */
+  worlds?: PossibleWorlds | undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface PublicationOptions {
  */
 export function checkPublication(
   data: string,
-  { label = 'data', environment = 'local' }: PublicationOptions = {},
+  { label = 'data', environment = 'local', worlds }: PublicationOptions = {},
 ): CheckedPublication {
   const reading = readData(data, label);
   const { publisher, ...read } = readPublisher(data, label);
@@ -46,7 +49,7 @@ export function checkPublication(
     return { anomalies, datasets: reading.datasets, publishable: null };
   }
   const tables = publishedTables(reading.datasets);
-  const { audit, anomalies: leaks } = auditPublication(tables, reading.datasets);
+  const { audit, anomalies: leaks } = auditPublication(tables, reading.datasets, worlds);
   return {
     anomalies: sortAnomalies([...anomalies, ...leaks]),
     datasets: reading.datasets,

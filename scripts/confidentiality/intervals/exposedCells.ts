@@ -39,8 +39,7 @@ export function exposedCells(
   if (unsure.length === 0) return { exposed: [], problems: 0 };
   const solver = new SystemSolver(system);
   try {
-    const mender = new SolutionMender(system);
-    const exposed = new TargetSearch(solver, mender, unsure, witnesses, isExact).exposed();
+    const exposed = new TargetSearch(system, solver, unsure, witnesses, isExact).exposed();
     return { exposed, problems: solver.problems };
   } finally {
     solver.dispose();
@@ -64,6 +63,7 @@ const signs: Readonly<Record<End, number>> = { zero: 1, large: -1 };
 
 /** Looks for solutions that take cells to their two ends; one shows it for many cells at once. */
 class TargetSearch {
+  readonly #cells: readonly Cell[];
   readonly #solver: SystemSolver;
   readonly #mender: SolutionMender;
   readonly #targets: readonly Target[];
@@ -71,14 +71,15 @@ class TargetSearch {
   readonly #isExact: boolean;
 
   constructor(
+    system: UnknownSystem,
     solver: SystemSolver,
-    mender: SolutionMender,
     targets: readonly Target[],
     witnesses: Witnesses,
     isExact: boolean,
   ) {
+    this.#cells = system.cells;
     this.#solver = solver;
-    this.#mender = mender;
+    this.#mender = new SolutionMender(system);
     this.#targets = targets;
     this.#witnesses = witnesses;
     this.#isExact = isExact;
@@ -139,11 +140,11 @@ class TargetSearch {
   }
 
   #learn(solution: readonly number[]): void {
-    for (const { cell, column, threshold } of this.#targets) {
-      const value = solution[column] ?? Number.NaN;
-      if (value <= 0) this.#witnesses.prove('zero', cell.id);
-      if (value >= threshold - 1) this.#witnesses.prove('large', cell.id);
+    let isNew = false;
+    for (const { cell, column } of this.#targets) {
+      if (this.#witnesses.prove(cell, solution[column] as number)) isNew = true;
     }
+    if (isNew) this.#witnesses.keep(this.#cells, solution);
   }
 
   #reaches(end: End, { cell }: Target): boolean {
