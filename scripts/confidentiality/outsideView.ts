@@ -32,7 +32,7 @@ export function unknownPart(
         const cell = tables.cells.get(term.cell);
         if (cell === undefined || cells.has(cell.id)) continue;
         cells.set(cell.id, cell.implied ? { ...cell, value: null } : cell);
-        if (cell.implied) queue.push(cell.id);
+        if (cell.implied || cell.value === null) queue.push(cell.id);
       }
     }
   }

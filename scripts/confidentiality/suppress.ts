@@ -6,6 +6,7 @@ import { MoreToHide } from './elimination/MoreToHide.ts';
 import { mostlyHidden } from './elimination/mostlyHidden.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
 import { Witnesses } from './intervals/Witnesses.ts';
+import { wholeTruth } from './intervals/wholeTruth.ts';
 import { isSmall, type LinkedTables } from './linkedTables.ts';
 import { unknownPart } from './outsideView.ts';
 
@@ -25,7 +26,7 @@ export interface Suppression {
  */
 export function suppress(tables: LinkedTables, onStep: OnStep = () => {}): Suppression {
   const groups = connectedTables(tables).filter(({ cells }) => smallCells(cells).length > 0);
-  const truth = trueValues(tables.cells);
+  const truth = wholeTruth(tables);
   const witnesses = new Witnesses(truth);
   for (const cell of tables.cells.values()) witnesses.prove(cell, truth.get(cell.id) ?? Number.NaN);
   const hidden = groups.flatMap((group, rank) =>
@@ -38,10 +39,6 @@ export function suppress(tables: LinkedTables, onStep: OnStep = () => {}): Suppr
 
 /** Told the French name of each step that begins. */
 export type OnStep = (step: string) => void;
-
-function trueValues(cells: LinkedTables['cells']): Map<string, number> {
-  return new Map([...cells].flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])));
-}
 
 /** What a protection is for: what earlier editions published cannot be hidden any more. */
 function smallCells(cells: LinkedTables['cells']): string[] {

@@ -59,7 +59,9 @@ class WorldSystem {
   static around(system: UnknownSystem, truth: PossibleWorlds['truth']): WorldSystem | null {
     const values = system.cells.map(({ id }) => truth.get(id) ?? Number.NaN);
     const own = new WorldSystem(system, values);
-    return own.#holds(values.keys(), system.rows) ? own : null;
+    return own.#areWithin(values.keys()) && system.rows.every((row) => own.#isSatisfied(row))
+      ? own
+      : null;
   }
 
   showTruth(witnesses: Witnesses): void {
@@ -68,37 +70,71 @@ class WorldSystem {
     }
   }
 
-  /** Values by column, the others being true. */
-  show(changes: ReadonlyMap<number, number>, witnesses: Witnesses): void {
-    const before = [...changes.keys()].map((column) => this.#values[column] as number);
-    for (const [column, value] of changes) this.#values[column] = value;
-    const rows = new Set([...changes.keys()].flatMap((column) => this.#rowsOf[column] ?? []));
-    if (this.#holds(changes.keys(), rows)) {
-      for (const [column, value] of changes) {
+  /** Values by column, the others being true but for the implied cells that follow from them. */
+  show(given: ReadonlyMap<number, number>, witnesses: Witnesses): void {
+    const before = new Map<number, number>();
+    const change = (column: number, value: number) => {
+      if (!before.has(column)) before.set(column, this.#values[column] as number);
+      this.#values[column] = value;
+    };
+    for (const [column, value] of given) change(column, value);
+    if (this.#complete(before, change)) {
+      for (const column of before.keys()) {
         const cell = this.#system.cells[column];
-        if (cell) witnesses.prove(cell, value);
+        if (cell) witnesses.prove(cell, this.#values[column] as number);
       }
     }
-    for (const [rank, column] of [...changes.keys()].entries()) {
-      this.#values[column] = before[rank] as number;
-    }
+    for (const [column, value] of before) this.#values[column] = value;
   }
 
-  /** Are these columns whole numbers within their bounds, and these rows satisfied? */
-  #holds(columns: Iterable<number>, rows: Iterable<Row>): boolean {
+  /** Does what changed hold, once implied cells have followed? */
+  #complete(
+    changed: ReadonlyMap<number, number>,
+    change: (column: number, value: number) => void,
+  ): boolean {
+    if (!this.#areWithin(changed.keys())) return false;
+    const rows = new Set([...changed.keys()].flatMap((column) => this.#rowsOf[column] ?? []));
+    for (const row of rows) {
+      if (this.#isSatisfied(row)) continue;
+      const column = row.columns.find((own) => this.#follows(own) && !changed.has(own));
+      if (column === undefined) return false;
+      change(column, this.#followed(row, column));
+      if (!this.#areWithin([column]) || !this.#isSatisfied(row)) return false;
+      for (const other of this.#rowsOf[column] ?? []) rows.add(other);
+    }
+    return [...rows].every((row) => this.#isSatisfied(row));
+  }
+
+  #follows(column: number): boolean {
+    return this.#system.cells[column]?.implied === true;
+  }
+
+  #followed(row: Row, column: number): number {
+    const coefficient = row.coefficients[row.columns.indexOf(column)] as number;
+    const value = this.#values[column] as number;
+    return value + (row.lower - this.#sum(row)) / coefficient;
+  }
+
+  #areWithin(columns: Iterable<number>): boolean {
     const { lower, upper } = this.#system;
     for (const column of columns) {
       const value = this.#values[column] as number;
       const isWithin = value >= (lower[column] as number) && value <= (upper[column] as number);
       if (!Number.isInteger(value) || !isWithin) return false;
     }
-    for (const row of rows) {
-      let sum = 0;
-      for (const [rank, column] of row.columns.entries()) {
-        sum += (row.coefficients[rank] as number) * (this.#values[column] as number);
-      }
-      if (sum < row.lower - tolerance || sum > row.upper + tolerance) return false;
-    }
     return true;
+  }
+
+  #isSatisfied(row: Row): boolean {
+    const sum = this.#sum(row);
+    return sum >= row.lower - tolerance && sum <= row.upper + tolerance;
+  }
+
+  #sum({ columns, coefficients }: Row): number {
+    let sum = 0;
+    for (let rank = 0; rank < columns.length; rank++) {
+      sum += (coefficients[rank] as number) * (this.#values[columns[rank] as number] as number);
+    }
+    return sum;
   }
 }
