@@ -1,4 +1,4 @@
-import { exposedCells, type Search } from './intervals/exposedCells.ts';
+import { exposedCells } from './intervals/exposedCells.ts';
 import { intervalVerdict } from './intervals/intervalVerdict.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
 import { solverName } from './intervals/SystemSolver.ts';
@@ -6,7 +6,7 @@ import { splitSystem } from './intervals/splitSystem.ts';
 import { tightenBounds } from './intervals/tightenBounds.ts';
 import { type UnknownSystem, unknownSystem } from './intervals/UnknownSystem.ts';
 import { verifiedWitnesses } from './intervals/verifiedWitnesses.ts';
-import { Witnesses } from './intervals/Witnesses.ts';
+import type { Witnesses } from './intervals/Witnesses.ts';
 import { type Cell, isSmall, type LinkedTables } from './linkedTables.ts';
 
 /** What the audit did and found. No value, and nothing that tells one secret cell from another. */
@@ -52,17 +52,17 @@ const notCovered = [
  */
 export function audit(
   tables: LinkedTables,
-  { worlds, ...search }: Search & { worlds?: PossibleWorlds | undefined } = {},
+  { worlds, witnesses }: { worlds?: PossibleWorlds | undefined; witnesses?: Witnesses } = {},
 ): Audit {
   const cells = [...tables.cells.values()];
   const system = unknownSystem(tables);
   tightenBounds(system);
   const exposed = [...cells.filter(isSmall), ...exposedByBounds(system)];
   const systems = splitSystem(system);
-  const witnesses = worlds ? verifiedWitnesses(systems, worlds) : new Witnesses();
+  const known = witnesses ?? (worlds && verifiedWitnesses(systems, worlds));
   let problems = 0;
   for (const part of systems) {
-    const found = exposedCells(part, { witnesses, ...search });
+    const found = exposedCells(part, known);
     problems += found.problems;
     exposed.push(...found.exposed);
   }

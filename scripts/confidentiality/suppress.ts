@@ -57,15 +57,13 @@ function suppressConnected(
   const hide = elimination(tables, toProtect);
   const unreadable = mostlyHidden(tables);
   let hidden = unreadable(toProtect);
-  // A quick look first, until it finds nothing; then a search among whole numbers.
-  for (let round = 0, isExact = false; ; round += 1) {
+  for (let round = 0; ; round += 1) {
     onRound(round);
     // What is hidden stays so: then what the audit has shown once needs no other look.
     hidden = hideTogether(tables, hidden.union(hide(toProtect)));
     hidden = hideTogether(tables, hidden.union(unreadable(hidden)));
-    const { exposed } = audit(unknownPart(tables, hidden, byCell), { witnesses, isExact });
-    if (exposed.length === 0 && isExact) return [...hidden];
-    isExact = exposed.length === 0;
+    const { exposed } = audit(unknownPart(tables, hidden, byCell), { witnesses });
+    if (exposed.length === 0) return [...hidden];
     for (const { id } of more.choose(exposed, hidden, round)) toProtect.add(id);
   }
 }

@@ -13,15 +13,11 @@ export interface PossibleWorlds {
   others: readonly OtherWorld[];
 }
 
-/** What differs from the truth among cells whose values are given in the same order. */
+/** What differs from the truth among these values by cell. */
 export function otherWorld(
   truth: PossibleWorlds['truth'],
-  cells: readonly { id: string }[],
-  values: readonly number[],
+  values: Iterable<readonly [string, number]>,
 ): OtherWorld {
-  const differing = cells.flatMap(({ id }, rank) => (truth.get(id) === values[rank] ? [] : [rank]));
-  return {
-    ids: differing.map((rank) => (cells[rank] as { id: string }).id),
-    values: differing.map((rank) => values[rank] as number),
-  };
+  const differing = [...values].filter(([id, value]) => truth.get(id) !== value);
+  return { ids: differing.map(([id]) => id), values: differing.map(([, value]) => value) };
 }

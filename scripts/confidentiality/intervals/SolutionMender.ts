@@ -29,18 +29,13 @@ export class SolutionMender {
   }
 
   /**
-   * A solution of whole numbers near one that has at most `mostFractions` fractions, where the
-   * weighted sum is small; null when none is found, which says nothing of the system.
+   * A solution of whole numbers near one that holds fractions, where the weighted sum is small;
+   * null when none is found, which says nothing of the system.
    */
-  mend(
-    values: readonly number[],
-    weights: ReadonlyMap<number, number>,
-    mostFractions: number,
-  ): readonly number[] | null {
+  mend(values: readonly number[], weights: ReadonlyMap<number, number>): readonly number[] | null {
     const rounded = values.map((value) => Math.round(value) + 0);
     const fractions = values.flatMap((value, column) => (isWhole(value) ? [] : [column]));
     if (fractions.length === 0) return rounded;
-    if (fractions.length > mostFractions) return null;
     for (const reach of reaches) {
       const moving = this.#around(fractions, reach * fractions.length + leastRoom);
       const found = this.#wholeAmong(moving, rounded, weights);

@@ -124,7 +124,7 @@ export function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < tolerance;
 }
 
-function modelData({ cells, lower, upper, rows }: UnknownSystem) {
+export function modelData({ cells, lower, upper, rows }: UnknownSystem) {
   const starts = [0];
   for (const { columns } of rows) starts.push((starts.at(-1) ?? 0) + columns.length);
   return {

@@ -11,18 +11,15 @@ export type End = 'zero' | 'large';
 export class Witnesses {
   /** Solutions that showed something, if the truth that they differ from was told. */
   readonly worlds: OtherWorld[] = [];
-  readonly #truth: PossibleWorlds['truth'] | null;
+  readonly truth: PossibleWorlds['truth'] | null;
   readonly #proven: Record<End, Set<string>> = { zero: new Set(), large: new Set() };
-  readonly #supposed: Record<End, Set<string>> = { zero: new Set(), large: new Set() };
-  readonly #safe = new Set<string>();
 
   constructor(truth: PossibleWorlds['truth'] | null = null) {
-    this.#truth = truth;
+    this.truth = truth;
   }
 
-  /** Was the end reached, by whole numbers if `isExact`, else perhaps by fractions alone? */
-  reached(end: End, cell: string, isExact: boolean): boolean {
-    return this.#proven[end].has(cell) || (!isExact && this.#supposed[end].has(cell));
+  reached(end: End, cell: string): boolean {
+    return this.#proven[end].has(cell);
   }
 
   /** A solution of whole numbers gives the cell this value. True when that shows an end anew. */
@@ -33,23 +30,8 @@ export class Witnesses {
     return this.#proven.zero.size + this.#proven.large.size > size;
   }
 
-  /** Keeps a solution of whole numbers, given in the order of its cells. */
-  keep(cells: readonly Cell[], solution: readonly number[]): void {
-    if (this.#truth !== null) this.worlds.push(otherWorld(this.#truth, cells, solution));
-  }
-
-  /** A solution reaches it that is not one of whole numbers. */
-  suppose(end: End, cell: string): void {
-    this.#supposed[end].add(cell);
-  }
-
-  /** A quick look found that the cell is always large enough; hiding more may change that. */
-  supposeSafe(cell: string): void {
-    this.#safe.add(cell);
-  }
-
-  /** May the cell be left to the exact search? */
-  isSupposedSafe(cell: string): boolean {
-    return this.#safe.has(cell);
+  /** Keeps a solution of whole numbers: values by cell, those left out being true. */
+  keep(values: Iterable<readonly [string, number]>): void {
+    if (this.truth !== null) this.worlds.push(otherWorld(this.truth, values));
   }
 }

@@ -1,5 +1,7 @@
 import type { Cell } from '../linkedTables.ts';
 import { intervalVerdict } from './intervalVerdict.ts';
+import { isSolution } from './isSolution.ts';
+import { type Found, NearestWorlds } from './NearestWorlds.ts';
 import { SolutionMender } from './SolutionMender.ts';
 import { isWhole, SystemSolver } from './SystemSolver.ts';
 import type { UnknownSystem } from './UnknownSystem.ts';
@@ -7,21 +9,10 @@ import { type End, Witnesses } from './Witnesses.ts';
 
 const tolerance = 1e-6;
 
-/** Fractions in a solution above which it is not mended: a quick look would no longer be one. */
-const mostFractions = { quick: 200, exact: 3_000 } as const;
-
-/** How to look for exposed cells. */
-export interface Search {
-  /** What earlier systems, whose unknowns are all among these, have shown. */
-  witnesses?: Witnesses;
-  /** False for a quick look, which takes fractions of people for people. */
-  isExact?: boolean;
-}
-
 /** Cells of an independent system that are not well hidden, and the programs solved to know it. */
 export function exposedCells(
   system: UnknownSystem,
-  { witnesses = new Witnesses(), isExact = true }: Search = {},
+  witnesses: Witnesses = new Witnesses(),
 ): { exposed: Cell[]; problems: number } {
   const targets = system.cells.flatMap((cell, column) => {
     const verdict = intervalVerdict(
@@ -31,18 +22,14 @@ export function exposedCells(
     );
     return verdict === 'open' ? [{ cell, column, threshold: cell.threshold ?? 0 }] : [];
   });
-  const reached = (end: End, { cell }: Target) => witnesses.reached(end, cell.id, isExact);
-  const isShown = (target: Target) =>
-    (reached('zero', target) && reached('large', target)) ||
-    (!isExact && witnesses.isSupposedSafe(target.cell.id));
-  const unsure = targets.filter((target) => !isShown(target));
+  const reached = (end: End, { cell }: Target) => witnesses.reached(end, cell.id);
+  const unsure = targets.filter((target) => !(reached('zero', target) && reached('large', target)));
   if (unsure.length === 0) return { exposed: [], problems: 0 };
-  const solver = new SystemSolver(system);
+  const search = new TargetSearch(system, unsure, witnesses);
   try {
-    const exposed = new TargetSearch(system, solver, unsure, witnesses, isExact).exposed();
-    return { exposed, problems: solver.problems };
+    return { exposed: search.exposed(), problems: search.problems };
   } finally {
-    solver.dispose();
+    search.dispose();
   }
 }
 
@@ -52,102 +39,111 @@ interface Target {
   threshold: number;
 }
 
-/** Sums of many cells tried at most, before the cells that are left are tried one by one. */
-const mostSums = 6;
-
-/** Cells tried one by one in the time that a sum takes: one that shows fewer is not worth it. */
-const worthASum = 10;
-
 /** Sign of a cell's weight in the sum to minimise, for each end. */
 const signs: Readonly<Record<End, number>> = { zero: 1, large: -1 };
 
-/** Looks for solutions that take cells to their two ends; one shows it for many cells at once. */
+/** Looks for solutions that take cells to their two ends; one often shows it for many cells. */
 class TargetSearch {
-  readonly #cells: readonly Cell[];
+  readonly #system: UnknownSystem;
   readonly #solver: SystemSolver;
   readonly #mender: SolutionMender;
-  readonly #targets: readonly Target[];
+  readonly #targets: ReadonlyMap<number, Target>;
   readonly #witnesses: Witnesses;
-  readonly #isExact: boolean;
+  readonly #nearest: NearestWorlds;
+  readonly #known: readonly number[];
 
-  constructor(
-    system: UnknownSystem,
-    solver: SystemSolver,
-    targets: readonly Target[],
-    witnesses: Witnesses,
-    isExact: boolean,
-  ) {
-    this.#cells = system.cells;
-    this.#solver = solver;
+  constructor(system: UnknownSystem, targets: readonly Target[], witnesses: Witnesses) {
+    this.#system = system;
+    this.#solver = new SystemSolver(system);
     this.#mender = new SolutionMender(system);
-    this.#targets = targets;
+    this.#targets = new Map(targets.map((target) => [target.column, target]));
     this.#witnesses = witnesses;
-    this.#isExact = isExact;
+    this.#known = this.#oneSolution();
+    this.#nearest = new NearestWorlds(system, this.#known);
+    this.#learn(this.#known.entries());
+  }
+
+  get problems(): number {
+    return this.#solver.problems + this.#nearest.problems;
+  }
+
+  dispose(): void {
+    this.#solver.dispose();
+    this.#nearest.dispose();
   }
 
   exposed(): Cell[] {
-    this.#tryTogether('zero');
-    this.#tryTogether('large');
-    return this.#targets.filter((target) => this.#isExposed(target)).map(({ cell }) => cell);
+    const exposed = this.#targets.values().filter((target) => this.#isExposed(target));
+    return exposed.map(({ cell }) => cell).toArray();
   }
 
-  #tryTogether(end: End): void {
-    for (let sums = 0; sums < mostSums; sums++) {
-      const left = this.#targets.filter((target) => !this.#reaches(end, target));
-      if (left.length < worthASum) return;
-      this.#relaxed(new Map(left.map(({ column }) => [column, signs[end]])));
-      if (left.filter((target) => this.#reaches(end, target)).length < worthASum) return;
-    }
-  }
-
+  /** It may be small, and cannot be all that is small. */
   #isExposed(target: Target): boolean {
-    const { threshold } = target;
-    const isLarge = (bound: number) => bound >= threshold - tolerance;
-    if (!this.#reaches('zero', target)) {
-      if (isLarge(this.#least(target, 'zero', isLarge))) {
-        this.#witnesses.supposeSafe(target.cell.id);
-        return false;
-      }
-      if (!this.#reaches('zero', target)) return true;
-    }
-    if (this.#reaches('large', target)) return false;
-    this.#least(target, 'large', (bound) => -bound < threshold - 1 - tolerance);
-    return !this.#reaches('large', target);
+    if (this.#canReach('zero', target)) return !this.#canReach('large', target);
+    return !this.#isNeverSmall(target);
   }
 
-  /** Least value of a weighted cell; among whole numbers unless the relaxed one already tells. */
-  #least(target: Target, end: End, tells: (bound: number) => boolean): number {
+  /** The truth if it is told and agrees with what is published; else any other. */
+  #oneSolution(): readonly number[] {
+    const { truth } = this.#witnesses;
+    const known = this.#system.cells.map(({ id }) => truth?.get(id) ?? Number.NaN);
+    if (isSolution(this.#system, known)) return known;
+    const { values } = this.#solver.relaxed(new Map());
+    const whole = this.#mender.mend(values, new Map());
+    return whole ?? this.#solver.whole(new Map()).values;
+  }
+
+  #canReach(end: End, target: Target): boolean {
+    if (this.#reaches(end, target)) return true;
+    const near = this.#tryNear(target.column, end === 'zero' ? 0 : target.threshold - 1);
+    if (near === 'unsure' && !this.#reaches(end, target)) this.#least(target, end);
+    return this.#reaches(end, target);
+  }
+
+  /** Told of a cell that cannot be 0: between there and its known value, can it be small? */
+  #isNeverSmall(target: Target): boolean {
+    const { column, threshold } = target;
+    if ((this.#known[column] as number) < threshold) return false;
+    const near = this.#tryNear(column, threshold - 1);
+    if (near !== 'unsure') return near === 'impossible';
+    return this.#least(target, 'zero') >= threshold - tolerance;
+  }
+
+  /** Looks around the known solution for one where the cell has this value. */
+  #tryNear(column: number, value: number): Found['status'] {
+    const { status, moved } = this.#nearest.find(column, value);
+    if (status === 'found') this.#learn(moved);
+    if (status === 'unsure') {
+      const near = this.#known.map((known, own) => moved.get(own) ?? known);
+      this.#learn(this.#mender.mend(near, new Map([[column, value > 0 ? -1 : 1]]))?.entries());
+    }
+    return status;
+  }
+
+  /** Least value of the cell, or the opposite of its greatest, among whole numbers. */
+  #least(target: Target, end: End): number {
     const weights = new Map([[target.column, signs[end]]]);
-    const { bound, hasWhole } = this.#relaxed(weights);
-    if (hasWhole || tells(bound) || this.#reaches(end, target)) return bound;
-    if (this.#isExact) {
-      const least = this.#solver.whole(weights);
-      this.#learn(least.values);
-      return least.bound;
-    }
-    const goal = end === 'zero' ? 0 : 1 - target.threshold;
-    if (bound <= goal + tolerance) this.#witnesses.suppose(end, target.cell.id);
-    return bound;
-  }
-
-  /** Least value among fractions; the whole numbers found there, or near, are remembered. */
-  #relaxed(weights: ReadonlyMap<number, number>): { bound: number; hasWhole: boolean } {
     const { bound, values } = this.#solver.relaxed(weights);
-    const most = this.#isExact ? mostFractions.exact : mostFractions.quick;
-    const found = this.#mender.mend(values, weights, most);
-    if (found !== null) this.#learn(found);
-    return { bound, hasWhole: values.every(isWhole) };
+    this.#learn(this.#mender.mend(values, weights)?.entries());
+    if (values.every(isWhole) || this.#reaches(end, target)) return bound;
+    const least = this.#solver.whole(weights);
+    this.#learn(least.values.entries());
+    return least.bound;
   }
 
-  #learn(solution: readonly number[]): void {
+  /** Values by column of a solution of whole numbers, but for those already learned. */
+  #learn(values: Iterable<readonly [number, number]> = []): void {
     let isNew = false;
-    for (const { cell, column } of this.#targets) {
-      if (this.#witnesses.prove(cell, solution[column] as number)) isNew = true;
+    const byCell: [string, number][] = [];
+    for (const [column, value] of values) {
+      const target = this.#targets.get(column);
+      if (target && this.#witnesses.prove(target.cell, value)) isNew = true;
+      byCell.push([(this.#system.cells[column] as Cell).id, value]);
     }
-    if (isNew) this.#witnesses.keep(this.#cells, solution);
+    if (isNew) this.#witnesses.keep(byCell);
   }
 
   #reaches(end: End, { cell }: Target): boolean {
-    return this.#witnesses.reached(end, cell.id, this.#isExact);
+    return this.#witnesses.reached(end, cell.id);
   }
 }

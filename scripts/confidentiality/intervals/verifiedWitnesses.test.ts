@@ -22,7 +22,7 @@ function shown(values: Readonly<Record<string, number>>, told = truth): string[]
   const witnesses = verifiedWitnesses([system], { truth: told, others: [world] });
   return ['a', 'b', 'c'].flatMap((id) =>
     (['zero', 'large'] as const)
-      .filter((end) => witnesses.reached(end, id, true))
+      .filter((end) => witnesses.reached(end, id))
       .map((end) => `${id} ${end}`),
   );
 }
@@ -56,6 +56,6 @@ describe('verifiedWitnesses', () => {
       { ids: ['c', 'b'], values: [0, 6] },
     ];
     const witnesses = verifiedWitnesses([system], { truth, others });
-    expect(witnesses.reached('zero', 'c', true)).toBe(true);
+    expect(witnesses.reached('zero', 'c')).toBe(true);
   });
 });

@@ -1,9 +1,8 @@
+import type { Cell } from '../linkedTables.ts';
+import { areWithin, isSatisfied, isSolution, sumOfRow } from './isSolution.ts';
 import type { PossibleWorlds } from './PossibleWorlds.ts';
 import type { Row, UnknownSystem } from './UnknownSystem.ts';
 import { Witnesses } from './Witnesses.ts';
-
-/** As the solver's: what binary fractions lose in a rate within its rounding. */
-const tolerance = 1e-6;
 
 /** Where a cell is: its system, and its column there. */
 interface Place {
@@ -58,10 +57,7 @@ class WorldSystem {
   /** Null where the truth is not wholly known, or is not what is published. */
   static around(system: UnknownSystem, truth: PossibleWorlds['truth']): WorldSystem | null {
     const values = system.cells.map(({ id }) => truth.get(id) ?? Number.NaN);
-    const own = new WorldSystem(system, values);
-    return own.#areWithin(values.keys()) && system.rows.every((row) => own.#isSatisfied(row))
-      ? own
-      : null;
+    return isSolution(system, values) ? new WorldSystem(system, values) : null;
   }
 
   showTruth(witnesses: Witnesses): void {
@@ -74,67 +70,43 @@ class WorldSystem {
   show(given: ReadonlyMap<number, number>, witnesses: Witnesses): void {
     const before = new Map<number, number>();
     const change = (column: number, value: number) => {
-      if (!before.has(column)) before.set(column, this.#values[column] as number);
+      before.set(column, this.#values[column] as number);
       this.#values[column] = value;
     };
     for (const [column, value] of given) change(column, value);
-    if (this.#complete(before, change)) {
+    if (this.#holds(before, change)) {
       for (const column of before.keys()) {
-        const cell = this.#system.cells[column];
-        if (cell) witnesses.prove(cell, this.#values[column] as number);
+        witnesses.prove(this.#system.cells[column] as Cell, this.#values[column] as number);
       }
     }
     for (const [column, value] of before) this.#values[column] = value;
   }
 
   /** Does what changed hold, once implied cells have followed? */
-  #complete(
+  #holds(
     changed: ReadonlyMap<number, number>,
     change: (column: number, value: number) => void,
   ): boolean {
-    if (!this.#areWithin(changed.keys())) return false;
     const rows = new Set([...changed.keys()].flatMap((column) => this.#rowsOf[column] ?? []));
     for (const row of rows) {
-      if (this.#isSatisfied(row)) continue;
-      const column = row.columns.find((own) => this.#follows(own) && !changed.has(own));
-      if (column === undefined) return false;
-      change(column, this.#followed(row, column));
-      if (!this.#areWithin([column]) || !this.#isSatisfied(row)) return false;
-      for (const other of this.#rowsOf[column] ?? []) rows.add(other);
+      if (isSatisfied(row, this.#values)) continue;
+      const implied = row.columns.find((own) => this.#isImplied(own) && !changed.has(own));
+      if (implied === undefined) return false;
+      change(implied, this.#following(row, implied));
+      for (const other of this.#rowsOf[implied] ?? []) rows.add(other);
     }
-    return [...rows].every((row) => this.#isSatisfied(row));
+    const isKept = (row: Row) => isSatisfied(row, this.#values);
+    return areWithin(this.#system, this.#values, changed.keys()) && [...rows].every(isKept);
   }
 
-  #follows(column: number): boolean {
+  #isImplied(column: number): boolean {
     return this.#system.cells[column]?.implied === true;
   }
 
-  #followed(row: Row, column: number): number {
+  /** The value that a row leaves to one of its cells. */
+  #following(row: Row, column: number): number {
     const coefficient = row.coefficients[row.columns.indexOf(column)] as number;
-    const value = this.#values[column] as number;
-    return value + (row.lower - this.#sum(row)) / coefficient;
-  }
-
-  #areWithin(columns: Iterable<number>): boolean {
-    const { lower, upper } = this.#system;
-    for (const column of columns) {
-      const value = this.#values[column] as number;
-      const isWithin = value >= (lower[column] as number) && value <= (upper[column] as number);
-      if (!Number.isInteger(value) || !isWithin) return false;
-    }
-    return true;
-  }
-
-  #isSatisfied(row: Row): boolean {
-    const sum = this.#sum(row);
-    return sum >= row.lower - tolerance && sum <= row.upper + tolerance;
-  }
-
-  #sum({ columns, coefficients }: Row): number {
-    let sum = 0;
-    for (let rank = 0; rank < columns.length; rank++) {
-      sum += (coefficients[rank] as number) * (this.#values[columns[rank] as number] as number);
-    }
-    return sum;
+    const missing = row.lower - sumOfRow(row, this.#values);
+    return (this.#values[column] as number) + missing / coefficient;
   }
 }

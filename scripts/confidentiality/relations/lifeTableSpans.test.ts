@@ -8,14 +8,14 @@ import { residuals, writtenRelations } from './writtenRelations.ts';
 const issue = 'emploi_ever';
 const men = [36, 27, 48, 42, 33];
 
-/** Everybody by month, 8 entries in each; women and men by span. */
+/** Everybody by month, 12 entries in each; women and men by span. */
 const tables = {
   parcours_premiere_entree: [
     ...lifeTable({ issue, already: 40, atRisk: 360, entries: Array(25).fill(12), spans: months }),
     ...lifeTable({
       issue,
       already: 15,
-      atRisk: 140,
+      atRisk: 130,
       // 12 entries a month, less those of men: the last span has 72 − 70 = 2 women.
       entries: [12, 9, 24, 30, 2],
       spans,
@@ -24,7 +24,7 @@ const tables = {
     ...lifeTable({
       issue,
       already: 25,
-      atRisk: 220,
+      atRisk: 230,
       entries: [...men.slice(0, 4), 70],
       spans,
       columns: { population: 'sexe_hommes_ou_autre' },
