@@ -1,4 +1,5 @@
 import loadHighs, { type Model } from 'highs';
+import { sumOfRow } from './isSolution.ts';
 import { isWhole, modelData } from './SystemSolver.ts';
 import type { UnknownSystem } from './UnknownSystem.ts';
 
@@ -23,7 +24,7 @@ const impossible: Found = { status: 'impossible', moved: new Map() };
  */
 export class NearestWorlds {
   problems = 0;
-  readonly #known: readonly number[];
+  readonly known: readonly number[];
   readonly #mostMoves: readonly number[];
   readonly #model: Model;
 
@@ -34,7 +35,7 @@ export class NearestWorlds {
   constructor(system: UnknownSystem, known: readonly number[]) {
     const moves = movesAround(system, known);
     const data = modelData(moves);
-    this.#known = known;
+    this.known = known;
     this.#mostMoves = moves.upper;
     this.#model = highs.createModel({ ...data, colCost: data.colCost.fill(1) });
     this.#model.options.set({
@@ -50,8 +51,8 @@ export class NearestWorlds {
    * `unsure` when it holds fractions; `impossible` when there is none, even among these.
    */
   find(column: number, value: number): Found {
-    const size = this.#known.length;
-    const move = value - (this.#known[column] as number);
+    const size = this.known.length;
+    const move = value - (this.known[column] as number);
     const [moving, back] = move > 0 ? [column, size + column] : [size + column, column];
     if (Math.abs(move) > (this.#mostMoves[moving] as number)) return impossible;
     this.#bound(moving, Math.abs(move), Math.abs(move));
@@ -70,20 +71,20 @@ export class NearestWorlds {
     }
   }
 
-  #bound(move: number, least: number, most: number): void {
-    this.#model.changeColBounds(move, least, most);
-  }
-
   dispose(): void {
     this.#model.dispose();
+  }
+
+  #bound(move: number, least: number, most: number): void {
+    this.#model.changeColBounds(move, least, most);
   }
 
   #moved(): Found {
     const { colValue } = this.#model.getSolution();
     const moved = new Map<number, number>();
-    for (const [column, known] of this.#known.entries()) {
+    for (const [column, known] of this.known.entries()) {
       const added = colValue[column] as number;
-      const taken = colValue[this.#known.length + column] as number;
+      const taken = colValue[this.known.length + column] as number;
       if (added === taken) continue;
       const value = known + added - taken;
       moved.set(column, isWhole(value) ? Math.round(value) + 0 : value);
@@ -102,17 +103,11 @@ function movesAround(system: UnknownSystem, known: readonly number[]): UnknownSy
     cells: [...cells, ...cells],
     lower: [...cells, ...cells].map(() => 0),
     upper: [...mostAdded, ...mostTaken],
-    rows: rows.map(({ columns, coefficients, ...row }) => {
-      const sum = columns.reduce(
-        (total, column, rank) => total + (coefficients[rank] as number) * at(column),
-        0,
-      );
-      return {
-        columns: [...columns, ...columns.map((column) => cells.length + column)],
-        coefficients: [...coefficients, ...coefficients.map((own) => -own)],
-        lower: row.lower - sum,
-        upper: row.upper - sum,
-      };
-    }),
+    rows: rows.map((row) => ({
+      columns: [...row.columns, ...row.columns.map((column) => cells.length + column)],
+      coefficients: [...row.coefficients, ...row.coefficients.map((own) => -own)],
+      lower: row.lower - sumOfRow(row, known),
+      upper: row.upper - sumOfRow(row, known),
+    })),
   };
 }
