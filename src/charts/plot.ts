@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { DOMParser } from 'linkedom';
 import { footer } from './footer.ts';
 import { color } from './palette.ts';
+import { SvgElement } from './SvgElement.ts';
 import { tidySvg } from './tidySvg.ts';
 import { words } from './words.ts';
 
@@ -23,7 +23,7 @@ const fontFamily =
   "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, Arial, sans-serif";
 
 /** Plot's own attributes would be English, in a system font and 10 px. */
-function dress(svg: Element, role: string, ariaLabel: string | undefined): void {
+function dress(svg: SvgElement, role: string, ariaLabel: string | undefined): void {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     fill: color('ink'),
@@ -51,17 +51,18 @@ export function plot(drawing: Drawing): string {
     ...options
   } = drawing;
   const foot = footer(width, height, { notes, demonstration });
-  const document = new DOMParser().parseFromString('<svg/>', 'image/svg+xml');
-  const svg = Plot.plot({
+  const drawn = Plot.plot({
     ...options,
-    document: document as unknown as Document,
+    document: new SvgElement('svg') as unknown as Document,
     className: 'chart',
     width,
     height: height + foot.height,
     marginBottom: (options.marginBottom ?? 0) + foot.height,
     marks: [...(options.marks ?? []), ...(foot.words.length ? [words(foot.words)] : [])],
   });
-  if (/\u26a0\ufe0f.*?\d+ warning/s.test(svg.innerHTML)) throw new Error('Plot a émis une alerte');
+  const svg = drawn as unknown as SvgElement;
+  if (/\u26a0\ufe0f.*?\d+ warning/s.test(svg.textContent))
+    throw new Error('Plot a émis une alerte');
   dress(svg, role, ariaLabel);
   return tidySvg(svg);
 }

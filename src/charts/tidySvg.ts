@@ -1,3 +1,5 @@
+import type { SvgElement } from './SvgElement.ts';
+
 const geometry = /^([xydr]|[xy][12]|c[xy]|d[xy]|width|height|transform|points|stroke-width)$/;
 
 /** Rounds the numbers of an attribute to two decimals: stable bytes, lighter pages. */
@@ -15,28 +17,31 @@ function shortHash(text: string): string {
 }
 
 /** Numbers the ids in order of appearance: Plot counts clips for the life of the process. */
-function renumberIds(svg: Element): void {
+function renumberIds(elements: readonly SvgElement[]): void {
   const ids = new Map<string, string>();
-  for (const element of svg.querySelectorAll('[id]')) {
-    ids.set(element.id, `chart-id-${ids.size + 1}`);
-    element.id = ids.get(element.id) as string;
+  for (const element of elements) {
+    const id = element.getAttribute('id');
+    if (id === null) continue;
+    ids.set(id, `chart-id-${ids.size + 1}`);
+    element.setAttribute('id', ids.get(id));
   }
-  const elements = [...svg.querySelectorAll('*')];
-  for (const attribute of elements.flatMap((element) => [...element.attributes])) {
-    const [, id = ''] = /^url\(#(.+)\)$/.exec(attribute.value) ?? [];
-    const renamed = ids.get(id);
-    if (renamed) attribute.value = `url(#${renamed})`;
+  for (const element of elements) {
+    for (const [name, value] of element.attributes) {
+      const [, id = ''] = /^url\(#(.+)\)$/.exec(value) ?? [];
+      const renamed = ids.get(id);
+      if (renamed) element.setAttribute(name, `url(#${renamed})`);
+    }
   }
 }
 
 /** A link of an SVG is named after the title of what it holds, all of it: it is what is seen. */
-function nameLink(link: Element): void {
-  const lines = link.querySelector('title')?.textContent?.split('\n') ?? [];
-  if (lines.length > 0) link.setAttribute('aria-label', lines.join(', '));
+function nameLink(link: SvgElement): void {
+  const title = link.descendants().find(({ localName }) => localName === 'title');
+  if (title) link.setAttribute('aria-label', title.textContent.split('\n').join(', '));
 }
 
-function tidyElement(element: Element): void {
-  for (const { name, value } of [...element.attributes]) {
+function tidyElement(element: SvgElement): void {
+  for (const [name, value] of element.attributes) {
     if (name.startsWith('aria-')) element.removeAttribute(name);
     else if (geometry.test(name)) element.setAttribute(name, roundNumbers(value));
   }
@@ -46,11 +51,14 @@ function tidyElement(element: Element): void {
  * The text of an SVG drawn by Plot without its style sheet and its English labels, with rounded
  * numbers and ids that depend on the content alone, so that two charts of a page never share one.
  */
-export function tidySvg(svg: Element): string {
-  for (const style of [...svg.querySelectorAll('style')]) style.remove();
-  for (const element of svg.querySelectorAll('*')) tidyElement(element);
-  for (const link of svg.querySelectorAll('a')) nameLink(link);
-  renumberIds(svg);
+export function tidySvg(svg: SvgElement): string {
+  const elements = [...svg.descendants()];
+  for (const element of elements) {
+    if (element.localName === 'style') element.remove();
+    tidyElement(element);
+    if (element.localName === 'a') nameLink(element);
+  }
+  renumberIds(elements);
   const text = svg.outerHTML;
   const prefix = `c${shortHash(text)}`;
   return text
