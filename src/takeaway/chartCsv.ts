@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvFormatRows } from 'd3-dsv';
 import { spreadsheetFormula } from '../contracts/spreadsheetFormula.ts';
 import type { ChartTable } from './chartTable.ts';
 
@@ -68,8 +68,5 @@ export function chartCsv({ columns, rows }: ChartTable, status: string): string 
     }),
     status,
   ]);
-  return stringify([distinct(header), ...records], {
-    record_delimiter: '\n',
-    quoted_match: /[\r\n]/,
-  });
+  return `${csvFormatRows([distinct(header), ...records])}\n`;
 }
