@@ -1,5 +1,5 @@
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
-import { type AuditReport, audit } from './audit.ts';
+import { type Audit, audit } from './audit.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
 import type { TableRows } from './cells/tableRows.ts';
 import { relationsByCell } from './connectedTables.ts';
@@ -20,12 +20,12 @@ export function auditDatasets(
   register: readonly Territory[],
   earlier: TableRows = {},
   worlds?: PossibleWorlds,
-): AuditReport {
+): Audit {
   let tables = buildLinkedTables(rows, register, earlier).tables;
   tables = forget(tables, contradicted(tables));
   for (;;) {
     try {
-      return audit(tables, { worlds }).report;
+      return audit(tables, { worlds });
     } catch (error) {
       const doubtful =
         error instanceof InconsistentTables

@@ -6,7 +6,7 @@ import { protectDatasets } from './protectDatasets.ts';
 
 /** For the tests: the number of cells that an outsider finds in these rows. */
 export function exposures(rows: TableRows, earlier: TableRows = {}): number {
-  return auditDatasets(rows, fixtureRegister, earlier).exposures.reduce(
+  return auditDatasets(rows, fixtureRegister, earlier).report.exposures.reduce(
     (sum, { cells }) => sum + cells,
     0,
   );

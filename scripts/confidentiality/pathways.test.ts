@@ -162,12 +162,12 @@ describe('pathway tables', () => {
         ),
       ]),
     );
-    const tables = auditDatasets(alone, fixtureRegister).exposures.map(({ table }) => table);
+    const tables = auditDatasets(alone, fixtureRegister).report.exposures.map(({ table }) => table);
     expect(tables).toContain('parcours_transitions');
     expect(tables).toContain('parcours_premiere_entree');
     expect(tables).toContain('parcours_apres_formation');
     const safe = protectDatasets(pathways, fixtureRegister).rows;
-    expect(auditDatasets(safe, fixtureRegister).exposures).toEqual([]);
+    expect(auditDatasets(safe, fixtureRegister).report.exposures).toEqual([]);
     expect(Object.values(safe).flat().some(isSmallRow)).toBe(false);
   });
 

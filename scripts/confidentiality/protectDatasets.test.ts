@@ -64,7 +64,7 @@ const hiddenKeys = (rows: TableRows) =>
       .sort(),
   );
 
-const exposuresOf = (rows: TableRows) => auditDatasets(rows, fixtureRegister).exposures;
+const exposuresOf = (rows: TableRows) => auditDatasets(rows, fixtureRegister).report.exposures;
 
 describe('protectDatasets', () => {
   test('gives rows that the audit accepts, each exact or secret', () => {

@@ -1,8 +1,11 @@
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
-import { buildLinkedTables } from './buildLinkedTables.ts';
+import { auditDatasets } from './auditDatasets.ts';
+import { type BuiltTables, buildLinkedTables } from './buildLinkedTables.ts';
 import { countedTables } from './cells/countedFields.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
+import { InconsistentTables } from './intervals/InconsistentTables.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
+import type { Cell } from './linkedTables.ts';
 import { type OnStep, suppress } from './suppress.ts';
 
 /** Rows that may be published, and what shows that they hide enough: never written. */
@@ -26,15 +29,47 @@ export function protectDatasets(
 ): ProtectedDatasets {
   refuseSecrets(rows);
   const { tables, cellsOfRow } = buildLinkedTables(rows, register, earlier);
-  const suppression = suppress(tables, onStep);
-  const hidden = new Set(suppression.hidden);
+  let suppression = suppress(tables, onStep);
+  for (;;) {
+    const { worlds } = suppression;
+    const published = publishedRows(rows, cellsOfRow, new Set(suppression.hidden));
+    onStep?.('relecture des tableaux protégés');
+    const more = suppression.hideMore(foundIn(published, register, { earlier, worlds }));
+    if (more === null) return { rows: published, worlds };
+    suppression = more;
+  }
+}
+
+function publishedRows(
+  rows: TableRows,
+  cellsOfRow: BuiltTables['cellsOfRow'],
+  hidden: ReadonlySet<string>,
+): Record<string, Row[]> {
   const isHidden = (row: Row) =>
     row.statut_valeur === 'publie' && (cellsOfRow.get(row) ?? []).some((id) => hidden.has(id));
   const protectedRows = Object.entries(rows).map(([dataset, own]) => [
     dataset,
     own.map((row) => (isHidden(row) ? secretRow(dataset, row) : row)),
   ]);
-  return { rows: Object.fromEntries(protectedRows), worlds: suppression.worlds };
+  return Object.fromEntries(protectedRows);
+}
+
+/**
+ * What an outsider finds who has nothing but the rows: hidden totals no longer tell him which
+ * tables count the same people, so that his relations may differ from those of exact tables. Rows
+ * that contradict earlier editions are for the audit of the publication to refuse.
+ */
+function foundIn(
+  rows: TableRows,
+  register: readonly Territory[],
+  { earlier, worlds }: { earlier: TableRows; worlds: PossibleWorlds },
+): Cell[] {
+  try {
+    return auditDatasets(rows, register, earlier, worlds).exposed;
+  } catch (error) {
+    if (error instanceof InconsistentTables) return [];
+    throw error;
+  }
 }
 
 function secretRow(dataset: string, row: Row): Row {

@@ -26,7 +26,8 @@ export function auditPublication(
 ): { audit: PublishedAudit | null; anomalies: Anomaly[] } {
   const register = territoryRegister(datasets) ?? [];
   try {
-    const report = auditDatasets(tableRowsOf(tables), register, formerRows(datasets), worlds);
+    const rows = tableRowsOf(tables);
+    const { report } = auditDatasets(rows, register, formerRows(datasets), worlds);
     const anomalies = [
       ...report.exposures.map(exposureError),
       ...auditFormerStates(datasets, register),

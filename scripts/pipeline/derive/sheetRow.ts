@@ -123,6 +123,8 @@ const empty: SheetRow = {
   statut: '',
 };
 
+const columns = Object.keys(empty);
+
 /** A row of a published table, in the columns of the file of a territory. */
 export function sheetRow(table: PublishedTable, row: Row): SheetRow {
   const { name } = table.contract;
@@ -137,9 +139,12 @@ export function sheetRow(table: PublishedTable, row: Row): SheetRow {
     ...own,
     jeu: name,
   };
-  return Object.fromEntries(
-    Object.entries(empty).map(([column, absent]) => [column, values[column] ?? absent]),
-  ) as unknown as SheetRow;
+  const sheet: Row = { ...empty };
+  for (const column of columns) {
+    const value = values[column] ?? null;
+    if (value !== null) sheet[column] = value;
+  }
+  return sheet as unknown as SheetRow;
 }
 
 /** What the rows that count young people share. */

@@ -39,7 +39,8 @@ export function territorySheets(tables: readonly PublishedTable[]): TerritoryShe
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((table) => table.rows.map((row) => sheetRow(table, row)));
   const byPlace = Map.groupBy(rows, (row) => row.territoire_code);
-  const of = (code: string) => byPlace.get(code) ?? [];
+  const sorted = new Map([...byPlace].map(([code, own]) => [code, bySeries(own)]));
+  const of = (code: string) => sorted.get(code) ?? [];
   const region = rows.find((row) => row.territoire_niveau === 'region')?.territoire_code ?? '';
   return placesOf(tables).flatMap((place) => {
     const own = of(place.code);
@@ -54,7 +55,7 @@ export function territorySheets(tables: readonly PublishedTable[]): TerritoryShe
       code: place.code,
       name: place.name,
       rows: [
-        ...own.sort(bySeries(own)),
+        ...own,
         ...official,
         ...named,
         ...references.filter((row) => isReference(row, latest)),
@@ -133,10 +134,9 @@ function latestYear(rows: readonly SheetRow[]): string {
 }
 
 /** The periods of a series one after the other, the series in the order in which they appear. */
-function bySeries(rows: readonly SheetRow[]) {
-  const seriesOf = ({ jeu, libelle }: SheetRow) => `${jeu}|${libelle}`;
-  const ranks = new Map<string, number>();
-  for (const row of rows) if (!ranks.has(seriesOf(row))) ranks.set(seriesOf(row), ranks.size);
-  const rankOf = (row: SheetRow) => ranks.get(seriesOf(row)) ?? 0;
-  return (a: SheetRow, b: SheetRow) => rankOf(a) - rankOf(b) || (a.periode < b.periode ? -1 : 1);
+function bySeries(rows: readonly SheetRow[]): SheetRow[] {
+  const series = Map.groupBy(rows, ({ jeu, libelle }) => `${jeu}|${libelle}`);
+  return [...series.values()].flatMap((own) =>
+    own.sort((a, b) => (a.periode < b.periode ? -1 : 1)),
+  );
 }

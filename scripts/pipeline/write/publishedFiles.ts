@@ -47,7 +47,7 @@ export async function publishedFiles(
     ...(await catalogFiles(tables, files, publisher)),
   ];
   const readme = textFile('LISEZ-MOI.txt', 'txt', archiveReadme(tables));
-  const whole = [...described, archiveFile([readme, ...described.filter(isArchived)])];
+  const whole = [...described, await archiveFile([readme, ...described.filter(isArchived)])];
   return [...whole, descriptionFile('manifest.json', manifest(tables, whole))];
 }
 
