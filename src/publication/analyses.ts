@@ -22,8 +22,18 @@ const texts = import.meta.glob<string>('../content/analyses/*.md', {
   eager: true,
 });
 
-/** Every analysis, in its order, resolved against what is published; throws on any fault. */
-export function analyses(glossary: readonly Term[]): Analysis[] {
+let known: readonly Analysis[] | null = null;
+
+/**
+ * Every analysis, in its order, resolved against what is published; throws on any fault. Resolved
+ * once: neither the data nor the glossary change while a site is built.
+ */
+export function analyses(glossary: readonly Term[]): readonly Analysis[] {
+  known ??= resolvedAnalyses(glossary);
+  return known;
+}
+
+function resolvedAnalyses(glossary: readonly Term[]): Analysis[] {
   const publication = {
     rows({ name }: { name: string }) {
       const contract = contracts.find((one) => one.name === name);
