@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { contracts } from '../../src/contracts/contracts.ts';
 import { type Changes, contentOf, miniPublication, miniSite } from './miniSite.ts';
 import type { SiteEnvironment } from './siteEnvironment.ts';
-import { archivePath } from './write/archiveFile.ts';
+import { archivePath } from './write/Archive.ts';
 
 /** The mini site, published. */
 async function published() {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { miniSite } from '../miniSite.ts';
-import { archivePath } from './archiveFile.ts';
+import { archivePath } from './Archive.ts';
 import { publishedShapes } from './tableSchema.ts';
 
 type Records = Record<string, unknown>[];

@@ -1,11 +1,10 @@
 import type { PublishedAudit } from '../../../src/contracts/auditReport.ts';
 import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
-import { territorySheetFolder } from '../../../src/contracts/territorySheetPath.ts';
 import { comparison } from '../derive/comparison.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { territorySheets } from '../derive/territorySheets.ts';
-import { archiveFile } from './archiveFile.ts';
+import { Archive } from './Archive.ts';
 import { archiveReadme } from './archiveReadme.ts';
 import { catalog } from './catalog.ts';
 import { catalogTurtle } from './catalogTurtle.ts';
@@ -19,42 +18,45 @@ import { tableFiles } from './tableFiles.ts';
 import { tableSchema } from './tableSchema.ts';
 import { territoryFiles, territoryResources, territorySchemaPath } from './territoryFiles.ts';
 
-/** Every file of the publication; throws if its Data Package is not a valid one. */
+/**
+ * Every file of the publication, among them an archive that is a Data Package whole: every form of
+ * each dataset, and the sheets. Throws if its Data Package is not a valid one.
+ */
 export async function publishedFiles(
   tables: readonly PublishedTable[],
   audit: PublishedAudit,
   publisher: Publisher,
 ): Promise<PublishedFile[]> {
-  // What takes longest is begun first, in a thread of its own.
-  const begun = tableFiles(tables);
+  // What takes longest is begun first, in a thread of its own: the rest goes on meanwhile.
+  const archive = new Archive();
+  archive.add([textFile('LISEZ-MOI.txt', 'txt', archiveReadme(tables))]);
+  const begun = tableFiles(tables, (ready) => archive.add(ready));
   const sheets = territorySheets(tables);
-  const sheetFiles = territoryFiles(sheets);
+  const sheetFiles = [
+    ...territoryFiles(sheets),
+    descriptionFile(territorySchemaPath, tableSchema(territorySheet)),
+  ];
+  archive.add(sheetFiles);
   const files = await begun;
   const descriptor = dataPackage(tables, files, publisher, territoryResources(sheets, sheetFiles));
   const defects = checkDataPackage(descriptor);
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
+  const described = descriptionFile('datapackage.json', descriptor);
+  archive.add([...files.filter(({ format }) => format === 'xlsx'), described]);
   const index = communeIndex(tables);
-  const described = [
+  const whole = [
     ...files,
     ...editionFiles(tables, files),
     ...sheetFiles,
-    descriptionFile(territorySchemaPath, tableSchema(territorySheet)),
     ...(index ? [compactFile('recherche_communes.json', index)] : []),
     compactFile('comparaison.json', comparison(tables)),
     descriptionFile('confidentialite.json', audit),
     descriptionFile('editeur.json', publisher),
-    descriptionFile('datapackage.json', descriptor),
+    described,
     ...(await catalogFiles(tables, files, publisher)),
+    archive.close(),
   ];
-  const readme = textFile('LISEZ-MOI.txt', 'txt', archiveReadme(tables));
-  const whole = [...described, await archiveFile([readme, ...described.filter(isArchived)])];
   return [...whole, descriptionFile('manifest.json', manifest(tables, whole))];
-}
-
-/** The archive is a Data Package whole, with every form of each dataset. */
-function isArchived({ path, dataset }: PublishedFile): boolean {
-  if (dataset !== null) return true;
-  return path === 'datapackage.json' || path.startsWith(`${territorySheetFolder}/`);
 }
 
 /** The catalogue for those who harvest it, in its two syntaxes. */

@@ -1,0 +1,42 @@
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { PublishedFile } from './publishedFile.ts';
+
+/** Path of the archive that holds everything. */
+export const archivePath = 'parcours.zip';
+
+/** What is compressed already is stored as it is. */
+const compressed: readonly PublishedFile['format'][] = ['xlsx', 'parquet', 'zip'];
+
+/** The earliest day that a ZIP can write, in whatever zone: the content alone makes the bytes. */
+const noDate = new Date(1980, 0, 1);
+
+/**
+ * One archive of the files that it is given, under their paths and in their order: each is
+ * compressed as soon as it is there. Written in JavaScript on purpose: the zlib of Node does not
+ * give the same bytes on every processor.
+ */
+export class Archive {
+  readonly #chunks: Uint8Array[] = [];
+  readonly #zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    this.#chunks.push(chunk);
+  });
+
+  add(files: readonly PublishedFile[]): void {
+    for (const { path, bytes, format } of files) {
+      const entry = compressed.includes(format)
+        ? new ZipPassThrough(path)
+        : new ZipDeflate(path, { level: 3 });
+      entry.mtime = noDate;
+      this.#zip.add(entry);
+      entry.push(bytes, true);
+    }
+  }
+
+  /** The archive, to which nothing is added any more. */
+  close(): PublishedFile {
+    this.#zip.end();
+    const bytes = new Uint8Array(Buffer.concat(this.#chunks));
+    return { path: archivePath, bytes, dataset: null, format: 'zip', rows: 0 };
+  }
+}
