@@ -72,4 +72,20 @@ describe('suppress', () => {
     });
     expect(suppress(tables).hidden).toEqual(['t|1', 't|3', 't|seul']);
   });
+
+  test('hides more for a cell that was found from elsewhere, and keeps what it hid', () => {
+    const tables = oneSum([20, 3, 30, 40]);
+    const first = suppress(tables);
+    const found = [...tables.cells.values()].filter(({ id }) => id === 't|3');
+    const second = first.hideMore(found);
+    expect(first.hidden).toEqual(['t|1', 't|3']);
+    expect(second?.hidden).toEqual(['t|1', 't|2', 't|3']);
+    expect(second?.hideMore(found)?.hidden).toEqual(['t|0', 't|1', 't|2', 't|3']);
+  });
+
+  test('has nothing more to hide for cells of other tables, or for none', () => {
+    const suppression = suppress(oneSum([20, 3, 30, 40]));
+    expect(suppression.hideMore([])).toBeNull();
+    expect(suppression.hideMore([cellOf('autre|0', 3)])).toBeNull();
+  });
 });
