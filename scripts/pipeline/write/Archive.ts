@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 import type { PublishedFile } from './publishedFile.ts';
 
 /** Path of the archive that holds everything. */
@@ -24,9 +24,8 @@ export class Archive {
 
   add(files: readonly PublishedFile[]): void {
     for (const { path, bytes, format } of files) {
-      const entry = compressed.includes(format)
-        ? new ZipPassThrough(path)
-        : new ZipDeflate(path, { level: 3 });
+      // Level 0 and not “stored”: strict readers refuse a stored file whose size comes after it.
+      const entry = new ZipDeflate(path, { level: compressed.includes(format) ? 0 : 3 });
       entry.mtime = noDate;
       this.#zip.add(entry);
       entry.push(bytes, true);
