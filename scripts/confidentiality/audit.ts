@@ -45,9 +45,9 @@ const notCovered = [
  * Puts itself in the place of an outsider: from what is published alone, which values can each
  * secret cell have? A cell that may be below its threshold must be able to have any value from 0
  * to the threshold − 1. Method: interval audit of cell suppression by linear programming (Fischetti
- * and Salazar-González, 2001). `search` is for the protection, which audits again and again; the
- * worlds that it found are for the audit that follows it: checked one by one, they spare programs
- * and never change what is found. Throws InconsistentTables when what is published contradicts
+ * and Salazar-González, 2001). `witnesses` are for the protection, which audits again and again;
+ * the worlds that it found are for the audit that follows it: checked one by one, they spare
+ * programs and never change what is found. Throws InconsistentTables when what is published contradicts
  * itself.
  */
 export function audit(

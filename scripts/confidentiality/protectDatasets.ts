@@ -57,7 +57,7 @@ function publishedRows(
 /**
  * What an outsider finds who has nothing but the rows: hidden totals no longer tell him which
  * tables count the same people, so that his relations may differ from those of exact tables. Rows
- * that contradict earlier editions are for the audit of the publication to refuse.
+ * that contradict themselves or earlier editions are for the audit of the publication to refuse.
  */
 function foundIn(
   rows: TableRows,

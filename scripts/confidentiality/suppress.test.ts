@@ -88,4 +88,22 @@ describe('suppress', () => {
     expect(suppression.hideMore([])).toBeNull();
     expect(suppression.hideMore([cellOf('autre|0', 3)])).toBeNull();
   });
+
+  test('hides more among tables that held nothing small', () => {
+    const tables = oneSum([20, 30, 40]);
+    const found = [...tables.cells.values()].filter(({ id }) => id === 't|0');
+    const more = suppress(tables).hideMore(found);
+    expect(more?.hidden.length).toBeGreaterThan(1);
+    expect(audit(outsideView(tables, new Set(more?.hidden))).exposed).toEqual([]);
+  });
+
+  test('leaves it to the audit to refuse exact tables that contradict themselves', () => {
+    const unknown = cellOf('t|1', null, { status: 'non_disponible' });
+    const tables = linkedTables(
+      [cellOf('t|total', 62), cellOf('t|0', 70), unknown],
+      [sumOf('somme', 't|total', ['t|0', 't|1'])],
+    );
+    expect(suppress(tables).hidden).toEqual([]);
+    expect(() => audit(tables)).toThrow(/se contredisent/);
+  });
 });

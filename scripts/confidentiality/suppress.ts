@@ -27,10 +27,12 @@ export function suppress(tables: LinkedTables, onStep: OnStep = () => {}): Suppr
   const truth = wholeTruth(tables);
   const witnesses = new Witnesses(truth);
   for (const cell of tables.cells.values()) witnesses.prove(cell, truth.get(cell.id) ?? Number.NaN);
-  const groups = connectedTables(tables).flatMap((group) => {
-    const small = smallCells(group.cells);
-    return small.length > 0 ? [new ConnectedProtection(group, small, witnesses)] : [];
-  });
+  const connected = connectedTables(tables);
+  const protectionOf = (group: LinkedTables) =>
+    new ConnectedProtection(group, smallCells(group.cells), witnesses);
+  const groups = connected
+    .filter(({ cells }) => smallCells(cells).length > 0)
+    .map((group) => protectionOf(group));
   const run = (group: ConnectedProtection) => {
     const name = `protection, ${groups.indexOf(group) + 1} sur ${groups.length}`;
     group.run((round) => onStep(`${name}, tour ${round}`));
@@ -39,7 +41,12 @@ export function suppress(tables: LinkedTables, onStep: OnStep = () => {}): Suppr
     hidden: groups.flatMap(({ hidden }) => [...hidden]).sort(),
     worlds: { truth, others: witnesses.worlds },
     hideMore: (found) => {
-      const more = groups.filter(({ tables: { cells } }) => found.some(({ id }) => cells.has(id)));
+      const around = connected.filter(({ cells }) => found.some(({ id }) => cells.has(id)));
+      const more = around.map((group) => {
+        const known = groups.find(({ tables: own }) => own === group);
+        if (known === undefined) groups.push(protectionOf(group));
+        return known ?? (groups.at(-1) as ConnectedProtection);
+      });
       for (const group of more) {
         group.protectMore(found.filter(({ id }) => group.tables.cells.has(id)));
         run(group);

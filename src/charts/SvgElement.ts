@@ -52,10 +52,6 @@ export class SvgElement {
     this.attributes.delete(name);
   }
 
-  get firstChild(): SvgElement | string | null {
-    return this.childNodes[0] ?? null;
-  }
-
   append(...children: readonly SvgElement[]): void {
     for (const child of children) this.appendChild(child);
   }
@@ -73,8 +69,9 @@ export class SvgElement {
   }
 
   remove(): void {
-    const siblings = this.parentNode?.childNodes;
-    siblings?.splice(siblings.indexOf(this), 1);
+    const siblings = this.parentNode?.childNodes ?? [];
+    const rank = siblings.indexOf(this);
+    if (rank >= 0) siblings.splice(rank, 1);
     this.parentNode = null;
   }
 
@@ -85,7 +82,8 @@ export class SvgElement {
   }
 
   set textContent(text: unknown) {
-    this.childNodes.splice(0, this.childNodes.length, String(text));
+    const written = String(text ?? '');
+    this.childNodes.splice(0, this.childNodes.length, ...(written === '' ? [] : [written]));
   }
 
   /** The elements inside, in order. */
