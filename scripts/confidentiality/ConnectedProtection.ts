@@ -15,14 +15,15 @@ import { unknownPart } from './outsideView.ts';
  */
 export class ConnectedProtection {
   readonly tables: LinkedTables;
-  hidden: ReadonlySet<string> = new Set();
+  hidden: ReadonlySet<string>;
   readonly #witnesses: Witnesses;
   readonly #toProtect: Set<string>;
   readonly #byCell: ReadonlyMap<string, Relation[]>;
   readonly #more: MoreToHide;
   readonly #eliminate: (toProtect: ReadonlySet<string>) => Set<string>;
   readonly #unreadable: (hidden: ReadonlySet<string>) => ReadonlySet<string>;
-  #round = 0;
+  /** Times that more was taken to protect. */
+  #rounds = 0;
 
   constructor(tables: LinkedTables, small: readonly string[], witnesses: Witnesses) {
     const byCell = relationsByCell(tables.relations);
@@ -39,8 +40,7 @@ export class ConnectedProtection {
   /** Hides until nothing can be found; `onRound` is told the number of each round. */
   run(onRound: (round: number) => void): void {
     for (;;) {
-      this.#round += 1;
-      onRound(this.#round);
+      onRound(this.#rounds + 1);
       this.#hide(this.#eliminate(this.#toProtect));
       this.#hide(this.#unreadable(this.hidden));
       const view = unknownPart(this.tables, this.hidden, this.#byCell);
@@ -52,9 +52,10 @@ export class ConnectedProtection {
 
   /** Takes more to protect for cells that were found; `run` has then to be called. */
   protectMore(exposed: readonly Cell[]): void {
-    for (const { id } of this.#more.choose(exposed, this.hidden, this.#round - 1)) {
+    for (const { id } of this.#more.choose(exposed, this.hidden, this.#rounds)) {
       this.#toProtect.add(id);
     }
+    this.#rounds += 1;
   }
 
   #hide(more: ReadonlySet<string>): void {

@@ -47,8 +47,8 @@ const notCovered = [
  * to the threshold − 1. Method: interval audit of cell suppression by linear programming (Fischetti
  * and Salazar-González, 2001). `witnesses` are for the protection, which audits again and again;
  * the worlds that it found are for the audit that follows it: checked one by one, they spare
- * programs and never change what is found. Throws InconsistentTables when what is published contradicts
- * itself.
+ * programs and never change what is found. Throws InconsistentTables when what is published
+ * contradicts itself.
  */
 export function audit(
   tables: LinkedTables,

@@ -18,8 +18,8 @@ export interface ProtectedDatasets {
  * The rows of several datasets, exact on entry, as they may be published: `secret` and empty where
  * a count is hidden, all datasets protected together. The order of rows and columns is kept;
  * datasets that hold no protected count pass unchanged. `earlier`: rows already published by former
- * editions, of which those that no revision changed stay published. Throws UnprotectableTables, naming the
- * table and never the value, when no suppression protects a count.
+ * editions, of which those that no revision changed stay published. Throws UnprotectableTables,
+ * naming the table and never the value, when no suppression protects a count.
  */
 export function protectDatasets(
   rows: TableRows,

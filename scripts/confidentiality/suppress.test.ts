@@ -94,6 +94,7 @@ describe('suppress', () => {
     const found = [...tables.cells.values()].filter(({ id }) => id === 't|0');
     const more = suppress(tables).hideMore(found);
     expect(more?.hidden.length).toBeGreaterThan(1);
+    expect(more?.hidden).toEqual(['t|1', 't|2']);
     expect(audit(outsideView(tables, new Set(more?.hidden))).exposed).toEqual([]);
   });
 

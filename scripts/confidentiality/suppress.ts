@@ -27,34 +27,28 @@ export function suppress(tables: LinkedTables, onStep: OnStep = () => {}): Suppr
   const truth = wholeTruth(tables);
   const witnesses = new Witnesses(truth);
   for (const cell of tables.cells.values()) witnesses.prove(cell, truth.get(cell.id) ?? Number.NaN);
-  const connected = connectedTables(tables);
-  const protectionOf = (group: LinkedTables) =>
-    new ConnectedProtection(group, smallCells(group.cells), witnesses);
-  const groups = connected
-    .filter(({ cells }) => smallCells(cells).length > 0)
-    .map((group) => protectionOf(group));
-  const run = (group: ConnectedProtection) => {
-    const name = `protection, ${groups.indexOf(group) + 1} sur ${groups.length}`;
-    group.run((round) => onStep(`${name}, tour ${round}`));
+  const groups = connectedTables(tables).map(
+    (group) => new ConnectedProtection(group, smallCells(group.cells), witnesses),
+  );
+  const run = (some: readonly ConnectedProtection[]) => {
+    for (const [rank, group] of some.entries()) {
+      const name = `protection, ${rank + 1} sur ${some.length}`;
+      group.run((round) => onStep(`${name}, tour ${round}`));
+    }
   };
   const suppression = (): Suppression => ({
     hidden: groups.flatMap(({ hidden }) => [...hidden]).sort(),
     worlds: { truth, others: witnesses.worlds },
     hideMore: (found) => {
-      const around = connected.filter(({ cells }) => found.some(({ id }) => cells.has(id)));
-      const more = around.map((group) => {
-        const known = groups.find(({ tables: own }) => own === group);
-        if (known === undefined) groups.push(protectionOf(group));
-        return known ?? (groups.at(-1) as ConnectedProtection);
-      });
+      const more = groups.filter(({ tables: { cells } }) => found.some(({ id }) => cells.has(id)));
       for (const group of more) {
         group.protectMore(found.filter(({ id }) => group.tables.cells.has(id)));
-        run(group);
       }
+      run(more);
       return more.length > 0 ? suppression() : null;
     },
   });
-  for (const group of groups) run(group);
+  run(groups.filter((group) => smallCells(group.tables.cells).length > 0));
   return suppression();
 }
 

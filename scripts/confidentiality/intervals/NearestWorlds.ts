@@ -1,9 +1,9 @@
-import loadHighs, { type Model } from 'highs';
+import type { Model } from 'highs';
+import { highs } from './highs.ts';
 import { sumOfRow } from './isSolution.ts';
 import { isWhole, modelData } from './SystemSolver.ts';
 import type { UnknownSystem } from './UnknownSystem.ts';
 
-const highs = await loadHighs();
 const { modelStatus } = highs.constants;
 
 /** Dual simplex: with nothing moved, all is the least there is but for the one cell that must. */

@@ -1,4 +1,5 @@
 import { InconsistentTables } from './InconsistentTables.ts';
+import { rowsByColumn } from './rowsByColumn.ts';
 import { isWhole, SystemSolver } from './SystemSolver.ts';
 import { subsystem } from './subsystem.ts';
 import type { Row, UnknownSystem } from './UnknownSystem.ts';
@@ -22,10 +23,7 @@ export class SolutionMender {
 
   constructor(system: UnknownSystem) {
     this.#system = system;
-    this.#rowsOf = system.cells.map(() => []);
-    for (const row of system.rows) {
-      for (const column of row.columns) this.#rowsOf[column]?.push(row);
-    }
+    this.#rowsOf = rowsByColumn(system);
   }
 
   /**

@@ -1,8 +1,8 @@
-import loadHighs, { type Model } from 'highs';
+import type { Model } from 'highs';
+import { highs } from './highs.ts';
 import { InconsistentTables } from './InconsistentTables.ts';
 import type { UnknownSystem } from './UnknownSystem.ts';
 
-const highs = await loadHighs();
 const { modelStatus, variableType } = highs.constants;
 
 /** Name and version of the solver, for the report. */

@@ -56,7 +56,13 @@ export class TargetSearch {
   #canReach(end: End, target: Target): boolean {
     if (this.#reaches(end, target)) return true;
     const near = this.#tryNear(target.column, end === 'zero' ? 0 : target.threshold - 1);
-    if (near === 'unsure' && !this.#reaches(end, target)) this.#least(target, end);
+    if (near.status !== 'unsure') return near.status === 'found';
+    const { known } = this.#means.nearest;
+    this.#mend(
+      known.map((value, column) => near.moved.get(column) ?? value),
+      weightsOf(target, end),
+    );
+    if (!this.#reaches(end, target)) this.#least(target, end);
     return this.#reaches(end, target);
   }
 
@@ -64,38 +70,38 @@ export class TargetSearch {
   #isNeverSmall(target: Target): boolean {
     const { column, threshold } = target;
     if ((this.#means.nearest.known[column] as number) < threshold) return false;
-    const near = this.#tryNear(column, threshold - 1);
-    if (near !== 'unsure') return near === 'impossible';
+    const { status } = this.#tryNear(column, threshold - 1);
+    if (status !== 'unsure') return status === 'impossible';
     return this.#least(target, 'zero') >= threshold - tolerance;
   }
 
   /** Looks around the known solution for one where the cell has this value. */
-  #tryNear(column: number, value: number): Found['status'] {
-    const { nearest } = this.#means;
-    const { status, moved } = nearest.find(column, value);
-    if (status === 'found') this.#learn(moved);
-    if (status === 'unsure') {
-      const values = nearest.known.map((known, own) => moved.get(own) ?? known);
-      const weights = new Map([[column, value > 0 ? signs.large : signs.zero]]);
-      this.#learn(this.#mender.mend(values, weights)?.entries());
-    }
-    return status;
+  #tryNear(column: number, value: number): Found {
+    const near = this.#means.nearest.find(column, value);
+    if (near.status === 'found') this.#learn(near.moved);
+    return near;
   }
 
   /** Least value of the cell, or the opposite of its greatest, among whole numbers. */
   #least(target: Target, end: End): number {
     const { solver } = this.#means;
-    const weights = new Map([[target.column, signs[end]]]);
+    const weights = weightsOf(target, end);
     const { bound, values } = solver.relaxed(weights);
-    this.#learn(this.#mender.mend(values, weights)?.entries());
+    this.#mend(values, weights);
     if (values.every(isWhole) || this.#reaches(end, target)) return bound;
     const least = solver.whole(weights);
     this.#learn(least.values.entries());
     return least.bound;
   }
 
+  /** Looks for whole numbers near a solution that holds fractions. */
+  #mend(values: readonly number[], weights: ReadonlyMap<number, number>): void {
+    const mended = this.#mender.mend(values, weights);
+    if (mended !== null) this.#learn(mended.entries());
+  }
+
   /** Values by column of a solution of whole numbers, but for those already learned. */
-  #learn(values: Iterable<readonly [number, number]> = []): void {
+  #learn(values: Iterable<readonly [number, number]>): void {
     const { system, witnesses } = this.#means;
     let isNew = false;
     const byCell: [string, number][] = [];
@@ -110,4 +116,9 @@ export class TargetSearch {
   #reaches(end: End, { cell }: Target): boolean {
     return this.#means.witnesses.reached(end, cell.id);
   }
+}
+
+/** What to minimise for a cell to go to an end. */
+function weightsOf({ column }: Target, end: End): ReadonlyMap<number, number> {
+  return new Map([[column, signs[end]]]);
 }

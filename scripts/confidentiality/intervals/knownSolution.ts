@@ -1,7 +1,7 @@
-import { isSolution } from './isSolution.ts';
 import type { PossibleWorlds } from './PossibleWorlds.ts';
 import { SolutionMender } from './SolutionMender.ts';
 import type { SystemSolver } from './SystemSolver.ts';
+import { trueSolution } from './trueSolution.ts';
 import type { UnknownSystem } from './UnknownSystem.ts';
 
 /**
@@ -13,8 +13,8 @@ export function knownSolution(
   truth: PossibleWorlds['truth'] | null,
   solver: SystemSolver,
 ): readonly number[] {
-  const values = system.cells.map(({ id }) => truth?.get(id) ?? Number.NaN);
-  if (isSolution(system, values)) return values;
+  const told = truth && trueSolution(system, truth);
+  if (told) return told;
   const near = solver.relaxed(new Map()).values;
   return new SolutionMender(system).mend(near, new Map()) ?? solver.whole(new Map()).values;
 }

@@ -1,6 +1,8 @@
 import type { Cell } from '../linkedTables.ts';
-import { areWithin, isSatisfied, isSolution, sumOfRow } from './isSolution.ts';
+import { areWithin, isSatisfied, sumOfRow } from './isSolution.ts';
 import type { PossibleWorlds } from './PossibleWorlds.ts';
+import { rowsByColumn } from './rowsByColumn.ts';
+import { trueSolution } from './trueSolution.ts';
 import type { Row, UnknownSystem } from './UnknownSystem.ts';
 import { Witnesses } from './Witnesses.ts';
 
@@ -21,8 +23,9 @@ export function verifiedWitnesses(
   const witnesses = new Witnesses();
   const places = new Map<string, Place>();
   for (const own of systems) {
-    const system = WorldSystem.around(own, truth);
-    if (system === null) continue;
+    const values = trueSolution(own, truth);
+    if (values === null) continue;
+    const system = new WorldSystem(own, values);
     for (const [column, { id }] of own.cells.entries()) places.set(id, { system, column });
     system.showTruth(witnesses);
   }
@@ -45,19 +48,10 @@ class WorldSystem {
   readonly #values: number[];
   readonly #rowsOf: Row[][];
 
-  private constructor(system: UnknownSystem, values: number[]) {
+  constructor(system: UnknownSystem, values: number[]) {
     this.#system = system;
     this.#values = values;
-    this.#rowsOf = system.cells.map(() => []);
-    for (const row of system.rows) {
-      for (const column of row.columns) this.#rowsOf[column]?.push(row);
-    }
-  }
-
-  /** Null where the truth is not wholly known, or is not what is published. */
-  static around(system: UnknownSystem, truth: PossibleWorlds['truth']): WorldSystem | null {
-    const values = system.cells.map(({ id }) => truth.get(id) ?? Number.NaN);
-    return isSolution(system, values) ? new WorldSystem(system, values) : null;
+    this.#rowsOf = rowsByColumn(system);
   }
 
   showTruth(witnesses: Witnesses): void {
