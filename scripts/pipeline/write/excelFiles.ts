@@ -6,9 +6,6 @@ import type { Spreadsheet } from './Spreadsheet.ts';
 /** Records above which a thread is worth its start: the rest of the publication goes on meanwhile. */
 const worthAThread = 20_000;
 
-/** Room for the millions of short-lived texts of cells: collected less often, in half the time. */
-const maxYoungGenerationSizeMb = 192;
-
 /** The XLSX file of each spreadsheet, in their order. */
 export async function excelFiles(spreadsheets: readonly Spreadsheet[]): Promise<PublishedFile[]> {
   const records = spreadsheets.reduce((sum, { rows }) => sum + rows, 0);
@@ -26,7 +23,6 @@ function inThread(spreadsheets: readonly Spreadsheet[]): Promise<Uint8Array[]> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./excelThread.ts', import.meta.url), {
       workerData: spreadsheets,
-      resourceLimits: { maxYoungGenerationSizeMb },
     });
     thread.once('message', resolve);
     thread.once('error', reject);
