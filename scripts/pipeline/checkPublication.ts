@@ -4,12 +4,8 @@ import type { PossibleWorlds } from '../confidentiality/intervals/PossibleWorlds
 import { type Anomaly, sortAnomalies } from './anomaly.ts';
 import { auditPublication } from './auditPublication.ts';
 import type { Datasets } from './dataset.ts';
-import { type PublishedTable, publishedTables } from './derive/publishedTables.ts';
-import { readData } from './read/readData.ts';
-import { readPublisher } from './read/readPublisher.ts';
-import { refuseDemonstration } from './refuseDemonstration.ts';
-import type { SiteEnvironment } from './siteEnvironment.ts';
-import { validate } from './validate.ts';
+import type { PublishedTable } from './derive/publishedTables.ts';
+import { type ReadingOptions, type ReadPublication, readPublication } from './readPublication.ts';
 
 export interface CheckedPublication {
   anomalies: Anomaly[];
@@ -19,11 +15,7 @@ export interface CheckedPublication {
   publishable: { tables: PublishedTable[]; audit: PublishedAudit; publisher: Publisher } | null;
 }
 
-export interface PublicationOptions {
-  /** Stands for the data folder in the messages. */
-  label?: string;
-  /** What the site is built for. */
-  environment?: SiteEnvironment;
+export interface PublicationOptions extends ReadingOptions {
   /** What the protection of these very data has found, if it has just been done. */
   worlds?: PossibleWorlds | undefined;
 }
@@ -34,25 +26,21 @@ export interface PublicationOptions {
  */
 export function checkPublication(
   data: string,
-  { label = 'data', environment = 'local', worlds }: PublicationOptions = {},
+  { worlds, ...options }: PublicationOptions = {},
 ): CheckedPublication {
-  const reading = readData(data, label);
-  const { publisher, ...read } = readPublisher(data, label);
-  const anomalies = sortAnomalies([
-    ...reading.anomalies,
-    ...read.anomalies,
-    ...(environment === 'local' ? [] : read.blanks),
-    ...validate(reading.datasets),
-    ...refuseDemonstration(reading.datasets, environment),
-  ]);
-  if (publisher === null || anomalies.some(({ severity }) => severity === 'erreur')) {
-    return { anomalies, datasets: reading.datasets, publishable: null };
-  }
-  const tables = publishedTables(reading.datasets);
-  const { audit, anomalies: leaks } = auditPublication(tables, reading.datasets, worlds);
+  return checkConfidentiality(readPublication(data, options), worlds);
+}
+
+/** Audits the confidentiality of what was read, where nothing forbids its publication yet. */
+export function checkConfidentiality(
+  { anomalies, datasets, candidate }: ReadPublication,
+  worlds?: PossibleWorlds,
+): CheckedPublication {
+  if (candidate === null) return { anomalies, datasets, publishable: null };
+  const { audit, anomalies: leaks } = auditPublication(candidate.tables, datasets, worlds);
   return {
     anomalies: sortAnomalies([...anomalies, ...leaks]),
-    datasets: reading.datasets,
-    publishable: audit === null ? null : { tables, audit, publisher },
+    datasets,
+    publishable: audit === null ? null : { ...candidate, audit },
   };
 }

@@ -1,6 +1,8 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Anomaly } from './anomaly.ts';
-import { checkPublication, type PublicationOptions } from './checkPublication.ts';
+import { checkConfidentiality, type PublicationOptions } from './checkPublication.ts';
+import { readPublication } from './readPublication.ts';
+import { beginForms } from './write/beginForms.ts';
 import type { PublishedFile } from './write/publishedFile.ts';
 import { publishedFiles } from './write/publishedFiles.ts';
 import { replaceFolder } from './write/replaceFolder.ts';
@@ -15,17 +17,22 @@ export interface Publication {
 
 /**
  * Checks a data folder and, unless there is an error, writes its open data into `target`, all or
- * nothing.
+ * nothing. The forms that take longest are begun, in memory, while their confidentiality is audited.
  */
 export async function publishData(
   data: string,
   target: string,
-  options: PublicationOptions = {},
+  { worlds, ...options }: PublicationOptions = {},
 ): Promise<Publication> {
-  const { anomalies, publishable } = checkPublication(data, options);
-  if (publishable === null) return { anomalies, audit: null, files: null };
+  const reading = readPublication(data, options);
+  const begun = beginForms(reading.candidate?.tables ?? []);
+  const { anomalies, publishable } = checkConfidentiality(reading, worlds);
+  if (publishable === null) {
+    begun.excel.stop();
+    return { anomalies, audit: null, files: null };
+  }
   const { tables, audit, publisher } = publishable;
-  const files = await publishedFiles(tables, audit, publisher);
+  const files = await publishedFiles(tables, audit, publisher, begun);
   replaceFolder(target, files);
   return { anomalies, audit, files };
 }

@@ -1,4 +1,5 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { crc32 } from 'node:zlib';
+import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import type { PublishedFile } from './publishedFile.ts';
 
 /** Path of the archive that holds everything. */
@@ -6,6 +7,9 @@ export const archivePath = 'parcours.zip';
 
 /** What is compressed already is stored as it is. */
 const compressed: readonly PublishedFile['format'][] = ['xlsx', 'parquet', 'zip'];
+
+/** Compression method of a ZIP's entry. */
+const deflated = 8;
 
 /** The earliest day that a ZIP can write, in whatever zone: the content alone makes the bytes. */
 const noDate = new Date(1980, 0, 1);
@@ -25,10 +29,13 @@ export class Archive {
   add(files: readonly PublishedFile[]): void {
     for (const { path, bytes, format } of files) {
       // Level 0 and not “stored”: strict readers refuse a stored file whose size comes after it.
-      const entry = new ZipDeflate(path, { level: compressed.includes(format) ? 0 : 3 });
-      entry.mtime = noDate;
+      const level = compressed.includes(format) ? 0 : 3;
+      const size = bytes.byteLength;
+      const entry: ZipInputFile = {
+        ...{ filename: path, mtime: noDate, size, crc: crc32(bytes), compression: deflated },
+      };
       this.#zip.add(entry);
-      entry.push(bytes, true);
+      entry.ondata?.(null, deflateSync(bytes, { level }), true);
     }
   }
 

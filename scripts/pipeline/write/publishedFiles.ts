@@ -6,6 +6,7 @@ import type { PublishedTable } from '../derive/publishedTables.ts';
 import { territorySheets } from '../derive/territorySheets.ts';
 import { Archive } from './Archive.ts';
 import { archiveReadme } from './archiveReadme.ts';
+import { beginForms } from './beginForms.ts';
 import { catalog } from './catalog.ts';
 import { catalogTurtle } from './catalogTurtle.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
@@ -20,24 +21,25 @@ import { territoryFiles, territoryResources, territorySchemaPath } from './terri
 
 /**
  * Every file of the publication, among them an archive that is a Data Package whole: every form of
- * each dataset, and the sheets. Throws if its Data Package is not a valid one.
+ * each dataset, and the sheets. `begun`: the forms that were begun before. Throws if its Data Package
+ * is not a valid one.
  */
 export async function publishedFiles(
   tables: readonly PublishedTable[],
   audit: PublishedAudit,
   publisher: Publisher,
+  begun = beginForms(tables),
 ): Promise<PublishedFile[]> {
-  // What takes longest is begun first, in a thread of its own: the rest goes on meanwhile.
   const archive = new Archive();
   archive.add([textFile('LISEZ-MOI.txt', 'txt', archiveReadme(tables))]);
-  const begun = tableFiles(tables, (ready) => archive.add(ready));
+  const forms = tableFiles(tables, begun, (ready) => archive.add(ready));
   const sheets = territorySheets(tables);
   const sheetFiles = [
     ...territoryFiles(sheets),
     descriptionFile(territorySchemaPath, tableSchema(territorySheet)),
   ];
   archive.add(sheetFiles);
-  const files = await begun;
+  const files = await forms;
   const descriptor = dataPackage(tables, files, publisher, territoryResources(sheets, sheetFiles));
   const defects = checkDataPackage(descriptor);
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);

@@ -1,0 +1,43 @@
+import type { Publisher } from '../../src/contracts/publisher.ts';
+import { type Anomaly, sortAnomalies } from './anomaly.ts';
+import type { Datasets } from './dataset.ts';
+import { type PublishedTable, publishedTables } from './derive/publishedTables.ts';
+import { readData } from './read/readData.ts';
+import { readPublisher } from './read/readPublisher.ts';
+import { refuseDemonstration } from './refuseDemonstration.ts';
+import type { SiteEnvironment } from './siteEnvironment.ts';
+import { validate } from './validate.ts';
+
+export interface ReadPublication {
+  anomalies: Anomaly[];
+  /** What was read. */
+  datasets: Datasets;
+  /** What is to be audited, then published, and by whom; null after an error. */
+  candidate: { tables: PublishedTable[]; publisher: Publisher } | null;
+}
+
+export interface ReadingOptions {
+  /** Stands for the data folder in the messages. */
+  label?: string;
+  /** What the site is built for. */
+  environment?: SiteEnvironment;
+}
+
+/** Reads a data folder, reports every anomaly, and derives the tables to publish. Writes nothing. */
+export function readPublication(
+  data: string,
+  { label = 'data', environment = 'local' }: ReadingOptions = {},
+): ReadPublication {
+  const reading = readData(data, label);
+  const { publisher, ...read } = readPublisher(data, label);
+  const anomalies = sortAnomalies([
+    ...reading.anomalies,
+    ...read.anomalies,
+    ...(environment === 'local' ? [] : read.blanks),
+    ...validate(reading.datasets),
+    ...refuseDemonstration(reading.datasets, environment),
+  ]);
+  const isRefused = publisher === null || anomalies.some(({ severity }) => severity === 'erreur');
+  const candidate = isRefused ? null : { tables: publishedTables(reading.datasets), publisher };
+  return { anomalies, datasets: reading.datasets, candidate };
+}
