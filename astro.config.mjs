@@ -5,8 +5,7 @@ import { writeHostHeaders } from './scripts/hosting/writeHostHeaders.ts';
 import { publishedSite } from './src/publication/publisher.ts';
 import { siteAddress } from './src/publication/siteAddress.ts';
 import { remarkBase } from './src/remark/remarkBase.ts';
-import { socialImages } from './src/social/socialImages.ts';
-import { takeawayCharts } from './src/takeaway/takeawayCharts.ts';
+import { renderedPages } from './src/rendered/renderedPages.ts';
 
 /** Where the site is, as its publisher says; SITE_URL and SITE_BASE move a preview elsewhere. */
 const address = siteAddress(publishedSite(), process.env);
@@ -17,8 +16,7 @@ export default defineConfig({
   integrations: [
     writeHostHeaders(address.base),
     ...(address.site ? [sitemap()] : []),
-    socialImages(),
-    takeawayCharts(),
+    renderedPages(),
   ],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

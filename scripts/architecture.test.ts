@@ -68,10 +68,9 @@ test('src opens no file but those of public/donnees, in one place, and those of 
   // Once the pages are built, charts to take away and pictures for sharing are made of them.
   const ofBuiltSite = readers.filter((path) => /^src\/(takeaway|social)\//.test(path));
   expect(ofBuiltSite).toEqual([
-    'src/social/socialImages.ts',
-    'src/social/writeSocialImages.ts',
-    'src/takeaway/takeawayCharts.ts',
-    'src/takeaway/writeCharts.ts',
+    'src/social/SocialPainter.ts',
+    'src/takeaway/ChartWriter.ts',
+    'src/takeaway/finishCharts.ts',
   ]);
   expect(readers.filter((path) => !ofBuiltSite.includes(path))).toEqual([
     'src/publication/readPublished.ts',

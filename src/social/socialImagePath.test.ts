@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { socialImagePath } from './socialImagePath.ts';
-import { socialPictures } from './socialImages.ts';
+import { socialPictures } from './socialPictures.ts';
 
 test.each([
   ['/', '/partage/accueil.png'],
@@ -14,15 +14,10 @@ test.each([
 ])('%s is shared with %s', (page, image) => expect(socialImagePath(page)).toBe(image));
 
 test('each picture is drawn from the page of its section, whatever the order of files', () => {
-  const pages = [
-    '404.html',
-    'donnees/chiffres_cles/index.html',
-    'donnees/index.html',
-    'index.html',
-  ];
+  const pages = ['404', 'donnees/chiffres_cles', 'donnees', ''];
   const expected = [
-    { page: 'index.html', path: '/partage/accueil.png' },
-    { page: 'donnees/index.html', path: '/partage/donnees.png' },
+    { page: '', path: '/partage/accueil.png' },
+    { page: 'donnees', path: '/partage/donnees.png' },
   ];
   expect(socialPictures(pages)).toEqual(expected);
   expect(socialPictures(pages.toReversed())).toEqual(expected);

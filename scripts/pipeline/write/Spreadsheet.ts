@@ -1,15 +1,11 @@
-/** What an XLSX file is made of: plain values, which may pass to a thread. */
+import type { Cell } from '../dataset.ts';
+
+/** What an XLSX file is made of. */
 export interface Spreadsheet {
-  /** Path under `public/donnees/`. */
-  path: string;
-  dataset: string;
   /** Day (AAAA-MM-JJ) that the file bears as that of its making. */
   madeOn: string;
   columns: readonly { name: string; type: 'text' | 'number' | 'date' }[];
-  /** Number of records. */
-  rows: number;
-  /** The records, as the published JSON file holds them. */
-  records: Uint8Array;
+  rows: readonly Record<string, Cell>[];
   /** Lines of the “Lisez-moi” sheet; a line of one cell is a heading. */
   notes: readonly (readonly string[])[];
 }

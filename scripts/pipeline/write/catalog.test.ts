@@ -5,17 +5,16 @@ import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
 import { publisherFixture } from '../publisherFixture.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
-import { beginForms } from './beginForms.ts';
 import { catalog } from './catalog.ts';
 import { catalogTurtle } from './catalogTurtle.ts';
-import { tableFiles } from './tableFiles.ts';
+import { beginForms, tableFiles } from './tableForms.ts';
 
 const tables = publishedTables(
   datasetsFixture(
     datasetFixture(reseauAnnuel, [{}, { annee: 2023 }], { metadata: { statut: 'demonstration' } }),
   ),
 );
-const files = await tableFiles(tables, beginForms(tables));
+const files = await tableFiles(beginForms(tables));
 const document = catalog(tables, files, { ...publisherFixture, site: null });
 const turtle = await catalogTurtle(document);
 const base = 'https://exemple.fr/donnees/';

@@ -31,8 +31,7 @@ function atMidnight<T>(date: string, make: () => T): T {
 
 type Column = Spreadsheet['columns'][number];
 
-function writeRecords(sheet: Worksheet, { columns, rows, records }: Spreadsheet): void {
-  const values = JSON.parse(new TextDecoder().decode(records)) as Record<string, Cell>[];
+function writeRecords(sheet: Worksheet, { columns, rows }: Spreadsheet): void {
   const day = new Format().setNumFormat('dd/mm/yyyy');
   sheet.writeRowWithFormat(
     0,
@@ -41,14 +40,14 @@ function writeRecords(sheet: Worksheet, { columns, rows, records }: Spreadsheet)
     new Format().setBold(),
   );
   // All at once: each call makes an object that is slow to collect.
-  const cells = values.map((row) => columns.map((column) => shown(column, row)));
+  const cells = rows.map((row) => columns.map((column) => shown(column, row)));
   sheet.writeRowMatrix(1, 0, cells);
   for (const [rank, column] of columns.entries()) {
-    sheet.setColumnWidth(rank, widthOf(column, values));
-    if (column.type === 'date') writeDates(sheet, { column, rank, values, day });
+    sheet.setColumnWidth(rank, widthOf(column, rows));
+    if (column.type === 'date') writeDates(sheet, { column, rank, rows, day });
   }
   sheet.setFreezePanes(1, 0);
-  if (rows > 0) sheet.autofilter(0, 0, rows, columns.length - 1);
+  if (rows.length > 0) sheet.autofilter(0, 0, rows.length, columns.length - 1);
 }
 
 /** A cell as it is read in a spreadsheet; undefined leaves it empty. */
@@ -64,11 +63,11 @@ function writeDates(
   {
     column,
     rank,
-    values,
+    rows,
     day,
-  }: { column: Column; rank: number; values: Record<string, Cell>[]; day: Format },
+  }: { column: Column; rank: number; rows: Spreadsheet['rows']; day: Format },
 ): void {
-  for (const [line, row] of values.entries()) {
+  for (const [line, row] of rows.entries()) {
     const date = row[column.name];
     if (typeof date !== 'string') continue;
     const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];

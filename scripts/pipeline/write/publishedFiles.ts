@@ -6,7 +6,6 @@ import type { PublishedTable } from '../derive/publishedTables.ts';
 import { territorySheets } from '../derive/territorySheets.ts';
 import { Archive } from './Archive.ts';
 import { archiveReadme } from './archiveReadme.ts';
-import { beginForms } from './beginForms.ts';
 import { catalog } from './catalog.ts';
 import { catalogTurtle } from './catalogTurtle.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
@@ -15,7 +14,7 @@ import { dataPackage } from './dataPackage.ts';
 import { editionFiles } from './editionFiles.ts';
 import { manifest } from './manifest.ts';
 import { encodeText, type PublishedFile } from './publishedFile.ts';
-import { tableFiles } from './tableFiles.ts';
+import { beginForms, tableFiles } from './tableForms.ts';
 import { tableSchema } from './tableSchema.ts';
 import { territoryFiles, territoryResources, territorySchemaPath } from './territoryFiles.ts';
 
@@ -32,19 +31,19 @@ export async function publishedFiles(
 ): Promise<PublishedFile[]> {
   const archive = new Archive();
   archive.add([textFile('LISEZ-MOI.txt', 'txt', archiveReadme(tables))]);
-  const forms = tableFiles(tables, begun, (ready) => archive.add(ready));
+  archive.add(begun.json);
   const sheets = territorySheets(tables);
   const sheetFiles = [
     ...territoryFiles(sheets),
     descriptionFile(territorySchemaPath, tableSchema(territorySheet)),
   ];
   archive.add(sheetFiles);
-  const files = await forms;
+  const files = await tableFiles(begun);
   const descriptor = dataPackage(tables, files, publisher, territoryResources(sheets, sheetFiles));
   const defects = checkDataPackage(descriptor);
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
   const described = descriptionFile('datapackage.json', descriptor);
-  archive.add([...files.filter(({ format }) => format === 'xlsx'), described]);
+  archive.add([...files.filter(({ format }) => format !== 'json'), described]);
   const index = communeIndex(tables);
   const whole = [
     ...files,

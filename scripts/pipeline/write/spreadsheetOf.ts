@@ -6,17 +6,13 @@ import type { FieldShape } from '../read/fieldShape.ts';
 import type { Spreadsheet } from './Spreadsheet.ts';
 import { publishedShapes } from './tableSchema.ts';
 
-/** What a table's XLSX file is made of; `records` are the bytes of its JSON file. */
-export function spreadsheetOf(table: PublishedTable, records: Uint8Array): Spreadsheet {
-  const { name } = table.contract;
+/** What a table's XLSX file is made of. */
+export function spreadsheetOf(table: PublishedTable): Spreadsheet {
   const shapes = publishedShapes(table.contract);
   return {
-    path: `${name}.xlsx`,
-    dataset: name,
     madeOn: table.publishedOn,
     columns: shapes.map((shape) => ({ name: shape.name, type: columnType(shape) })),
-    rows: table.rows.length,
-    records,
+    rows: table.rows,
     notes: [...about(table), ...reading, ...dictionary(shapes)],
   };
 }

@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { formsOf, type TableOrder, tableOf } from './otherForms.ts';
+
+// A thread of `otherForms`: it makes what it was given, and ends.
+parentPort?.postMessage((workerData as TableOrder[]).map((order) => formsOf(tableOf(order))));

@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { SocialPainter } from '../social/SocialPainter.ts';
+import { ChartWriter } from '../takeaway/ChartWriter.ts';
+import type { PageOrder } from './PageOrder.ts';
+
+// The other side of `PageThread`: pages one by one, then null.
+const { folder, place, pictures } = workerData as PageOrder;
+const painter = await SocialPainter.ready(folder, pictures);
+const charts = new ChartWriter(folder, place);
+const decoder = new TextDecoder();
+
+parentPort?.on('message', (page: { path: string; html: ArrayBuffer } | null) => {
+  if (page === null) {
+    parentPort?.postMessage(charts.names());
+    return;
+  }
+  const rendered = { path: page.path, html: decoder.decode(page.html) };
+  painter.take(rendered);
+  charts.take(rendered);
+});
