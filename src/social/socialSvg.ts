@@ -1,6 +1,6 @@
 import { lightTheme } from '../charts/palette.ts';
 import { wrapText } from '../charts/wrapText.ts';
-import { escapeHtml } from '../takeaway/escapeHtml.ts';
+import { escapeHtml } from '../format/escapeHtml.ts';
 import type { SocialCard } from './SocialCard.ts';
 
 /** The size that social networks show whole, in pixels. */

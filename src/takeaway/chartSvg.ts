@@ -3,7 +3,7 @@ import { standaloneSvg } from '../charts/standaloneSvg.ts';
 import { lineHeight } from '../charts/wordLines.ts';
 import { wrapText } from '../charts/wrapText.ts';
 import { siteName } from '../contracts/siteName.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../format/escapeHtml.ts';
 import { svgSize } from './svgSize.ts';
 import type { TakenChart } from './TakenChart.ts';
 import { withoutLinks } from './withoutLinks.ts';

@@ -1,10 +1,10 @@
 import { resolveColors } from '../charts/resolveColors.ts';
 import { contentPolicy } from '../contracts/contentPolicy.ts';
+import { escapeHtml } from '../format/escapeHtml.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { frenchTypography } from '../format/frenchTypography.ts';
 import { chartPath } from './chartPath.ts';
 import type { Edition } from './Edition.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import type { SitePlace } from './SitePlace.ts';
 import { svgSize } from './svgSize.ts';
 import type { TakenChart } from './TakenChart.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../format/escapeHtml.ts';
 import type { TakenChart } from './TakenChart.ts';
 
 /** What another site writes to show the chart in a frame of this height, in pixels. */

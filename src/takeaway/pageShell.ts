@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../format/escapeHtml.ts';
 
 /** What a page of the shell says of itself. */
 export interface ShellWords {

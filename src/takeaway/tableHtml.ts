@@ -1,6 +1,6 @@
 import { absences } from '../format/absences.ts';
+import { escapeHtml } from '../format/escapeHtml.ts';
 import type { ChartCell, ChartTable } from './chartTable.ts';
-import { escapeHtml } from './escapeHtml.ts';
 
 function cellHtml({ text, status }: ChartCell): string {
   if (status === null) return `<td>${escapeHtml(text)}</td>`;

@@ -1,4 +1,5 @@
 import { agree } from '../format/agree.ts';
+import { escapeHtml } from '../format/escapeHtml.ts';
 import { formatBytes } from '../format/formatBytes.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { frenchTypography } from '../format/frenchTypography.ts';
@@ -7,7 +8,6 @@ import { chartCitation } from './chartCitation.ts';
 import { chartName } from './chartName.ts';
 import { chartPath } from './chartPath.ts';
 import type { Edition } from './Edition.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import { frameCode } from './frameCode.ts';
 import { frameHeight } from './frameHeight.ts';
 import type { SitePlace } from './SitePlace.ts';

@@ -2,7 +2,7 @@ import { color } from '../charts/palette.ts';
 import { textWidth } from '../charts/textWidth.ts';
 import { lineHeight } from '../charts/wordLines.ts';
 import { wrapText } from '../charts/wrapText.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../format/escapeHtml.ts';
 import { plainText } from './plainText.ts';
 import { svgSize } from './svgSize.ts';
 
