@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkAnalyses } from './scripts/analyses/checkAnalyses.ts';
 import { writeHostHeaders } from './scripts/hosting/writeHostHeaders.ts';
 import { publishedSite } from './src/publication/publisher.ts';
 import { siteAddress } from './src/publication/siteAddress.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   ...address,
   // Addresses in a sitemap are whole: there is none while that of the site is not known.
   integrations: [
+    checkAnalyses(),
     writeHostHeaders(address.base),
     ...(address.site ? [sitemap()] : []),
     renderedPages(),

@@ -33,8 +33,8 @@ function timingRow(name: string, { median, runs }: Timing, comment: string): str
 }
 
 function printTimes(runs: number): void {
-  const publication = timeCommand('data:publish', runs);
-  const build = timeCommand('build', runs);
+  const build = timeCommand('build', runs, join(projectFolder, 'dist'));
+  const publication = timeCommand('data:publish', runs, join(projectFolder, 'public/donnees'));
   const pages = sitePages(distFolder()).length;
   const rows = [
     timingRow('data:publish', publication, ''),

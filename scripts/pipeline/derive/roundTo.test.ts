@@ -15,6 +15,7 @@ test.each([
   [0.1 + 0.2, 2, 0.3],
   [7, 2, 7],
   [0, 1, 0],
+  [-0.04, 1, 0],
 ])('roundTo(%d, %d) is %d', (value, decimals, rounded) => {
   expect(roundTo(value, decimals)).toBe(rounded);
 });

@@ -27,13 +27,14 @@ export interface TableOrder {
 /** Records above which a thread is worth its start: the rest of the publication goes on meanwhile. */
 const worthAThread = 20_000;
 
-/** Every form of tables but JSON, from which a thread makes them. */
+/** Every form of tables but JSON, from which a thread makes them when they are large. */
 export function otherForms(
   tables: readonly PublishedTable[],
   json: readonly PublishedFile[],
+  largest = worthAThread,
 ): FormsWork {
   const records = json.reduce((sum, { rows }) => sum + rows, 0);
-  if (records <= worthAThread) {
+  if (records <= largest) {
     return { files: Promise.resolve(tables.map(formsOf)), stop: () => {} };
   }
   const thread = new Worker(new URL('./formsThread.ts', import.meta.url), {
