@@ -1,21 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { checkAnalyses } from './scripts/analyses/checkAnalyses.ts';
+import { awaitPublication } from './scripts/build/awaitPublication.ts';
 import { writeHostHeaders } from './scripts/hosting/writeHostHeaders.ts';
-import { publishedSite } from './src/publication/publisher.ts';
+import { readPublisher } from './scripts/pipeline/read/readPublisher.ts';
 import { siteAddress } from './src/publication/siteAddress.ts';
 import { remarkBase } from './src/remark/remarkBase.ts';
 import { renderedPages } from './src/rendered/renderedPages.ts';
 
 /** Where the site is, as its publisher says; SITE_URL and SITE_BASE move a preview elsewhere. */
-const address = siteAddress(publishedSite(), process.env);
+const { publisher } = readPublisher(fileURLToPath(new URL('data', import.meta.url)), 'data');
+const address = siteAddress(publisher?.site ?? null, process.env);
 
 export default defineConfig({
   ...address,
   // Addresses in a sitemap are whole: there is none while that of the site is not known.
   integrations: [
-    checkAnalyses(),
+    awaitPublication(),
     writeHostHeaders(address.base),
     ...(address.site ? [sitemap()] : []),
     renderedPages(),

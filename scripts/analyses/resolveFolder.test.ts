@@ -52,7 +52,7 @@ test('the faults of every analysis are told at once, each with its file and line
   ]);
 });
 
-test('the command of the build fails where the publication does not bear the analyses out', () => {
+test('the command fails where the publication does not bear the analyses out', () => {
   const root = resolve(import.meta.dirname, '../..');
   const { status, stderr } = spawnSync(
     process.execPath,
