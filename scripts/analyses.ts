@@ -4,7 +4,7 @@ import { folderPublication } from './analyses/folderPublication.ts';
 import { readGlossary } from './analyses/readGlossary.ts';
 import { resolveFolder } from './analyses/resolveFolder.ts';
 
-// node scripts/analyses.ts [publication folder]: stops the build on any fault of an analysis.
+// node scripts/analyses.ts [publication folder]: tells every fault of the analyses, as the build would.
 const root = resolve(import.meta.dirname, '..');
 const [publication = resolve(root, 'public/donnees')] = process.argv.slice(2);
 

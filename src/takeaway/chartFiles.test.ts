@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { chartEdition } from './chartEdition.ts';
 import { chartFiles } from './chartFiles.ts';
-import { fixtureManifest, fixturePage } from './figureFixture.ts';
+import { fixtureManifest, fixturePage, fixtureShell } from './figureFixture.ts';
 import { pageShell } from './pageShell.ts';
 import { readCharts } from './readCharts.ts';
 import type { SitePlace } from './SitePlace.ts';
 import type { TakenChart } from './TakenChart.ts';
 
 const [chart] = readCharts(fixturePage, '/base/territoires/departement/33/') as [TakenChart];
-const lender = `<!doctype html><head><title>Reprendre un graphique · Parcours</title><meta name="description" content="Chaque graphique"><meta property="og:title" content="Reprendre un graphique · Parcours"><link rel="canonical" href="https://parcours.test/base/graphiques/"></head><body><nav><a href="/base/graphiques/">Reprendre</a></nav><main id="contenu"><h1>Reprendre</h1><script src="/a.js"></script></main><footer></footer></body>`;
-const shell = pageShell(lender, '/base/graphiques/');
+const shell = pageShell(fixtureShell, '/base/graphiques/');
 const id = 'territoires/departement/33/part';
 
 function filesAt(place: SitePlace, published = fixtureManifest) {

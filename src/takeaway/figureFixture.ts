@@ -51,3 +51,6 @@ export const fixtureManifest = {
     },
   ],
 };
+
+/** For the tests: the page whose head and header those of charts have. */
+export const fixtureShell = `<!doctype html><head><title>Reprendre un graphique · Parcours</title><meta name="description" content="Chaque graphique"><meta property="og:title" content="Reprendre un graphique · Parcours"><link rel="canonical" href="https://parcours.test/base/graphiques/"></head><body><nav><a href="/base/graphiques/">Reprendre</a></nav><main id="contenu"><h1>Reprendre</h1><script src="/a.js"></script></main><footer></footer></body>`;
