@@ -8,6 +8,8 @@ export class PageThread {
 
   constructor(order: PageOrder) {
     const worker = new Worker(new URL('./pageWorker.ts', import.meta.url), { workerData: order });
+    // A page that fails ends the build: the thread alone does not keep it alive.
+    worker.unref();
     this.#worker = worker;
     this.#charts = new Promise((resolve, reject) => {
       worker.once('message', resolve);
@@ -24,6 +26,7 @@ export class PageThread {
 
   /** After the last page: the names of the charts whose files were written. Ends the thread. */
   async end(): Promise<string[]> {
+    this.#worker.ref();
     this.#worker.postMessage(null);
     const charts = await this.#charts;
     await this.#worker.terminate();
