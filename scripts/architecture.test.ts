@@ -65,7 +65,7 @@ test('src opens no file but those of public/donnees, in one place, and those of 
   const readers = code
     .filter((path) => path.startsWith('src/'))
     .filter((path) => importsOf(path).some((module) => /^(node:)?fs/.test(module)));
-  // Once the pages are built, charts to take away and pictures for sharing are made of them.
+  // Charts to take away and pictures for sharing are made of the pages, beside them.
   const ofBuiltSite = readers.filter((path) => /^src\/(takeaway|social)\//.test(path));
   expect(ofBuiltSite).toEqual([
     'src/social/SocialPainter.ts',

@@ -2,10 +2,10 @@ import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Anomaly } from './anomaly.ts';
 import { checkConfidentiality, type PublicationOptions } from './checkPublication.ts';
 import { readPublication } from './readPublication.ts';
+import { beginForms } from './write/beginForms.ts';
 import type { PublishedFile } from './write/publishedFile.ts';
 import { publishedFiles } from './write/publishedFiles.ts';
 import { replaceFolder } from './write/replaceFolder.ts';
-import { beginForms } from './write/tableForms.ts';
 
 export interface Publication {
   anomalies: Anomaly[];

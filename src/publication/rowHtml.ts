@@ -1,6 +1,6 @@
 import { escapeHtml } from '../format/escapeHtml.ts';
+import { cellHtml } from './cellHtml.ts';
 import type { TableRow } from './tableCell.ts';
-import { cellHtml } from './valueHtml.ts';
 
 /**
  * A row of DataTable in HTML: its heading, which leads to its page unless it is that of `path`, its

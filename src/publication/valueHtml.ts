@@ -1,4 +1,4 @@
-import { absences } from '../format/absences.ts';
+import { abbreviation } from '../format/abbreviation.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
 import type { TableCell } from './tableCell.ts';
 
@@ -8,22 +8,11 @@ import type { TableCell } from './tableCell.ts';
  */
 export function valueHtml({ value, dataset, key, column, text, absence }: TableCell): string {
   const place = attributes({ value, 'data-jeu': dataset, 'data-cle': key, 'data-colonne': column });
-  return `<data${place}>${absence === null ? escapeHtml(text) : abbreviation(text, absence)}</data>`;
-}
-
-function abbreviation(text: string, title: string): string {
-  return `<abbr${attributes({ title })}>${escapeHtml(text)}</abbr>`;
+  return `<data${place}>${abbreviation(text, absence)}</data>`;
 }
 
 function attributes(values: Record<string, string>): string {
   return Object.entries(values)
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
     .join('');
-}
-
-/** A cell of a table; null where the dataset has no such row. */
-export function cellHtml(cell: TableCell | null): string {
-  if (cell !== null) return valueHtml(cell);
-  const { text, title } = absences.non_disponible;
-  return abbreviation(text, title);
 }

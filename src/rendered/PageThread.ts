@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { PageOrder } from './PageOrder.ts';
 
@@ -11,10 +12,7 @@ export class PageThread {
     // A page that fails ends the build: the thread alone does not keep it alive.
     worker.unref();
     this.#worker = worker;
-    this.#charts = new Promise((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-    });
+    this.#charts = once(worker, 'message').then(([charts]) => charts);
     // What goes wrong in the thread is told at the end, to whom asks for its answer.
     this.#charts.catch(() => {});
   }

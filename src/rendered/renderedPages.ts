@@ -7,7 +7,7 @@ import { PageThread } from './PageThread.ts';
 
 /** Path of a page without slashes at its ends, nor the base of the site. */
 function bare(path: string, base = ''): string {
-  return path.slice(base.length).replace(/^\/|\/$|(\/index)?\.html\/?$/g, '');
+  return path.slice(base.length).replace(/^\/|\/$/g, '');
 }
 
 /**

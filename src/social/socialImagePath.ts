@@ -6,7 +6,7 @@ const ownPictures = /^(indicateurs|territoires\/(departement|mission-locale)|obs
  * apart: `/territoires/departement/33/` → `/partage/territoires/departement/33.png`.
  */
 export function socialImagePath(path: string): string {
-  const page = path.replace(/(^|\/)index\.html$/, '').replace(/^\/|\/$/g, '');
+  const page = path.replace(/^\/|\/$/g, '');
   const [section = ''] = page.split('/');
   const own = ownPictures.test(page) ? page : section;
   return `/partage/${/^(404.*)?$/.test(own) ? 'accueil' : own}.png`;

@@ -37,8 +37,8 @@ test('an absent value is empty, and a column beside it says why', () => {
 
 test('a dataset without such a row is “non disponible”, and words stay words', () => {
   const rows = [
-    { heading: 'Creuse', cells: ['<abbr title="non disponible">n. d.</abbr>', 'proche'] },
-    { heading: 'Landes', cells: [number, ''] },
+    { heading: 'Creuse', cells: [null], note: 'proche' },
+    { heading: 'Landes', cells: [number], note: '' },
   ];
   expect(csvOf(['Territoire', 'Part', 'Face à la région'], rows)).toBe(
     `territoire,part,part_statut_valeur,face_a_la_region,statut
@@ -66,7 +66,7 @@ test.each(['=1+1', '+33', '-2 ans', '@SUM(A1)'])('%s does not run in a spreadshe
 });
 
 test('commas and quotes come back as they were', () => {
-  const heading = 'Agenais, Albret et &quot;Confluent&quot;';
+  const heading = 'Agenais, Albret et "Confluent"';
   const [, record = []]: string[][] = parse(
     csvOf(['Mission locale', 'Part'], [{ heading, cells: [number] }]),
   );

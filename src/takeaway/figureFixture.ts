@@ -1,23 +1,25 @@
+import { rowHtml } from '../publication/rowHtml.ts';
+import type { TableCell, TableRow } from '../publication/tableCell.ts';
+
 interface FixtureCell {
   value: string;
   shown: string;
   absence?: string;
 }
 
-const cell = ({ value, shown, absence }: FixtureCell) =>
-  `<td class="number"><data value="${value}" data-jeu="chiffres_cles" data-cle="2025|region|75|x" data-colonne="valeur">${absence ? `<abbr title="${absence}">${shown}</abbr>` : shown}</data></td>`;
+type FixtureRow = Omit<TableRow, 'cells'> & { cells: (FixtureCell | null)[] };
 
-/** For the tests: rows of a table, as DataTable writes them. */
-export function fixtureTable(
-  columns: readonly string[],
-  rows: readonly { heading: string; isPart?: boolean; cells: (FixtureCell | string)[] }[],
-): string {
+const cell = ({ value, shown, absence }: FixtureCell): TableCell => ({
+  ...{ text: shown, value, absence: absence ?? null },
+  ...{ dataset: 'chiffres_cles', key: '2025|region|75|x', column: 'valeur' },
+});
+
+/** For the tests: a table, whose rows are those of DataTable. */
+export function fixtureTable(columns: readonly string[], rows: readonly FixtureRow[]): string {
   const head = columns.map((column) => `<th scope="col" class="number">${column}</th>`).join('');
-  const body = rows.map(
-    ({ heading, isPart, cells }) =>
-      `<tr${isPart ? ' class="part"' : ''}><th scope="row"><a href="/x/">${heading}</a></th>${cells
-        .map((one) => (typeof one === 'string' ? `<td>${one}</td>` : cell(one)))
-        .join('')}</tr>`,
+  const hasNotes = rows.some(({ note }) => note !== undefined);
+  const body = rows.map(({ cells, ...row }) =>
+    rowHtml({ href: '/x/', ...row, cells: cells.map((one) => one && cell(one)) }, hasNotes, '/'),
   );
   return `<table><caption>Part</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }

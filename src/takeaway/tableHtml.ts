@@ -1,3 +1,4 @@
+import { abbreviation } from '../format/abbreviation.ts';
 import { absences } from '../format/absences.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
 import type { ChartCell, ChartTable } from './chartTable.ts';
@@ -5,8 +6,7 @@ import type { ChartCell, ChartTable } from './chartTable.ts';
 function cellHtml({ text, status }: ChartCell): string {
   if (status === null) return `<td>${escapeHtml(text)}</td>`;
   const absence = absences[status as keyof typeof absences];
-  const shown = escapeHtml(text);
-  return `<td class="number">${absence ? `<abbr title="${absence.title}">${shown}</abbr>` : shown}</td>`;
+  return `<td class="number">${abbreviation(text, absence?.title ?? null)}</td>`;
 }
 
 /** The table of a chart, light: names and numbers, without the links of the page. */

@@ -30,9 +30,12 @@ export class Archive {
     for (const { path, bytes, format } of files) {
       // Level 0 and not “stored”: strict readers refuse a stored file whose size comes after it.
       const level = compressed.includes(format) ? 0 : 3;
-      const size = bytes.byteLength;
       const entry: ZipInputFile = {
-        ...{ filename: path, mtime: noDate, size, crc: crc32(bytes), compression: deflated },
+        filename: path,
+        mtime: noDate,
+        size: bytes.byteLength,
+        crc: crc32(bytes),
+        compression: deflated,
       };
       this.#zip.add(entry);
       entry.ondata?.(null, deflateSync(bytes, { level }), true);

@@ -5,9 +5,10 @@ import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
 import { publisherFixture } from '../publisherFixture.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
+import { beginForms } from './beginForms.ts';
 import { catalog } from './catalog.ts';
 import { catalogTurtle } from './catalogTurtle.ts';
-import { beginForms, tableFiles } from './tableForms.ts';
+import { tableFiles } from './tableFiles.ts';
 
 const tables = publishedTables(
   datasetsFixture(

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
-import { publishedTables } from '../derive/publishedTables.ts';
+import { type PublishedTable, publishedTables } from '../derive/publishedTables.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
-import { otherForms, tableOf } from './otherForms.ts';
-import { beginForms } from './tableForms.ts';
+import { beginForms } from './beginForms.ts';
+import { otherForms } from './otherForms.ts';
+import { tableOf } from './TableOrder.ts';
 
 const tables = publishedTables(
   datasetsFixture(
@@ -15,7 +16,8 @@ const tables = publishedTables(
 const { json, others } = beginForms(tables);
 
 test('a thread makes the same bytes of the JSON files as the tables themselves give', async () => {
-  const inThread = await otherForms(tables, json, 0).files;
+  const made = json.map((file, rank) => ({ table: tables[rank] as PublishedTable, json: file }));
+  const inThread = await otherForms(made, 0).files;
   expect(inThread.map((files) => files.map(({ path }) => path))).toContainEqual([
     'reseau_annuel.csv',
     'reseau_annuel.xlsx',

@@ -6,6 +6,7 @@ import type { PublishedTable } from '../derive/publishedTables.ts';
 import { territorySheets } from '../derive/territorySheets.ts';
 import { Archive } from './Archive.ts';
 import { archiveReadme } from './archiveReadme.ts';
+import { beginForms } from './beginForms.ts';
 import { catalog } from './catalog.ts';
 import { catalogTurtle } from './catalogTurtle.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
@@ -14,7 +15,7 @@ import { dataPackage } from './dataPackage.ts';
 import { editionFiles } from './editionFiles.ts';
 import { manifest } from './manifest.ts';
 import { encodeText, type PublishedFile } from './publishedFile.ts';
-import { beginForms, tableFiles } from './tableForms.ts';
+import { tableFiles } from './tableFiles.ts';
 import { tableSchema } from './tableSchema.ts';
 import { territoryFiles, territoryResources, territorySchemaPath } from './territoryFiles.ts';
 

@@ -14,12 +14,9 @@ export interface BegunForms {
 
 /** Makes the JSON files of tables, and begins the others. */
 export function beginForms(tables: readonly PublishedTable[]): BegunForms {
-  const json = tables.map((table) => tableFile(table, 'json', jsonText(table.rows)));
-  return { json, others: otherForms(tables, json) };
-}
-
-/** Each table in its four forms: CSV, XLSX, Parquet, JSON. */
-export async function tableFiles({ json, others }: BegunForms): Promise<PublishedFile[]> {
-  const made = await others.files;
-  return json.flatMap((file, rank) => [...(made[rank] ?? []), file]);
+  const made = tables.map((table) => ({
+    table,
+    json: tableFile(table, 'json', jsonText(table.rows)),
+  }));
+  return { json: made.map(({ json }) => json), others: otherForms(made) };
 }
