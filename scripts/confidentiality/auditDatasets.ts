@@ -69,6 +69,7 @@ function recalled({ cells }: LinkedTables, terms: readonly { cell: string }[]): 
 }
 
 function forget(tables: LinkedTables, ids: readonly string[]): LinkedTables {
+  if (ids.length === 0) return tables;
   const cells = new Map(tables.cells);
   for (const id of ids) {
     const cell = cells.get(id);

@@ -1,13 +1,5 @@
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-const escapes: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '"': '&quot;',
-  '\u00a0': '&#160;',
-};
-
 /**
  * What Plot needs of a DOM to draw an SVG, and nothing else: no parser, no events, no styles. The
  * DOM libraries that were tried take two to five times as long, on a site of thousands of charts.
@@ -86,30 +78,13 @@ export class SvgElement {
     this.childNodes.splice(0, this.childNodes.length, ...(written === '' ? [] : [written]));
   }
 
-  /** The elements inside, in order. */
-  *descendants(): Generator<SvgElement> {
+  /** The elements inside, in order, after those that are given. */
+  descendants(before: SvgElement[] = []): SvgElement[] {
     for (const child of this.childNodes) {
       if (typeof child === 'string') continue;
-      yield child;
-      yield* child.descendants();
+      before.push(child);
+      child.descendants(before);
     }
+    return before;
   }
-
-  /** The text of the SVG, the attribute written last first. */
-  get outerHTML(): string {
-    const attributes = [...this.attributes]
-      .reverse()
-      .filter(([name, value]) => value !== '' || !/^(id|class|style)$/.test(name))
-      .map(([name, value]) => ` ${name}="${value.replace(/[<>&"\u00a0]/g, escaped)}"`);
-    const open = `<${this.localName}${attributes.join('')}`;
-    if (this.childNodes.length === 0) return `${open} />`;
-    const inside = this.childNodes.map((child) =>
-      typeof child === 'string' ? child.replace(/[<>&\u00a0]/g, escaped) : child.outerHTML,
-    );
-    return `${open}>${inside.join('')}</${this.localName}>`;
-  }
-}
-
-function escaped(character: string): string {
-  return escapes[character] ?? character;
 }

@@ -30,7 +30,8 @@ export function monthTile(
 ): string {
   const values = rows.map((row) => row && cellAt(row, y, status).value);
   const width = step * (rows.length - 1);
-  const line = tileLine(values);
+  const greatest = Math.max(1, ...values.map((one) => one ?? 0));
+  const line = tileLine(values, greatest);
   const box = `viewBox="${-margin} 0 ${width + 2 * margin} ${height + 2 * margin}"`;
   const band = id !== undefined && revisable > 0 ? bandOf(rows.length, revisable) : '';
   const own =
@@ -39,7 +40,8 @@ export function monthTile(
       : `<g id="${id}">${band}${zeroOf(width)}<path d="${line}" ${sharedStyle}/></g>`;
   const shared = behind === undefined ? '' : `<use href="#${behind}"/>`;
   const last = values.at(-1) ?? null;
-  const end = last === null ? '' : `<path class="end" d="M${width} ${heightOf(last, values)}h0"/>`;
+  const end =
+    last === null ? '' : `<path class="end" d="M${width} ${heightOf(last, greatest)}h0"/>`;
   return `<svg class="tile" ${box} preserveAspectRatio="none" aria-hidden="true">${shared}${own}${end}</svg>`;
 }
 
@@ -55,20 +57,19 @@ function bandOf(count: number, revisable: number): string {
   return `<rect x="${x}" ${size} fill="${color('neutral')}" opacity=".55"/>`;
 }
 
-function heightOf(value: number, values: readonly (number | null)[]): number {
-  const greatest = Math.max(1, ...values.map((one) => one ?? 0));
+function heightOf(value: number, greatest: number): number {
   return Math.round(height + margin - (height * value) / greatest);
 }
 
 /** Whole relative steps, the shortest to write; a month between two gaps is a dot. */
-function tileLine(values: readonly (number | null)[]): string {
+function tileLine(values: readonly (number | null)[], greatest: number): string {
   let pen: number | null = null;
   const parts = values.map((value, rank) => {
     if (value === null) {
       pen = null;
       return '';
     }
-    const at = heightOf(value, values);
+    const at = heightOf(value, greatest);
     const move = at - (pen ?? at);
     const text = pen === null ? `M${step * rank} ${at}h0` : `l${step}${move < 0 ? '' : ' '}${move}`;
     pen = at;

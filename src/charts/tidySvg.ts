@@ -1,9 +1,27 @@
 import type { SvgElement } from './SvgElement.ts';
 
-const geometry = /^([xydr]|[xy][12]|c[xy]|d[xy]|width|height|transform|points|stroke-width)$/;
+const geometry = new Set(
+  'x y d r x1 x2 y1 y2 cx cy dx dy width height transform points stroke-width'.split(' '),
+);
+
+/** Attributes that say nothing when they are empty. */
+const nothingEmpty = new Set(['id', 'class', 'style']);
+
+const escapes: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  '\u00a0': '&#160;',
+};
+
+function escaped(text: string): string {
+  return /[<>&\u00a0]/.test(text) ? text.replace(/[<>&\u00a0]/g, (c) => escapes[c] ?? c) : text;
+}
 
 /** Rounds the numbers of an attribute to two decimals: stable bytes, lighter pages. */
 function roundNumbers(text: string): string {
+  if (!text.includes('.')) return text;
   return text.replace(/-?\d*\.\d{3,}(e-?\d+)?/g, (n) => String(Math.round(Number(n) * 100) / 100));
 }
 
@@ -16,50 +34,69 @@ function shortHash(text: string): string {
   return hash.toString(36);
 }
 
-/** Numbers the ids in order of appearance: Plot counts clips for the life of the process. */
-function renumberIds(elements: readonly SvgElement[]): void {
-  const ids = new Map<string, string>();
-  for (const element of elements) {
-    const id = element.getAttribute('id');
-    if (id === null) continue;
-    ids.set(id, `chart-id-${ids.size + 1}`);
-    element.setAttribute('id', ids.get(id));
-  }
-  for (const element of elements) {
-    for (const [name, value] of element.attributes) {
-      const [, id = ''] = /^url\(#(.+)\)$/.exec(value) ?? [];
-      const renamed = ids.get(id);
-      if (renamed) element.setAttribute(name, `url(#${renamed})`);
-    }
-  }
+/** Ids numbered in order of appearance: Plot counts clips for the life of the process. */
+function numberedIds(elements: readonly SvgElement[]): Map<string, string> {
+  const ids = elements.flatMap((element) => element.getAttribute('id') ?? []);
+  return new Map([...new Set(ids)].map((id, rank) => [id, `chart-id-${rank + 1}`]));
 }
 
 /** A link of an SVG is named after the title of what it holds, all of it: it is what is seen. */
-function nameLink(link: SvgElement): void {
+function linkName(link: SvgElement): string | null {
   const title = link.descendants().find(({ localName }) => localName === 'title');
-  if (title) link.setAttribute('aria-label', title.textContent.split('\n').join(', '));
+  return title ? title.textContent.split('\n').join(', ') : null;
 }
 
-function tidyElement(element: SvgElement): void {
-  for (const [name, value] of element.attributes) {
-    if (name.startsWith('aria-')) element.removeAttribute(name);
-    else if (geometry.test(name)) element.setAttribute(name, roundNumbers(value));
+function tidyValue(name: string, value: string, ids: ReadonlyMap<string, string>): string {
+  if (geometry.has(name)) return roundNumbers(value);
+  if (ids.size === 0) return value;
+  if (name === 'id') return ids.get(value) ?? value;
+  const [, id = ''] = /^url\(#(.+)\)$/.exec(value) ?? [];
+  return ids.has(id) ? `url(#${ids.get(id)})` : value;
+}
+
+function write(name: string, value: string): string {
+  return ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
+}
+
+/** What is inside an element. */
+function content(element: SvgElement, ids: ReadonlyMap<string, string>): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    text += typeof child === 'string' ? escaped(child) : elementText(child, ids);
   }
+  return text;
+}
+
+function enclosed(element: SvgElement, attributes: string, inside: string): string {
+  const open = `<${element.localName}${attributes}`;
+  return inside === '' ? `${open} />` : `${open}>${inside}</${element.localName}>`;
+}
+
+function elementText(element: SvgElement, ids: ReadonlyMap<string, string>): string {
+  if (element.localName === 'style') return '';
+  let attributes = '';
+  for (const [name, value] of element.attributes) {
+    if (name.startsWith('aria-') || (value === '' && nothingEmpty.has(name))) continue;
+    attributes = write(name, tidyValue(name, value, ids)) + attributes;
+  }
+  const named = element.localName === 'a' ? linkName(element) : null;
+  if (named !== null) attributes = write('aria-label', named) + attributes;
+  return enclosed(element, attributes, content(element, ids));
 }
 
 /**
  * The text of an SVG drawn by Plot without its style sheet and its English labels, with rounded
  * numbers and ids that depend on the content alone, so that two charts of a page never share one.
+ * Attributes of the SVG itself are kept; the one written last comes first.
  */
 export function tidySvg(svg: SvgElement): string {
-  const elements = [...svg.descendants()];
-  for (const element of elements) {
-    if (element.localName === 'style') element.remove();
-    tidyElement(element);
-    if (element.localName === 'a') nameLink(element);
-  }
-  renumberIds(elements);
-  const text = svg.outerHTML;
+  const ids = numberedIds(svg.descendants());
+  const own = [...svg.attributes].filter(
+    ([name, value]) => value !== '' || !nothingEmpty.has(name),
+  );
+  const attributes = own.map(([name, value]) => write(name, value)).reverse();
+  const text = enclosed(svg, attributes.join(''), content(svg, ids));
+  if (ids.size === 0) return text;
   const prefix = `c${shortHash(text)}`;
   return text
     .replace(/ id="chart-id-(\d+)"/g, ` id="${prefix}-$1"`)

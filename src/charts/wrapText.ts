@@ -1,13 +1,21 @@
-import { textWidth } from './textWidth.ts';
+import { emWidth, textEms } from './textWidth.ts';
+
+const space = textEms(' ');
 
 /** Breaks a text at its spaces (not at no-break ones) into lines that fit `maxWidth` pixels. */
 export function wrapText(text: string, maxWidth: number, fontSize: number): string[] {
   const lines: string[] = [];
+  let ems = 0;
   for (const word of text.split(' ')) {
+    const own = textEms(word);
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || textWidth(longer, fontSize) > maxWidth) lines.push(word);
-    else lines[lines.length - 1] = longer;
+    if (last === undefined || emWidth(ems + space + own, fontSize) > maxWidth) {
+      lines.push(word);
+      ems = own;
+    } else {
+      lines[lines.length - 1] = `${last} ${word}`;
+      ems += space + own;
+    }
   }
   return lines;
 }

@@ -9,21 +9,31 @@ export interface NumberOptions {
   minDecimals?: number;
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
+type Writer = (value: number) => string;
 
-function formatter(decimals: number, minDecimals: number): Intl.NumberFormat {
-  const key = `${decimals}/${minDecimals}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const created = new Intl.NumberFormat('fr-FR', {
+const writers = new Map<string, Writer>();
+
+/** What writes numbers with these decimals: each once, since pages show the same ones often. */
+function writerOf(decimals: number, minDecimals: number): Writer {
+  const format = new Intl.NumberFormat('fr-FR', {
     minimumFractionDigits: minDecimals,
     maximumFractionDigits: decimals,
     roundingMode: 'halfExpand',
     signDisplay: 'negative',
     useGrouping: 'always',
   });
-  formatters.set(key, created);
-  return created;
+  const written = new Map<number, string>();
+  return (value) => {
+    const known = written.get(value);
+    if (known !== undefined) return known;
+    // The decimal text, not the binary double, is rounded: 1.005 gives 1,01 and not 1,00.
+    const text = format
+      .format(String(value) as `${number}`)
+      .replace(/[\s\u00a0\u202f]/g, groupSpace)
+      .replace('-', minusSign);
+    written.set(value, text);
+    return text;
+  };
 }
 
 /**
@@ -35,9 +45,8 @@ export function formatNumber(
   { decimals = 0, minDecimals = decimals }: NumberOptions = {},
 ): string {
   if (!Number.isFinite(value)) throw new RangeError(`nombre fini attendu, reçu ${value}`);
-  // The decimal text, not the binary double, is rounded: 1.005 gives 1,01 and not 1,00.
-  return formatter(decimals, Math.min(minDecimals, decimals))
-    .format(String(value) as `${number}`)
-    .replace(/[\s\u00a0\u202f]/g, groupSpace)
-    .replace('-', minusSign);
+  const key = `${decimals}/${Math.min(minDecimals, decimals)}`;
+  const writer = writers.get(key) ?? writerOf(decimals, Math.min(minDecimals, decimals));
+  writers.set(key, writer);
+  return writer(value);
 }

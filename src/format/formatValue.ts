@@ -1,6 +1,5 @@
 import { type Absence, absences, roundedToZero } from './absences.ts';
 import { formatNumber } from './formatNumber.ts';
-import { roundHalfAway } from './roundHalfAway.ts';
 import { unitDecimals } from './unitDecimals.ts';
 
 /** A cell of the published files. */
@@ -34,8 +33,9 @@ export function formatValue(
     return { kind: status, ...absences[status as Absence] };
   const suffix = unite === '%' ? '\u00a0%' : '';
   if (valeur === 0) return { kind: 'zero', text: `0${suffix}`, title: null };
-  if (roundHalfAway(valeur, decimals) === 0) {
+  const text = formatNumber(valeur, { decimals });
+  if (!/[1-9]/.test(text)) {
     return { kind: 'arrondi_zero', ...roundedToZero, text: roundedToZero.text + suffix };
   }
-  return { kind: 'publie', text: formatNumber(valeur, { decimals }) + suffix, title: null };
+  return { kind: 'publie', text: text + suffix, title: null };
 }

@@ -72,13 +72,20 @@ export function keyFigureSeries(indicator: string, territory = region): KeyFigur
   return territoryYears(territory).map((year) => keyFigure(year, indicator, territory));
 }
 
-/** An indicator's figures for every territory of a level. */
+let byLevel: Map<string, KeyFigure[]> | null = null;
+
+function levelKey(year: number, indicator: string, level: TerritoryKey['level']): string {
+  return `${year}|${level}|${indicator}`;
+}
+
+/** An indicator's figures for every territory of a level, in the order of the publication. */
 export function keyFiguresByTerritory(
   year: number,
   indicator: string,
   level: TerritoryKey['level'],
-): KeyFigure[] {
-  return readPublished(chiffresCles).filter(
-    (row) => row.annee === year && row.indicateur === indicator && row.territoire_niveau === level,
+): readonly KeyFigure[] {
+  byLevel ??= Map.groupBy(readPublished(chiffresCles), (row) =>
+    levelKey(row.annee, row.indicateur, row.territoire_niveau),
   );
+  return byLevel.get(levelKey(year, indicator, level)) ?? [];
 }

@@ -7,12 +7,7 @@ import type { TableCell } from './tableCell.ts';
  * component: the tables of the site hold more than 200 000 of them.
  */
 export function valueHtml({ value, dataset, key, column, text, absence }: TableCell): string {
-  const place = attributes({ value, 'data-jeu': dataset, 'data-cle': key, 'data-colonne': column });
-  return `<data${place}>${abbreviation(text, absence)}</data>`;
-}
-
-function attributes(values: Record<string, string>): string {
-  return Object.entries(values)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
-    .join('');
+  const held = value === '' ? 'value' : `value="${escapeHtml(value)}"`;
+  const place = `data-jeu="${dataset}" data-cle="${escapeHtml(key)}" data-colonne="${column}"`;
+  return `<data ${held} ${place}>${abbreviation(text, absence)}</data>`;
 }

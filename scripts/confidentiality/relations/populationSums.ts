@@ -10,6 +10,14 @@ import { sumWithRest } from './sumWithRest.ts';
 
 const everyone = '|ensemble|';
 
+/** Each dimension's rule and populations. */
+const sums = dimensionsOf('premiers_accueils').map((dimension) => ({
+  rule: ruleOf(dimension),
+  populations: modalitiesOf('premiers_accueils', dimension).map(
+    (modality) => `${dimension}_${modality}`,
+  ),
+}));
+
 /**
  * Pathway tables: the modalities of a dimension (populations `dimension_modalite`) add up to
  * `ensemble`, for every measure. Modalities that are not published are what is left.
@@ -18,22 +26,19 @@ export function populationSums(index: CountIndex): Relation[] {
   return index
     .placed()
     .filter(({ measure }) => measure.includes(everyone))
-    .flatMap(({ cell, measure, period, territory }) =>
-      dimensionsOf('premiers_accueils').flatMap((dimension) => {
-        const parts = populationsOf(dimension).map((population) =>
-          index.at({ measure: measure.replace(everyone, `|${population}|`), period, territory }),
+    .flatMap(({ cell, measure, period, territory }) => {
+      const [before, after] = measure.split(everyone);
+      return sums.flatMap(({ rule, populations }) => {
+        const parts = populations.map((population) =>
+          index.at({ measure: `${before}|${population}|${after}`, period, territory }),
         );
-        return sumWithRest(ruleOf(dimension), index, cell, parts);
-      }),
-    );
+        return sumWithRest(rule, index, cell, parts);
+      });
+    });
 }
 
 /** The rule's name in the report, in words: “populations selon sexe”. */
 function ruleOf(dimension: Dimension): string {
   const label = labelOf('dimension', dimension);
   return `populations selon ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-}
-
-function populationsOf(dimension: Dimension): string[] {
-  return modalitiesOf('premiers_accueils', dimension).map((modality) => `${dimension}_${modality}`);
 }

@@ -1,5 +1,5 @@
 import { type Anomaly, error } from '../anomaly.ts';
-import { placeOf } from '../dataset.ts';
+import { type Cell, placeOf } from '../dataset.ts';
 import { fieldShapes } from '../read/fieldShape.ts';
 import { excerpt } from '../read/parseCell.ts';
 import { distinctRows } from './distinctRows.ts';
@@ -49,16 +49,24 @@ const defects: readonly { pattern: RegExp; message: string; expected: string; re
 export const unsafeTexts: Rule = ({ contract, rows }) =>
   fieldShapes(contract)
     .filter(({ type }) => type === 'string')
-    .flatMap(({ name }) => distinctRows(rows, [name]).flatMap((found) => checkText(name, found)));
+    .flatMap(({ name }) => {
+      const texts = new Set(rows.map(({ values }) => values[name]));
+      const unsafe = new Set([...texts].filter((text) => defectOf(text) !== undefined));
+      const own = unsafe.size === 0 ? [] : rows.filter(({ values }) => unsafe.has(values[name]));
+      return distinctRows(own, [name]).flatMap((found) => anomalies(name, found));
+    });
 
-function checkText(
+function defectOf(text: Cell | undefined) {
+  return typeof text === 'string' ? defects.find(({ pattern }) => pattern.test(text)) : undefined;
+}
+
+function anomalies(
   field: string,
   { row, times }: ReturnType<typeof distinctRows>[number],
 ): Anomaly[] {
   const text = row.values[field];
-  if (typeof text !== 'string') return [];
-  const defect = defects.find(({ pattern }) => pattern.test(text));
+  const defect = defectOf(text);
   if (defect === undefined) return [];
-  const message = `colonne ${field} : « ${excerpt(text)} » ${defect.message}${times}`;
+  const message = `colonne ${field} : « ${excerpt(String(text))} » ${defect.message}${times}`;
   return [error(placeOf(row, field), message, defect.expected, defect.remedy)];
 }
