@@ -1,29 +1,44 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { placeFolder } from './pipeline/write/placeFolder.ts';
 
-// npm run build: publishes the data while Astro gets ready, builds the site beside the former one,
-// then puts it in its place. A build that fails or is interrupted leaves dist/ as it was.
+// npm run build: publishes the data while Astro renders the site, from the tables as soon as they
+// are there; then puts the site in the place of the former one. A build that fails or is
+// interrupted leaves dist/ as it was, and what is wrong with the data is told last.
 const root = resolve(import.meta.dirname, '..');
 const made = resolve(root, '.astro/site');
+const first = resolve(root, '.astro/premiers/donnees');
 
 // Fewer collections of short-lived objects; those of the publication are too many to mark beside it.
 const roomy = '--max-semi-space-size=64';
-const publication = fork(resolve(root, 'scripts/publish.ts'), [], {
+const publication = fork(resolve(root, 'scripts/publish.ts'), ['--first', first], {
   execArgv: [roomy, '--no-concurrent-marking'],
+  stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
 });
-const astro = resolve(root, 'node_modules/astro/bin/astro.mjs');
-const site = fork(astro, ['build', '--root', root, '--outDir', made], { execArgv: [roomy] });
-const built = succeeded(site);
+const site = fork(
+  resolve(root, 'node_modules/astro/bin/astro.mjs'),
+  ['build', '--root', root, '--outDir', made],
+  { execArgv: [roomy], env: { ...process.env, FIRST_FILES: first } },
+);
+const told = publication.stderr ? text(publication.stderr) : '';
+publication.on('message', () => tell('tables'));
 
-if (!(await succeeded(publication))) {
-  site.kill();
-  process.exit(1);
-}
-if (site.connected) site.send('published');
-if (!(await built)) process.exit(1);
+const built = succeeded(site);
+const isPublished = await succeeded(publication);
+if (isPublished) tell('published');
+else site.kill();
+const isBuilt = await built;
+process.stderr.write(await told);
+rmSync(resolve(first, '..'), { recursive: true, force: true });
+if (!isPublished || !isBuilt) process.exit(1);
 placeFolder(made, resolve(root, 'dist'), resolve(root, '.astro/site-precedent'));
+
+function tell(word: string): void {
+  if (site.connected) site.send(word);
+}
 
 async function succeeded(child: ChildProcess): Promise<boolean> {
   const [code] = await once(child, 'exit');

@@ -1,13 +1,18 @@
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { auditLine } from './pipeline/auditLine.ts';
 import { publishData } from './pipeline/publishData.ts';
 import { report } from './pipeline/report.ts';
 import { siteEnvironment } from './pipeline/siteEnvironment.ts';
 
-// node scripts/publish.ts [data folder] [target folder]
+// node scripts/publish.ts [data folder] [target folder] [--first folder]
+// --first: where a build finds the first files while the others are made; it is told of them.
 const root = resolve(import.meta.dirname, '..');
-const [data = resolve(root, 'data'), target = resolve(root, 'public/donnees')] =
-  process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { first: { type: 'string' } },
+});
+const [data = resolve(root, 'data'), target = resolve(root, 'public/donnees')] = positionals;
 const shown = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/') || '.';
 
 const environment = siteEnvironment(process.env);
@@ -21,6 +26,7 @@ try {
   const { anomalies, audit, files } = await publishData(resolve(data), resolve(target), {
     label: shown(data),
     environment,
+    first: values.first === undefined ? undefined : handedTo(resolve(values.first)),
   });
   for (const line of report(anomalies)) console.error(line);
   if (files === null) {
@@ -44,4 +50,9 @@ try {
     `${shown(path)} : le fichier ou le dossier ne peut pas être lu ou écrit (${code}). Remède : fermez les fichiers ouverts dans un tableur, vérifiez la place sur le disque, puis recommencez.\n\nRien n’a été publié.`,
   );
   process.exitCode = 1;
+}
+
+/** The process that forked this one takes the first files in a folder, and is told so. */
+function handedTo(folder: string) {
+  return { folder, tell: () => void process.send?.('tables') };
 }

@@ -1,26 +1,39 @@
-import { once } from 'node:events';
+import { cp } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { toldBy } from './toldBy.ts';
 
 /**
- * Astro integration: under `npm run build`, the data is published while Astro bundles the code of
- * the pages. What is published is then copied, and read by the pages. Run by hand, Astro takes what
- * was published last.
+ * Astro integration: under `npm run build`, the data is published while Astro works. Pages are
+ * rendered once their tables are there; those that need more wait for `globalThis.publication`.
+ * What is published is copied at the end. Run by hand, Astro takes what was published last.
  */
 export function awaitPublication(): AstroIntegration {
+  let copied: Promise<void> | null = null;
   return {
     name: 'await-publication',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build' || !process.connected) return;
-        const published = once(process, 'message').then(() => process.disconnect());
+        const [source, site] = [config.publicDir, config.outDir].map((url) => fileURLToPath(url));
+        const tables = toldBy(process, 'tables');
+        globalThis.publication = toldBy(process, 'published');
+        copied = globalThis.publication.then(() => {
+          process.disconnect();
+          return cp(source as string, site as string, { recursive: true });
+        });
         const plugin = {
-          apply: 'build' as const,
           name: 'await-publication',
-          // The last bundle: Vite copies public/ once its modules are ready.
+          configEnvironment: (name: string) =>
+            name === 'client' ? { build: { copyPublicDir: false } } : null,
+          // The last bundle: pages are rendered after it.
           applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-          buildEnd: () => published,
+          buildEnd: () => tables,
         };
         updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:build:done': async () => {
+        await copied;
       },
     },
   };

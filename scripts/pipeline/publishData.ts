@@ -3,6 +3,7 @@ import type { Anomaly } from './anomaly.ts';
 import { checkConfidentiality, type PublicationOptions } from './checkPublication.ts';
 import { readPublication } from './readPublication.ts';
 import { beginForms } from './write/beginForms.ts';
+import { firstFiles } from './write/firstFiles.ts';
 import type { PublishedFile } from './write/publishedFile.ts';
 import { publishedFiles } from './write/publishedFiles.ts';
 import { replaceFolder } from './write/replaceFolder.ts';
@@ -15,6 +16,11 @@ export interface Publication {
   files: PublishedFile[] | null;
 }
 
+export interface PublishingOptions extends PublicationOptions {
+  /** Where the first files are put for a build that begins with them, and what tells it. */
+  first?: { folder: string; tell: () => void } | undefined;
+}
+
 /**
  * Checks a data folder and, unless there is an error, writes its open data into `target`, all or
  * nothing. The forms that take longest are begun, in memory, while their confidentiality is audited.
@@ -22,10 +28,14 @@ export interface Publication {
 export async function publishData(
   data: string,
   target: string,
-  { worlds, ...options }: PublicationOptions = {},
+  { worlds, first, ...options }: PublishingOptions = {},
 ): Promise<Publication> {
   const reading = readPublication(data, options);
   const begun = beginForms(reading.candidate?.tables ?? []);
+  if (first !== undefined && reading.candidate !== null) {
+    replaceFolder(first.folder, firstFiles(begun.json, reading.candidate));
+    first.tell();
+  }
   const { anomalies, publishable } = checkConfidentiality(reading, worlds);
   if (publishable === null) {
     begun.others.stop();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publishedText } from './readPublished.ts';
+import { wholePublication } from './wholePublication.ts';
 
 const distribution = z.object({
   '@id': z.string(),
@@ -28,10 +28,10 @@ export type CatalogDataset = z.infer<typeof catalogDataset>;
 let read: CatalogDataset[] | null = null;
 
 /** The entry of a dataset in the catalogue, as `/donnees/catalog.jsonld` says it. */
-export function catalogEntry(name: string): CatalogDataset {
+export async function catalogEntry(name: string): Promise<CatalogDataset> {
   read ??= z
     .object({ dataset: z.array(catalogDataset) })
-    .parse(JSON.parse(publishedText('catalog.jsonld'))).dataset;
+    .parse(JSON.parse(await wholePublication('catalog.jsonld'))).dataset;
   const entry = read.find((dataset) => dataset['@id'] === `${name}/`);
   if (entry === undefined) throw new Error(`jeu de données absent du catalogue : ${name}`);
   return entry;

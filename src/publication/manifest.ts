@@ -27,23 +27,13 @@ const manifestSchema = z.object({
       ),
     }),
   ),
-  fichiers: z.array(
-    z.object({
-      chemin: z.string(),
-      jeu: z.string().nullable(),
-      format: z.string(),
-      lignes: z.int(),
-      octets: z.int(),
-      sha256: z.string(),
-    }),
-  ),
 });
 
 type Manifest = z.infer<typeof manifestSchema>;
 
 let read: Manifest | null = null;
 
-/** What the publication holds, as `/donnees/manifest.json` says it. */
+/** What the publication holds, as `/donnees/manifest.json` says it; see `publishedFiles` for files. */
 export function manifest(): Manifest {
   read ??= manifestSchema.parse(JSON.parse(publishedText('manifest.json')));
   return read;

@@ -1,7 +1,7 @@
 import { auditReport, type PublishedAudit } from '../contracts/auditReport.ts';
-import { publishedText } from './readPublished.ts';
+import { wholePublication } from './wholePublication.ts';
 
 /** The confidentiality audit of the published files, as `/donnees/confidentialite.json` says it. */
-export function publishedAudit(): PublishedAudit {
-  return auditReport.parse(JSON.parse(publishedText('confidentialite.json')));
+export async function publishedAudit(): Promise<PublishedAudit> {
+  return auditReport.parse(JSON.parse(await wholePublication('confidentialite.json')));
 }

@@ -8,9 +8,19 @@ export type PublishedRow<C extends Contract> = RowOf<C> & { statut: DatasetMetad
 
 const cache = new Map<string, unknown>();
 
-/** Text of a file of `public/donnees/`; throws when the publication was not run. */
-export function publishedText(path: string): string {
-  return readFileSync(join(process.cwd(), 'public/donnees', path), 'utf8');
+/** The folder of the open data. */
+export const publishedFolder = join(process.cwd(), 'public/donnees');
+
+/**
+ * Text of a table, of the manifest or of the publisher's file, as they are published. While `npm run
+ * build` makes the publication, these are there before the rest, in the folder `FIRST_FILES`.
+ * Throws when the publication was not run.
+ */
+export function publishedText(
+  path: string,
+  folder = process.env.FIRST_FILES ?? publishedFolder,
+): string {
+  return readFileSync(join(folder, path), 'utf8');
 }
 
 /** Every published row of a dataset, read once a build from the file offered for download. */

@@ -4,9 +4,9 @@ import { ChartWriter } from '../takeaway/ChartWriter.ts';
 import type { PageOrder } from './PageOrder.ts';
 
 // The other side of `PageThread`: pages one by one, then null.
-const { folder, place, pictures } = workerData as PageOrder;
+const { folder, site, pictures } = workerData as PageOrder;
 const painter = await SocialPainter.ready(folder, pictures);
-const charts = new ChartWriter(folder, place);
+const charts = new ChartWriter(folder, site);
 const decoder = new TextDecoder();
 
 parentPort?.on('message', (page: { path: string; html: ArrayBuffer } | null) => {

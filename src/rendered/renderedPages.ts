@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { socialPictures } from '../social/socialPictures.ts';
 import { finishCharts } from '../takeaway/finishCharts.ts';
-import type { PageOrder } from './PageOrder.ts';
+import { waitingLast } from './lastPages.ts';
 import { PageThread } from './PageThread.ts';
+import { siteOfCharts } from './siteOfCharts.ts';
 
 /** Path of a page without slashes at its ends, nor the base of the site. */
 function bare(path: string, base = ''): string {
@@ -15,7 +16,8 @@ function bare(path: string, base = ''): string {
  * picture that stands for it where it is shared. A thread does so while the next ones are rendered.
  */
 export function renderedPages(): AstroIntegration {
-  const site: Omit<PageOrder, 'pictures'> = { folder: '', place: { base: '', origin: '' } };
+  const place = { base: '', origin: '' };
+  let folder = '';
   let thread: PageThread;
 
   /** The usual way of rendering pages, which hands each of them to the thread. */
@@ -26,15 +28,15 @@ export function renderedPages(): AstroIntegration {
         const paths = await usual.getStaticPaths();
         const pages = paths.filter(({ route }) => route.type === 'page');
         const pictures = socialPictures(pages.map(({ pathname }) => bare(pathname)));
-        thread = new PageThread({ ...site, pictures });
-        return paths;
+        thread = new PageThread({ folder, site: siteOfCharts(place), pictures });
+        return waitingLast(paths);
       },
       async render(request, options) {
         const rendered = await usual.render(request, options);
         const response = rendered instanceof Response ? rendered : rendered.response;
         const body = await response.arrayBuffer();
         if (response.headers.get('content-type')?.includes('text/html')) {
-          thread.take(bare(new URL(request.url).pathname, site.place.base), body);
+          thread.take(bare(new URL(request.url).pathname, place.base), body);
         }
         return new Response(body, response);
       },
@@ -45,14 +47,14 @@ export function renderedPages(): AstroIntegration {
     name: 'rendered-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site.folder = fileURLToPath(config.outDir);
-        site.place.base = config.base.replace(/\/$/, '');
-        site.place.origin = config.site ? new URL(config.site).origin : '';
+        folder = fileURLToPath(config.outDir);
+        place.base = config.base.replace(/\/$/, '');
+        place.origin = config.site ? new URL(config.site).origin : '';
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(handingOver),
       'astro:build:done': async ({ logger }) => {
         const charts = await thread.end();
-        finishCharts(site.folder, charts);
+        finishCharts(folder, charts);
         logger.info(`${charts.length} graphiques à reprendre`);
       },
     },

@@ -7,15 +7,15 @@ import { fixtureManifest, fixturePage, fixtureShell } from './figureFixture.ts';
 
 const id = 'territoires/departement/33/part';
 const chartPage = { path: 'territoires/departement/33', html: fixturePage };
-const site = () =>
-  temporaryFolder({
-    'donnees/editeur.json': JSON.stringify({ nom: 'Une association' }),
-    'donnees/manifest.json': JSON.stringify(fixtureManifest),
-  });
+const site = {
+  place: { base: '', origin: '' },
+  author: 'Une association',
+  published: fixtureManifest,
+};
 
 test('the charts of a page are written once the page that lends its head has come', () => {
-  const folder = site();
-  const writer = new ChartWriter(folder, { base: '', origin: '' });
+  const folder = temporaryFolder({});
+  const writer = new ChartWriter(folder, site);
   const file = join(folder, 'graphiques', id, 'index.html');
   writer.take(chartPage);
   expect(existsSync(file)).toBe(false);
@@ -26,7 +26,7 @@ test('the charts of a page are written once the page that lends its head has com
 });
 
 test('charts that no page lends its head to are not forgotten', () => {
-  const writer = new ChartWriter(site(), { base: '', origin: '' });
+  const writer = new ChartWriter(temporaryFolder({}), site);
   writer.take(chartPage);
   expect(() => writer.names()).toThrow('graphiques');
 });

@@ -1,29 +1,25 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedPage } from '../rendered/RenderedPage.ts';
 import { chartFiles, type FilesContext } from './chartFiles.ts';
 import { pageShell } from './pageShell.ts';
 import { readCharts } from './readCharts.ts';
-import type { SitePlace } from './SitePlace.ts';
 
 /** The page that explains how to take a chart, and lends its head and header to the others. */
 const shellPage = 'graphiques';
 
-/** While the publisher has no name in `editeur.json`: the association that makes the site. */
-const usualAuthor = 'ARML Nouvelle-Aquitaine';
-
 /** Writes the files of the charts of a site, page after page, in the folder where it is built. */
 export class ChartWriter {
   readonly #folder: string;
-  readonly #place: SitePlace;
+  readonly #site: Omit<FilesContext, 'shell'>;
   readonly #names: string[] = [];
   /** Pages that came before the shell. */
   readonly #waiting: RenderedPage[] = [];
   #context: FilesContext | null = null;
 
-  constructor(folder: string, place: SitePlace) {
+  constructor(folder: string, site: Omit<FilesContext, 'shell'>) {
     this.#folder = folder;
-    this.#place = place;
+    this.#site = site;
   }
 
   take(page: RenderedPage): void {
@@ -40,17 +36,12 @@ export class ChartWriter {
   }
 
   #contextOf({ html }: RenderedPage): FilesContext {
-    const text = (path: string) => readFileSync(join(this.#folder, path), 'utf8');
-    return {
-      place: this.#place,
-      author: JSON.parse(text('donnees/editeur.json')).nom ?? usualAuthor,
-      published: JSON.parse(text('donnees/manifest.json')),
-      shell: pageShell(html, `${this.#place.base}/${shellPage}/`),
-    };
+    const { base } = this.#site.place;
+    return { ...this.#site, shell: pageShell(html, `${base}/${shellPage}/`) };
   }
 
   #write({ path, html }: RenderedPage, context: FilesContext): void {
-    const href = `${this.#place.base}/${path === '' ? '' : `${path}/`}`;
+    const href = `${context.place.base}/${path === '' ? '' : `${path}/`}`;
     for (const chart of readCharts(html, href)) {
       mkdirSync(join(this.#folder, 'graphiques', chart.id), { recursive: true });
       for (const { path, text } of chartFiles(chart, context)) {

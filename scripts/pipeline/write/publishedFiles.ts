@@ -12,6 +12,7 @@ import { catalogTurtle } from './catalogTurtle.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
 import { communeIndex } from './communeIndex.ts';
 import { dataPackage } from './dataPackage.ts';
+import { descriptionFile } from './descriptionFile.ts';
 import { editionFiles } from './editionFiles.ts';
 import { manifest } from './manifest.ts';
 import { encodeText, type PublishedFile } from './publishedFile.ts';
@@ -76,11 +77,6 @@ async function catalogFiles(
 
 function textFile(path: string, format: PublishedFile['format'], text: string): PublishedFile {
   return { path, bytes: encodeText(text), dataset: null, format, rows: 0 };
-}
-
-function descriptionFile(path: string, content: unknown): PublishedFile {
-  const bytes = encodeText(`${JSON.stringify(content, null, 2)}\n`);
-  return { path, bytes, dataset: null, format: 'json', rows: 0 };
 }
 
 /** On one line: a page loads it, nobody reads it. */
