@@ -32,8 +32,10 @@ export class SvgElement {
     return this.attributes.get(name) ?? null;
   }
 
+  /** A number is written with two decimals at most: stable bytes, lighter pages. */
   setAttribute(name: string, value: unknown): void {
-    this.attributes.set(name, String(value));
+    const written = typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+    this.attributes.set(name, String(written));
   }
 
   setAttributeNS(_namespace: string, name: string, value: unknown): void {

@@ -1,8 +1,7 @@
 import type { SvgElement } from './SvgElement.ts';
 
-const geometry = new Set(
-  'x y d r x1 x2 y1 y2 cx cy dx dy width height transform points stroke-width'.split(' '),
-);
+/** Attributes made of several numbers, or of a number and a unit. */
+const geometry = new Set(['d', 'transform', 'points', 'x', 'y', 'dx', 'dy']);
 
 /** Attributes that say nothing when they are empty. */
 const nothingEmpty = new Set(['id', 'class', 'style']);
@@ -19,7 +18,7 @@ function escaped(text: string): string {
   return /[<>&\u00a0]/.test(text) ? text.replace(/[<>&\u00a0]/g, (c) => escapes[c] ?? c) : text;
 }
 
-/** Rounds the numbers of an attribute to two decimals: stable bytes, lighter pages. */
+/** Rounds the numbers of a text to two decimals, as SvgElement rounds those that stand alone. */
 function roundNumbers(text: string): string {
   if (!text.includes('.')) return text;
   return text.replace(/-?\d*\.\d{3,}(e-?\d+)?/g, (n) => String(Math.round(Number(n) * 100) / 100));

@@ -11,7 +11,7 @@ export function lastPeriods(month: string, count: number, grain: Grain): string[
 }
 
 /** The months of a month, a quarter or a year. */
-export function monthsIn(period: string): string[] {
+export function monthsIn(period: string): readonly string[] {
   if (/-\d{2}$/.test(period)) return [period];
   const [year = '', quarter] = period.split('-T');
   const last = quarter ? String(3 * Number(quarter)).padStart(2, '0') : '12';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lastMonths } from './lastMonths.ts';
 import { revisableAmong } from './revisableAmong.ts';
 
-const statuses = (status: 'definitif' | 'provisoire' | 'demonstration', months: string[]) =>
+const statuses = (status: 'definitif' | 'provisoire' | 'demonstration', months: readonly string[]) =>
   new Map(months.map((month) => [month, status] as const));
 
 test('the twelve months before the extraction', () => {
