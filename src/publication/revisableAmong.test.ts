@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { lastMonths } from './lastMonths.ts';
 import { revisableAmong } from './revisableAmong.ts';
 
-const statuses = (status: 'definitif' | 'provisoire' | 'demonstration', months: readonly string[]) =>
-  new Map(months.map((month) => [month, status] as const));
+const statuses = (
+  status: 'definitif' | 'provisoire' | 'demonstration',
+  months: readonly string[],
+) => new Map(months.map((month) => [month, status] as const));
 
 test('the twelve months before the extraction', () => {
   const found = revisableAmong(statuses('demonstration', lastMonths('2026-09', 30)), '2026-10-01');
