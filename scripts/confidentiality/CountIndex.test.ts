@@ -21,4 +21,15 @@ describe('CountIndex', () => {
     expect(other).toThrow(/^table : les effectifs publiés se contredisent/);
     expect(other).not.toThrow(/1[23]/);
   });
+
+  test('the cells of a table, in the order of all, with those added since', () => {
+    const index = new CountIndex();
+    const add = (measure: string) => index.add(cellOf(measure, 12), { ...place, measure });
+    for (const measure of ['situations|b', 'emploi', 'situations|a']) add(measure);
+    const found = () => index.placedIn('situations').map(({ measure }) => measure);
+    expect(found()).toEqual(['situations|a', 'situations|b']);
+    add('situations|0');
+    expect(found()).toEqual(['situations|0', 'situations|a', 'situations|b']);
+    expect(index.placedIn('transitions')).toEqual([]);
+  });
 });

@@ -22,6 +22,7 @@ export class CountIndex {
   readonly #placed: [key: string, placed: PlacedCell][] = [];
   readonly #cells = new Map<string, Cell>();
   #sorted: PlacedCell[] | null = null;
+  #families: Map<string, PlacedCell[]> | null = null;
 
   /**
    * Adds a cell, or merges it with the one already there: two rows may show one count. Throws
@@ -36,6 +37,7 @@ export class CountIndex {
     this.#byPlace.set(measure, periods.set(period, territories.set(territory, cell)));
     this.#placed.push([`${measure}@${period}@${territory}`, { cell, ...place }]);
     this.#sorted = null;
+    this.#families = null;
     return this.addUnplaced(cell);
   }
 
@@ -60,6 +62,12 @@ export class CountIndex {
     // In place: what was added since is little, and sorting what is nearly sorted takes little.
     this.#sorted ??= this.#placed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, placed]) => placed);
     return this.#sorted;
+  }
+
+  /** Those whose measure begins with this name: the cells of a pathway table, in the same order. */
+  placedIn(family: string): readonly PlacedCell[] {
+    this.#families ??= Map.groupBy(this.placed(), ({ measure }) => measure.split('|', 1)[0] ?? '');
+    return this.#families.get(family) ?? [];
   }
 
   /** Cells in the order of their identifiers. */

@@ -5,7 +5,7 @@ import type { PageOrder } from './PageOrder.ts';
 
 // The other side of `PageThread`: pages one by one, then null.
 const { folder, site, pictures } = workerData as PageOrder;
-const painter = await SocialPainter.ready(folder, pictures);
+const painter = new SocialPainter(folder, pictures);
 const charts = new ChartWriter(folder, site);
 const decoder = new TextDecoder();
 

@@ -13,7 +13,7 @@ const measure = /^premiere_entree\|(.+)\|first_exit\|(?:(\d+-\d+)\|([a-z]+)|deja
  * situations are the sum of those who were in each.
  */
 export function firstExits(index: CountIndex): Relation[] {
-  return index.placed().flatMap(({ cell, measure: name, period, territory }) => {
+  return index.placedIn('premiere_entree').flatMap(({ cell, measure: name, period, territory }) => {
     const [found, population = '', span, event] = measure.exec(name) ?? [];
     if (found === undefined) return [];
     const at = (one: string) => index.at({ measure: one, period, territory });

@@ -12,7 +12,7 @@ const situations = codesOf('situation');
  * the young people whose month is observed.
  */
 export function flowMargins(index: CountIndex): Relation[] {
-  return index.placed().flatMap((placed) => {
+  return index.placedIn('transitions').flatMap((placed) => {
     const found = /^transitions\|(.+)\|(\d+)\|suivis_complets$/.exec(placed.measure);
     if (found === null) return [];
     const [, population = '', horizon = ''] = found;

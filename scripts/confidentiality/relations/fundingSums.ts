@@ -9,7 +9,7 @@ const all = 'apres_formation|toutes|';
 export function fundingSums(index: CountIndex): Relation[] {
   const funders = codesOf('financement').filter((code) => code !== 'toutes');
   return index
-    .placed()
+    .placedIn('apres_formation')
     .filter(({ measure }) => measure.startsWith(all))
     .flatMap(({ cell, measure, period, territory }) => {
       const parts = funders.map((funder) =>

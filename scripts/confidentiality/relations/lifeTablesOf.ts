@@ -18,7 +18,7 @@ const pattern = /^premiere_entree\|(.+)\|([a-z_]+)\|([a-z_]+)\|((\d+)-(\d+))\|a_
 /** The life tables whose rows are in the index. */
 export function lifeTablesOf(index: CountIndex): LifeTable[] {
   const tables = new Map<string, LifeTable>();
-  for (const { measure, period, territory, cell } of index.placed()) {
+  for (const { measure, period, territory, cell } of index.placedIn('premiere_entree')) {
     const found = pattern.exec(measure);
     if (found === null || cell.implied) continue;
     const [, population = '', issue = '', hypothesis = '', span = '', first, last] = found;

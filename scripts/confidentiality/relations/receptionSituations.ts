@@ -14,7 +14,7 @@ const awaited = ['formation', 'alternance', 'emploi'];
  */
 export function receptionSituations(index: CountIndex): Relation[] {
   return index
-    .placed()
+    .placedIn('situations')
     .filter(({ measure }) => measure === 'situations|ensemble|0|observes')
     .flatMap(({ cell, period, territory }) => {
       const at = (measure: string) => index.at({ measure, period, territory });

@@ -11,7 +11,8 @@ const total = /^(situations\|.+)\|observes$|^(apres_formation\|.+)\|suivis_compl
  * observed, or followed to the end.
  */
 export function situationMargins(index: CountIndex): Relation[] {
-  return index.placed().flatMap(({ cell, measure, period, territory }) => {
+  const tables = ['apres_formation', 'situations'].flatMap((family) => index.placedIn(family));
+  return tables.flatMap(({ cell, measure, period, territory }) => {
     const found = total.exec(measure);
     if (found === null) return [];
     const parts = codesOf('situation').map((situation) =>
