@@ -27,21 +27,23 @@ const site = fork(
 const told = publication.stderr ? text(publication.stderr) : '';
 publication.on('message', () => tell('tables'));
 
-const built = succeeded(site);
-const isPublished = await succeeded(publication);
-if (isPublished) tell('published');
-else site.kill();
-const isBuilt = await built;
-process.stderr.write(await told);
+// The first of the two that fails stops the other.
+const ends = await Promise.all([
+  endOf(publication, (isDone) => (isDone ? tell('published') : site.kill())),
+  endOf(site, (isDone) => isDone || publication.kill()),
+]);
+const said = await told;
+if (said !== '') process.stderr.write(`\n${said}`);
 rmSync(resolve(first, '..'), { recursive: true, force: true });
-if (!isPublished || !isBuilt) process.exit(1);
+if (ends.includes(false)) process.exit(1);
 placeFolder(made, resolve(root, 'dist'), resolve(root, '.astro/site-precedent'));
 
 function tell(word: string): void {
   if (site.connected) site.send(word);
 }
 
-async function succeeded(child: ChildProcess): Promise<boolean> {
+async function endOf(child: ChildProcess, react: (isDone: boolean) => void): Promise<boolean> {
   const [code] = await once(child, 'exit');
+  react(code === 0);
   return code === 0;
 }

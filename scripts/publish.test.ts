@@ -5,10 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { contentOf, miniSite } from './pipeline/miniSite.ts';
 
 /** Runs the command on a site's folders, from the site's root. */
-function run({ root, data, target }: ReturnType<typeof miniSite>, settings = {}) {
+function run(
+  { root, data, target }: ReturnType<typeof miniSite>,
+  settings = {},
+  options: readonly string[] = [],
+) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, 'publish.ts'), data, target],
+    [join(import.meta.dirname, 'publish.ts'), data, target, ...options],
     {
       cwd: root,
       encoding: 'utf8',
@@ -44,6 +48,27 @@ describe('node scripts/publish.ts', () => {
     expect(stdout).toBe('');
     expect(status).toBe(1);
     expect(existsSync(site.target)).toBe(false);
+  });
+
+  test('puts the tables apart first, with a manifest that lists no file yet', () => {
+    const site = miniSite();
+    const first = join(site.root, 'premiers/donnees');
+    expect(run(site, {}, ['--first', first]).status).toBe(0);
+    const { 'manifest.json': manifest = '', ...tables } = Object.fromEntries(contentOf(first));
+    const published = contentOf(site.target);
+    expect(Object.keys(tables)).toContain('chiffres_cles.json');
+    for (const [name, text] of Object.entries(tables)) expect(published.get(name)).toBe(text);
+    const whole = JSON.parse(published.get('manifest.json') ?? '');
+    expect(whole.fichiers.length).toBeGreaterThan(100);
+    expect(JSON.parse(manifest)).toEqual({ ...whole, fichiers: [] });
+  });
+
+  test('puts nothing apart when the data are refused', () => {
+    const site = miniSite();
+    site.change({ 'territoires/2023.csv': [['1806020', '1 806 020']] });
+    const first = join(site.root, 'premiers/donnees');
+    expect(run(site, {}, ['--first', first]).status).toBe(1);
+    expect(existsSync(first)).toBe(false);
   });
 
   test('refuses demonstration data in production, by the environment', () => {

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { socialPictures } from '../social/socialPictures.ts';
 import { finishCharts } from '../takeaway/finishCharts.ts';
-import { waitingLast } from './lastPages.ts';
 import { PageThread } from './PageThread.ts';
 import { siteOfCharts } from './siteOfCharts.ts';
+import { waitingLast } from './waitingLast.ts';
 
 /** Path of a page without slashes at its ends, nor the base of the site. */
 function bare(path: string, base = ''): string {
