@@ -7,7 +7,7 @@ test.each([
   ['/404.html', '/partage/accueil.png'],
   ['/404/', '/partage/accueil.png'],
   ['/territoires/departement/33/', '/partage/territoires/departement/33.png'],
-  ['/indicateurs/part_neet/', '/partage/indicateurs.png'],
+  ['/indicateurs/part_neet/', '/partage/indicateurs/part_neet.png'],
   ['/observatoire/un-an-apres/', '/partage/observatoire/un-an-apres.png'],
   ['/chiffres-cles/2025/', '/partage/chiffres-cles.png'],
   ['/observatoire/cohortes/2023/sexe_femmes/', '/partage/observatoire.png'],

@@ -1,8 +1,5 @@
-/**
- * Pages whose picture says more than the title that is written beside it, the numbers of a territory
- * or the finding of an analysis, have their own; the others share that of their section.
- */
-const ownPictures = /^(territoires\/(departement|mission-locale)|observatoire)\/[^/]+$/;
+/** Pages below these have a picture each; those of other sections share that of their section. */
+const ownPictures = /^(indicateurs|territoires\/(departement|mission-locale)|observatoire)\/[^/]+$/;
 
 /**
  * Path of the picture that stands for a page where it is shared, from the path of the page, base
