@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditLine } from './pipeline/auditLine.ts';
@@ -52,7 +53,14 @@ try {
   process.exitCode = 1;
 }
 
-/** The process that forked this one takes the first files in a folder, and is told so. */
+/**
+ * The process that forked this one takes the first files in a folder, and is told so: pages take
+ * longest, what is left to publish lets them go first.
+ */
 function handedTo(folder: string) {
-  return { folder, tell: () => void process.send?.('tables') };
+  const tell = () => {
+    process.send?.('tables');
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  };
+  return { folder, tell };
 }

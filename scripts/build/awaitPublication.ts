@@ -24,6 +24,8 @@ export function awaitPublication(): AstroIntegration {
         });
         const plugin = {
           name: 'await-publication',
+          // Not the server with which Astro reads the texts first, and closes.
+          apply: 'build' as const,
           configEnvironment: (name: string) =>
             name === 'client' ? { build: { copyPublicDir: false } } : null,
           // The last bundle: pages are rendered after it.
