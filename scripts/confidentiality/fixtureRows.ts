@@ -1,3 +1,5 @@
+import { contracts } from '../../src/contracts/contracts.ts';
+import { countsPeople } from '../pipeline/countsPeople.ts';
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { countedTables } from './cells/countedFields.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
@@ -61,11 +63,13 @@ export function isSmallRow({ effectif }: Row): boolean {
 
 /** For the tests: the fields of a row that count people below 5, zeros by rule apart. */
 export function smallFields(dataset: string, row: Row): string[] {
+  const contract = contracts.find(({ name }) => name === dataset);
   return (countedTables[dataset]?.fields(row) ?? [])
-    .filter(({ field, people, zeroByRule }) => {
+    .filter(({ field, zeroByRule }) => {
       const count = row[field];
       const isZeroByRule = zeroByRule && count === 0;
-      return people && !isZeroByRule && typeof count === 'number' && count < 5;
+      if (isZeroByRule || typeof count !== 'number' || count >= 5) return false;
+      return contract === undefined || countsPeople(contract, field, row);
     })
     .map(({ field }) => field);
 }

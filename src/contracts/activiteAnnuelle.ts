@@ -16,7 +16,7 @@ export const activiteAnnuelle = contract({
       .string()
       .regex(/^[a-z0-9_]+$/)
       .meta({ title: 'Indicateur', description: 'Identifiant de l’indicateur dans le catalogue.' }),
-    effectif: fields.effectif,
+    effectif: fields.effectif.meta({ counts: 'byRow' }),
     statut_valeur: fields.statut_valeur,
   }),
   key: ['annee', 'territoire_niveau', 'territoire_code', 'indicateur'],

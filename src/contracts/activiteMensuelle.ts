@@ -16,7 +16,7 @@ export const activiteMensuelle = contract({
     territoire_code: fields.territoire_code,
     territoire_nom: fields.territoire_nom,
     indicateur: fields.text('Indicateur', 'Identifiant de l’indicateur dans le catalogue.'),
-    effectif: fields.effectif,
+    effectif: fields.effectif.meta({ counts: 'byRow' }),
     statut_valeur: fields.statut_valeur,
   }),
   key: ['periode', 'territoire_niveau', 'territoire_code', 'indicateur'],

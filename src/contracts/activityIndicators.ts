@@ -4,7 +4,7 @@ type ActivityDefinition = Pick<Indicator, 'id' | 'label' | 'shortLabel' | 'defin
   Partial<
     Pick<
       Indicator,
-      'unit' | 'partOf' | 'priority' | 'caveats' | 'breaks' | 'firstYear' | 'lastYear'
+      'unit' | 'counts' | 'partOf' | 'priority' | 'caveats' | 'breaks' | 'firstYear' | 'lastYear'
     >
   >;
 
@@ -100,6 +100,7 @@ const definitions: ActivityDefinition[] = [
     definition:
       'Nombre d’entrées en formation de l’année : un jeune qui entre deux fois compte deux fois. C’est l’unité de l’objectif de plus de 12 000 entrées fixé pour 2021.',
     unit: 'entrées',
+    counts: 'entries',
     priority: '1',
   },
   entry('entrees_alternance', 'en alternance'),
@@ -121,6 +122,7 @@ const definitions: ActivityDefinition[] = [
     shortLabel: 'Entretiens',
     definition: 'Nombre d’entretiens individuels de l’année avec des jeunes accompagnés.',
     unit: 'entretiens',
+    counts: 'acts',
     priority: 'suivi',
   },
   {
@@ -130,6 +132,7 @@ const definitions: ActivityDefinition[] = [
     definition:
       'Nombre de participations de jeunes accompagnés à des ateliers ou à des informations collectives.',
     unit: 'participations',
+    counts: 'acts',
     priority: 'suivi',
   },
   entry('entrees_immersion', 'en immersion en entreprise', {
@@ -235,6 +238,7 @@ const definitions: ActivityDefinition[] = [
 /** Counts of `activite_annuelle`, by the counting rules of the private extract. */
 export const activityIndicators: readonly Indicator[] = definitions.map((definition) => ({
   unit: 'jeunes',
+  counts: 'people',
   partOf: null,
   priority: null,
   caveats: [],

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
+import type { CountKind } from './countKind.ts';
 import { fields } from './fields.ts';
 
-const count = (title: string, description: string, unit: string) =>
-  z.int().min(0).max(1_000_000).nullable().meta({ title, description, unit });
+const count = (title: string, description: string, unit: string, counts: CountKind) =>
+  z.int().min(0).max(1_000_000).nullable().meta({ title, description, unit, counts });
 
 export const animationAnnuelle = contract({
   name: 'animation_annuelle',
@@ -16,13 +17,19 @@ export const animationAnnuelle = contract({
     axe: fields.text('Axe', 'Thème de travail.'),
     type_action: fields.coded('type_action', 'Type d’action', 'Forme de l’action.'),
     intitule: fields.text('Intitulé', 'Nom de l’action.'),
-    actions: count('Actions', 'Nombre d’actions menées.', 'actions'),
+    actions: count('Actions', 'Nombre d’actions menées.', 'actions', 'acts'),
     participants: count(
       'Participants',
       'Nombre de participations de professionnels.',
       'participations',
+      'acts',
     ),
-    missions_locales: count('Missions locales', 'Missions locales touchées.', 'structures'),
+    missions_locales: count(
+      'Missions locales',
+      'Missions locales touchées.',
+      'structures',
+      'structures',
+    ),
   }),
   key: ['annee', 'priorite', 'axe', 'type_action', 'intitule'],
   foreignKeys: [],

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
+import type { CountKind } from './countKind.ts';
 import { fields } from './fields.ts';
 
-const count = (title: string, description: string, unit: string) =>
-  z.int().min(0).max(1_000_000).meta({ title, description, unit });
+const count = (title: string, description: string, unit: string, counts: CountKind) =>
+  z.int().min(0).max(1_000_000).meta({ title, description, unit, counts });
 
 export const animationSynthese = contract({
   name: 'animation_synthese',
@@ -18,21 +19,29 @@ export const animationSynthese = contract({
       'Code de la priorité ou du type d’action, ou nom du thème ; « ensemble » pour le total.',
     ),
     libelle: fields.text('Libellé', 'Nom en clair de la modalité.'),
-    intitules: count('Intitulés', 'Nombre d’actions différentes, par leur intitulé.', 'intitulés'),
-    actions: count('Actions', 'Nombre d’actions menées, chaque séance comptée.', 'actions'),
+    intitules: count(
+      'Intitulés',
+      'Nombre d’actions différentes, par leur intitulé.',
+      'intitulés',
+      'acts',
+    ),
+    actions: count('Actions', 'Nombre d’actions menées, chaque séance comptée.', 'actions', 'acts'),
     participants: count(
       'Participants',
       'Nombre de participations de professionnels. Vide s’il n’y a que des outils et des publications, ou si une action n’en donne pas.',
       'participations',
+      'acts',
     ).nullable(),
     missions_locales_max: count(
       'Missions locales, maximum',
       'Missions locales touchées par l’action qui en touche le plus, outils et publications mis à part.',
       'structures',
+      'structures',
     ).nullable(),
     missions_locales_mediane: count(
       'Missions locales, médiane',
       'Nombre de missions locales que la moitié au moins des actions différentes atteignent, outils et publications mis à part.',
+      'structures',
       'structures',
     ).nullable(),
   }),

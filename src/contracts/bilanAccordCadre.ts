@@ -14,12 +14,14 @@ export const bilanAccordCadre = contract({
       title: 'Années',
       description: 'Nombre d’années de la période qui sont publiées.',
       unit: 'années',
+      counts: 'nothing',
     }),
     moyenne: z.number().nullable().meta({
       title: 'Moyenne annuelle',
       description:
         'Moyenne des valeurs annuelles de la région. Vide si l’une d’elles n’est pas publiée.',
       unit: 'voir la colonne unite',
+      counts: 'byRow',
     }),
     unite: fields.unite,
     statut_valeur: fields.statut_valeur,

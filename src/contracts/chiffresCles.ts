@@ -3,10 +3,14 @@ import { contract } from './contract.ts';
 import { fields } from './fields.ts';
 
 const bound = (title: string, description: string) =>
-  z.number().nullable().meta({ title, description, unit: '%' });
+  z.number().nullable().meta({ title, description, unit: '%', counts: 'nothing' });
 
 const term = (title: string, description: string) =>
-  z.number().min(0).nullable().meta({ title, description, unit: 'selon l’indicateur' });
+  z
+    .number()
+    .min(0)
+    .nullable()
+    .meta({ title, description, unit: 'selon l’indicateur', counts: 'byRow' });
 
 export const chiffresCles = contract({
   name: 'chiffres_cles',
@@ -23,6 +27,7 @@ export const chiffresCles = contract({
       title: 'Valeur',
       description: 'Valeur de l’indicateur. Vide si statut_valeur n’est pas « publie ».',
       unit: 'voir la colonne unite',
+      counts: 'byRow',
     }),
     unite: fields.unite,
     numerateur: term('Numérateur', 'Effectif au numérateur d’un taux ou d’une part.'),

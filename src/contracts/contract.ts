@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import type { FieldCount } from './countKind.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
     /** Unit of a measured field, in French (“jeunes”, “%”, “degrés”). */
     unit?: string;
+    /** What a measured field counts; taken for people where it is not said. */
+    counts?: FieldCount;
     /** Name of the nomenclature that lists a coded field's codes. */
     nomenclature?: string;
   }

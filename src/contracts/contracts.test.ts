@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contracts } from './contracts.ts';
+import type { FieldCount } from './countKind.ts';
+import { isProtectedKind } from './isProtectedKind.ts';
 import { nomenclatures } from './nomenclatures.ts';
 import { sampleRows } from './sampleRows.ts';
 
@@ -8,6 +10,7 @@ interface Property {
   title?: string;
   description?: string;
   unit?: string;
+  counts?: FieldCount;
   nomenclature?: string;
   type?: string | string[];
   enum?: string[];
@@ -54,6 +57,12 @@ describe.each(contracts.map((contract) => [contract.name, contract] as const))(
       }
     });
 
+    test('says what each measured field counts, but for those of its key', () => {
+      for (const [field, { unit, counts }] of propertiesOf(row)) {
+        if (unit !== undefined && !key.includes(field)) expect(counts, field).toBeDefined();
+      }
+    });
+
     test('takes its codes from a nomenclature', () => {
       for (const [field, { nomenclature, enum: codes }] of propertiesOf(row)) {
         if (codes === undefined || field === 'article_4') continue;
@@ -84,6 +93,16 @@ describe.each(contracts.map((contract) => [contract.name, contract] as const))(
   },
 );
 
+/** Figures of others, who published them; regional means; revisions, checked by their dataset. */
+const publicCounts = [
+  'reperes_accord_cadre',
+  'bilan_accord_cadre',
+  'contexte_officiel',
+  'reperes_publies',
+  'territoires',
+  'revisions',
+];
+
 describe('contracts', () => {
   test('have unique names and titles', () => {
     expect(new Set(contracts.map(({ name }) => name)).size).toBe(contracts.length);
@@ -95,10 +114,14 @@ describe('contracts', () => {
   });
 
   test('fix a threshold wherever people are counted', () => {
-    const counting = contracts.filter(({ row }) =>
-      propertiesOf(row).some(([name, { unit }]) => name === 'effectif' || unit === 'jeunes'),
+    const counting = contracts.filter(({ row, key }) =>
+      propertiesOf(row).some(
+        ([name, { unit, counts }]) =>
+          unit !== undefined && !key.includes(name) && isProtectedKind(counts),
+      ),
     );
-    expect(counting.filter(({ threshold }) => threshold === null)).toEqual([]);
+    const unprotected = counting.filter(({ threshold }) => threshold === null);
+    expect(unprotected.map(({ name }) => name)).toEqual(publicCounts);
   });
 });
 

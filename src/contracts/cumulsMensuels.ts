@@ -22,6 +22,7 @@ export const cumulsMensuels = contract({
       description:
         'Somme des mois ou des trimestres de l’année, jusqu’à celui-ci. Vide si statut_valeur n’est pas « publie ».',
       unit: 'selon l’indicateur',
+      counts: 'byRow',
     }),
     statut_valeur: fields.statut_valeur,
   }),

@@ -18,11 +18,12 @@ const periodPattern = /^\d{4}(-\d{2}(-\d{2})?|-T[1-4]|-\d{4}|-\d{2}\/\d{4}-\d{2}
 export const fields = {
   coded,
   text,
-  annee: z
-    .int()
-    .min(1980)
-    .max(2100)
-    .meta({ title: 'Année', description: 'Année civile de l’activité.', unit: 'année' }),
+  annee: z.int().min(1980).max(2100).meta({
+    title: 'Année',
+    description: 'Année civile de l’activité.',
+    unit: 'année',
+    counts: 'nothing',
+  }),
   territoire_niveau: z.enum(['region', 'departement', 'mission_locale']).meta({
     title: 'Niveau du territoire',
     description: 'Région, département ou mission locale.',
@@ -41,6 +42,7 @@ export const fields = {
     title: 'Effectif',
     description: 'Nombre compté. Vide si statut_valeur n’est pas « publie ».',
     unit: 'selon l’indicateur',
+    counts: 'people',
   }),
   statut_valeur: coded(
     'statut_valeur',
@@ -65,11 +67,9 @@ export const fields = {
     title: 'Valeur',
     description: 'Valeur dans l’unité de la ligne.',
     unit: 'selon la ligne',
+    counts: 'byRow',
   }),
-  unite: text(
-    'Unité',
-    'Unité de la valeur ; un nombre de personnes commence par « jeunes » ou « personnes ».',
-  ),
+  unite: text('Unité', 'Unité de la valeur.'),
   source: text('Source', 'Titre de la publication d’où vient le chiffre.'),
   editeur: text('Éditeur', 'Organisme qui publie la source.'),
   remarque: text('Remarque', 'Précaution de lecture.').nullable(),

@@ -1,3 +1,5 @@
+import type { CountKind } from './countKind.ts';
+
 /** A cell of `profil_annuel`: one modality of a population. */
 export interface ProfileTerm {
   population: string;
@@ -12,8 +14,9 @@ export interface Indicator {
   /** Label short enough for a chart or a table's column. */
   shortLabel: string;
   definition: string;
-  /** The unit of a count of people begins with “jeunes” or “personnes”. */
+  /** For readers; what is counted is told by `counts` alone. */
   unit: string;
+  counts: CountKind;
   /** Where its value comes from. */
   from:
     | { kind: 'activity' }

@@ -7,11 +7,9 @@ import { type Dimension, dimensionsOf, modalitiesOf } from './profileModalities.
 import { reseauAnnuel } from './reseauAnnuel.ts';
 
 const ids = indicatorCatalogue.map(({ id }) => id);
-const counts = indicatorCatalogue.filter(({ from }) => from.kind === 'activity');
-const countIds = counts.map(({ id }) => id);
-
-/** Counts of acts or of entries, not of people. */
-const actIds = ['nombre_entrees_formation', 'entretiens', 'ateliers_informations_collectives'];
+const countIds = indicatorCatalogue
+  .filter(({ from }) => from.kind === 'activity')
+  .map(({ id }) => id);
 
 describe('indicatorCatalogue', () => {
   test('has unique identifiers, fit for an address and a column', () => {
@@ -44,10 +42,20 @@ describe('indicatorCatalogue', () => {
     }
   });
 
-  test('counts people in “jeunes” or “personnes”, and only them', () => {
-    for (const { id, unit } of counts) {
-      expect(/^(jeunes|personnes)/.test(unit), id).toBe(!actIds.includes(id));
-    }
+  test('says what counts no people', () => {
+    const others = indicatorCatalogue.filter(({ counts }) => counts !== 'people');
+    const kinds = others.filter(({ counts }) => counts !== 'nothing');
+    expect(kinds.map(({ id, counts }) => [id, counts])).toEqual([
+      ['nombre_entrees_formation', 'entries'],
+      ['entretiens', 'acts'],
+      ['ateliers_informations_collectives', 'acts'],
+      ['missions_locales', 'structures'],
+      ['lieux_accueil', 'structures'],
+    ]);
+    const origins = others.filter(({ counts }) => counts === 'nothing');
+    expect(new Set(origins.map(({ from }) => from.kind))).toEqual(
+      new Set(['rate', 'share', 'resource', 'perAdviser']),
+    );
   });
 
   test('makes rates of counts that exist, a part over a whole that contains it', () => {
@@ -62,7 +70,9 @@ describe('indicatorCatalogue', () => {
   test('names a whole that exists, of the same kind, without going round', () => {
     for (const indicator of indicatorCatalogue) {
       if (indicator.partOf === null) continue;
-      expect(indicatorOf(indicator.partOf).from.kind, indicator.id).toBe(indicator.from.kind);
+      const whole = indicatorOf(indicator.partOf);
+      expect(whole.from.kind, indicator.id).toBe(indicator.from.kind);
+      expect(whole.counts, indicator.id).toBe(indicator.counts);
       expect(wholesOf(indicator), indicator.id).not.toContain(indicator.id);
     }
   });
@@ -78,10 +88,10 @@ describe('indicatorCatalogue', () => {
     }
   });
 
-  test('takes resources from columns of reseau_annuel, with their unit', () => {
-    for (const { id, from, unit } of indicatorCatalogue) {
+  test('takes resources from columns of reseau_annuel, with what they count', () => {
+    for (const { id, from, unit, counts } of indicatorCatalogue) {
       if (from.kind === 'resource') {
-        expect(reseauAnnuel.row.shape[from.column].meta()?.unit, id).toBe(unit);
+        expect(reseauAnnuel.row.shape[from.column].meta(), id).toMatchObject({ unit, counts });
       }
       if (from.kind === 'perAdviser') expect(countIds, id).toContain(from.numerator);
     }

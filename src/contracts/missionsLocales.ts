@@ -26,22 +26,26 @@ export const missionsLocales = contract({
       title: 'Latitude',
       description: 'Latitude de la commune siège (WGS 84).',
       unit: 'degrés',
+      counts: 'nothing',
     }),
     longitude: z.number().min(-2.5).max(3).meta({
       title: 'Longitude',
       description: 'Longitude de la commune siège (WGS 84).',
       unit: 'degrés',
+      counts: 'nothing',
     }),
     note: fields.text('Note', 'Précision ou réserve sur la ligne.').nullable(),
-    debut_validite: z
-      .int()
-      .min(1980)
-      .max(2100)
-      .meta({ title: 'Début de validité', description: 'Première année suivie.', unit: 'année' }),
+    debut_validite: z.int().min(1980).max(2100).meta({
+      title: 'Début de validité',
+      description: 'Première année suivie.',
+      unit: 'année',
+      counts: 'nothing',
+    }),
     fin_validite: z.int().min(1980).max(2100).nullable().meta({
       title: 'Fin de validité',
       description: 'Dernière année d’activité, vide si la structure est active.',
       unit: 'année',
+      counts: 'nothing',
     }),
     successeur: z
       .string()

@@ -9,7 +9,7 @@ const code = (title: string, description: string) =>
     .meta({ title, description });
 
 const distance = (title: string, description: string) =>
-  z.number().min(0).max(1000).meta({ title, description, unit: 'écarts-types' });
+  z.number().min(0).max(1000).meta({ title, description, unit: 'écarts-types', counts: 'nothing' });
 
 export const missionsLocalesSemblables = contract({
   name: 'missions_locales_semblables',
@@ -41,6 +41,7 @@ export const missionsLocalesSemblables = contract({
       title: 'Parts comparées',
       description: 'Nombre de parts publiées pour les deux missions locales.',
       unit: 'parts',
+      counts: 'nothing',
     }),
   }),
   key: ['code', 'code_semblable'],

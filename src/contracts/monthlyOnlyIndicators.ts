@@ -9,6 +9,7 @@ export const monthlyOnlyIndicators: readonly Indicator[] = [
     definition:
       'Jeunes accompagnés dans l’année qui ont eu dans le mois au moins un acte, quel qu’il soit : entretien, atelier, information collective, visite ou autre.',
     unit: 'jeunes',
+    counts: 'people',
     from: { kind: 'monthly' },
     partOf: null,
     priority: 'suivi',

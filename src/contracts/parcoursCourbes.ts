@@ -48,6 +48,7 @@ export const parcoursCourbes = contract({
       title: 'Erreur type',
       description: 'Erreur type de l’estimation : Greenwood, ou jackknife infinitésimal.',
       unit: 'points',
+      counts: 'nothing',
     }),
     perte_contact_basse: share(
       'Si les jeunes perdus de vue ne sont jamais entrés',

@@ -6,7 +6,12 @@ import { pathwayFields } from './pathwayFields.ts';
 const { share } = pathwayFields;
 
 const points = (title: string, description: string) =>
-  z.number().min(-100).max(100).nullable().meta({ title, description, unit: 'points' });
+  z
+    .number()
+    .min(-100)
+    .max(100)
+    .nullable()
+    .meta({ title, description, unit: 'points', counts: 'nothing' });
 
 export const parcoursEcarts = contract({
   name: 'parcours_ecarts',

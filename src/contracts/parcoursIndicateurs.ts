@@ -26,6 +26,7 @@ export const parcoursIndicateurs = contract({
       description:
         'Entropie de Shannon normalisée (0 : tous dans la même situation ; 1 : autant dans chacune), ou nombre de mois. Vide si statut_valeur n’est pas « publie ».',
       unit: 'voir la colonne unite',
+      counts: 'nothing',
     }),
     unite: fields.unite,
     statut_valeur: fields.statut_valeur,

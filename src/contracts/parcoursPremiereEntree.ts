@@ -6,7 +6,7 @@ import { pathwayFields } from './pathwayFields.ts';
 const { people } = pathwayFields;
 
 const monthsSince = (title: string, description: string) =>
-  z.int().min(0).max(60).meta({ title, description, unit: 'mois' });
+  z.int().min(0).max(60).meta({ title, description, unit: 'mois', counts: 'nothing' });
 
 export const parcoursPremiereEntree = contract({
   name: 'parcours_premiere_entree',

@@ -13,6 +13,7 @@ export const parcoursTypesMois = contract({
       title: 'Typologie',
       description: 'Dernière cohorte de celles sur lesquelles les types ont été formés.',
       unit: 'année',
+      counts: 'nothing',
     }),
     type: typeFields.type,
     mois_depuis_accueil: z.int().min(0).max(24).meta({

@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { fields } from './fields.ts';
 
 const people = (title: string, description: string) =>
-  z.int().min(0).max(10_000_000).nullable().meta({ title, description, unit: 'jeunes' });
+  z
+    .int()
+    .min(0)
+    .max(10_000_000)
+    .nullable()
+    .meta({ title, description, unit: 'jeunes', counts: 'people' });
 
 const share = (title: string, description: string) =>
-  z.number().min(0).max(100).nullable().meta({ title, description, unit: '%' });
+  z.number().min(0).max(100).nullable().meta({ title, description, unit: '%', counts: 'nothing' });
 
 /** Fields that the contracts of the pathways into training share. */
 export const pathwayFields = {

@@ -267,6 +267,7 @@ function shareIndicator(definition: ShareDefinition, population: PopulationName)
     shortLabel: definition.shortLabel,
     definition: `${label}. ${known} ${ageDay}.`,
     unit: '%',
+    counts: 'nothing',
     from: {
       kind: 'share',
       term: { population, dimension: definition.dimension, modality: definition.modality },

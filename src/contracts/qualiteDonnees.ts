@@ -20,6 +20,7 @@ export const qualiteDonnees = contract({
       title: 'Part',
       description: 'Part des jeunes pour qui l’information manque.',
       unit: '%',
+      counts: 'nothing',
     }),
     statut_valeur: fields.statut_valeur,
   }),

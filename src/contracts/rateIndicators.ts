@@ -83,6 +83,7 @@ export const rateIndicators: readonly Indicator[] = definitions.map(
   ({ numerator, denominator, ...definition }) => ({
     ...definition,
     unit: '%',
+    counts: 'nothing' as const,
     from: { kind: 'rate' as const, numerator, denominator },
     priority: '1' as const,
     source: imiloSource,

@@ -23,6 +23,7 @@ export const reperesAccordCadre = contract({
       title: 'Valeur maximale',
       description: 'Borne haute, quand le texte donne un intervalle.',
       unit: 'selon la ligne',
+      counts: 'byRow',
     }),
     unite: fields.unite,
     periode: fields.periode,

@@ -21,6 +21,7 @@ export const resourceIndicators: readonly Indicator[] = [
     definition:
       'Structures en activité dans l’année, comptées dans le fichier des moyens du réseau.',
     unit: 'structures',
+    counts: 'structures',
     from: { kind: 'structures' },
   },
   {
@@ -30,6 +31,7 @@ export const resourceIndicators: readonly Indicator[] = [
     shortLabel: 'Lieux d’accueil',
     definition: 'Sièges, antennes et permanences où un jeune peut être reçu.',
     unit: 'lieux',
+    counts: 'structures',
     from: { kind: 'resource', column: 'lieux_accueil' },
   },
   {
@@ -40,6 +42,7 @@ export const resourceIndicators: readonly Indicator[] = [
     definition:
       'Professionnels des missions locales, en équivalent temps plein (ETP) au 31 décembre.',
     unit: 'ETP',
+    counts: 'nothing',
     from: { kind: 'resource', column: 'professionnels_etp' },
   },
   {
@@ -49,6 +52,7 @@ export const resourceIndicators: readonly Indicator[] = [
     shortLabel: 'Conseillers (ETP)',
     definition: 'Conseillers en insertion, en équivalent temps plein (ETP) au 31 décembre.',
     unit: 'ETP',
+    counts: 'nothing',
     from: { kind: 'resource', column: 'conseillers_etp' },
   },
   {
@@ -59,6 +63,7 @@ export const resourceIndicators: readonly Indicator[] = [
     definition:
       'Jeunes accompagnés dans l’année, rapportés aux conseillers en équivalent temps plein au 31 décembre.',
     unit: 'jeunes par conseiller',
+    counts: 'nothing',
     from: { kind: 'perAdviser', numerator: 'jeunes_accompagnes' },
   },
 ];

@@ -18,6 +18,7 @@ export const revisions = contract({
       title: 'Ancienne valeur',
       description: 'Valeur publiée auparavant ; vide si elle ne l’était pas.',
       unit: 'selon la colonne',
+      counts: 'byRow',
     }),
     ancien_statut: fields.coded(
       'statut_revision',
@@ -28,6 +29,7 @@ export const revisions = contract({
       title: 'Nouvelle valeur',
       description: 'Valeur qui la remplace ; vide si elle n’est plus publiée.',
       unit: 'selon la colonne',
+      counts: 'byRow',
     }),
     nouveau_statut: fields.coded(
       'statut_revision',

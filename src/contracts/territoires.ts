@@ -15,6 +15,7 @@ export const territoires = contract({
       title: 'Population municipale',
       description: 'Population municipale de tous âges.',
       unit: 'personnes',
+      counts: 'people',
     }),
   }),
   key: ['territoire_niveau', 'territoire_code'],

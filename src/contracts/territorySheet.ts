@@ -42,6 +42,7 @@ export const territorySheet = contract({
       title: 'Mois depuis l’accueil',
       description: 'Pour un parcours : mois écoulés depuis le premier accueil.',
       unit: 'mois',
+      counts: 'nothing',
     }),
     source: fields.source,
     editeur: optionalCode('Éditeur', 'Organisme qui publie la source, si ce n’est pas le réseau.'),

@@ -1,4 +1,5 @@
 import { contracts } from '../../../src/contracts/contracts.ts';
+import { countsPeople } from '../../pipeline/countsPeople.ts';
 import { CountIndex } from '../CountIndex.ts';
 import { type Cell, cellOf } from '../linkedTables.ts';
 import { levelOf, type TerritoryTree, territoryName } from '../territoryTree.ts';
@@ -41,7 +42,7 @@ function addCell(
   counted: CountedField,
   tree: TerritoryTree,
 ): Cell {
-  const { field, measure } = counted;
+  const { measure } = counted;
   const level = String(row.territoire_niveau ?? 'region');
   const named = territoryName(level, String(row.territoire_code ?? ''));
   const territory = tree.canonical(named, Number(period.slice(0, 4)));
@@ -50,7 +51,7 @@ function addCell(
     level: levelOf(territory),
     series: [dataset, levelOf(territory), period.slice(0, 4), dimensionOf(measure)].join('|'),
     usefulness: usefulness(place),
-    ...contentOf(dataset, row, row[field] ?? null, counted),
+    ...contentOf(dataset, row, counted),
   });
   return index.add(cell, place);
 }
@@ -63,19 +64,21 @@ function dimensionOf(measure: string): string {
 /** Value, status and threshold: what has no object is zero by rule, and hides nobody. */
 function contentOf(
   dataset: string,
-  { statut_valeur: status }: Row,
-  value: string | number | null,
-  { people, zeroByRule }: CountedField,
+  row: Row,
+  { field, zeroByRule }: CountedField,
 ): Pick<Cell, 'value' | 'status' | 'threshold'> {
+  const { statut_valeur: status, [field]: value = null } = row;
   if (status === 'sans_objet') return { value: 0, status: 'publie', threshold: null };
   if (status === 'non_disponible') return { value: null, status, threshold: null };
   // A hidden one may be such a zero: the rows alone cannot tell.
-  const isConstant = !people || (zeroByRule && (status === 'secret' || value === 0));
-  const threshold = isConstant ? null : thresholdOf(dataset);
+  const isConstant = zeroByRule && (status === 'secret' || value === 0);
+  const threshold = isConstant ? null : thresholdOf(dataset, field, row);
   if (status === 'secret') return { value: null, status, threshold };
   return { value: Number(value), status: 'publie', threshold };
 }
 
-function thresholdOf(dataset: string): number | null {
-  return contracts.find(({ name }) => name === dataset)?.threshold ?? null;
+/** Smallest count that may be known: none where no person is behind a small number. */
+function thresholdOf(dataset: string, field: string, row: Row): number | null {
+  const contract = contracts.find(({ name }) => name === dataset);
+  return contract && countsPeople(contract, field, row) ? contract.threshold : null;
 }

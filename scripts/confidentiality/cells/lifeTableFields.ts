@@ -27,23 +27,22 @@ export function lifeTableFields(row: Row): CountedField[] {
     String,
   ) as [string, string, string];
   const span = `${row.mois}-${row.mois_fin}`;
-  const people = (field: string, measure: string, zeroByRule = false): CountedField => ({
+  const counted = (field: string, measure: string, zeroByRule = false): CountedField => ({
     field,
     measure,
-    people: true,
     zeroByRule,
   });
   return [
-    people('a_risque', atRisk(population, issue, hypothesis, span)),
+    counted('a_risque', atRisk(population, issue, hypothesis, span)),
     ...eventsOf(issue).map((event) =>
-      people(`evenements_${event}`, entries(population, issue, span, event)),
+      counted(`evenements_${event}`, entries(population, issue, span, event)),
     ),
     // Dates alone decide the censoring, unless it is that of lost contacts.
-    people(
+    counted(
       'censures',
       censored(population, issue, hypothesis, span),
       hypothesis !== 'perdu_censure',
     ),
-    people('deja_en_situation', already(population, issue)),
+    counted('deja_en_situation', already(population, issue)),
   ];
 }

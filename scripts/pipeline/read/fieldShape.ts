@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Contract } from '../../../src/contracts/contract.ts';
+import type { FieldCount } from '../../../src/contracts/countKind.ts';
 
 /** What a cell's text must hold, derived from the field's JSON Schema. */
 export interface FieldShape {
@@ -7,6 +8,7 @@ export interface FieldShape {
   title: string;
   description: string;
   unit: string | null;
+  counts: FieldCount | null;
   nomenclature: string | null;
   type: 'integer' | 'number' | 'string';
   nullable: boolean;
@@ -43,6 +45,7 @@ function shapeOf(name: string, property: Schema): FieldShape {
     title: read<string>('title') ?? name,
     description: read<string>('description') ?? '',
     unit: read('unit'),
+    counts: read('counts'),
     nomenclature: read('nomenclature'),
     type: typesOf(main).find((type) => type !== 'null') as FieldShape['type'],
     nullable: variants.some((variant) => typesOf(variant).includes('null')),

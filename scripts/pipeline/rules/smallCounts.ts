@@ -1,13 +1,9 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
-import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
 import { error } from '../anomaly.ts';
+import { countsPeople } from '../countsPeople.ts';
 import { placeOf, type ReadRow } from '../dataset.ts';
-import { fieldShapes } from '../read/fieldShape.ts';
+import { measuredColumns } from '../revisions/measuredColumns.ts';
 import type { Rule } from './rule.ts';
-
-const countsOfActs = new Set(
-  indicatorCatalogue.filter(({ unit }) => !/^(jeunes|entrées)/.test(unit)).map(({ id }) => id),
-);
 
 /** Counts whose zeros hide nobody: dates alone decide them. */
 const zeroByRule = ['censures'];
@@ -19,9 +15,9 @@ const zeroByRule = ['censures'];
 export const smallCounts: Rule = ({ contract, rows }) => {
   const { threshold } = contract;
   if (threshold === null) return [];
-  return countFields(contract).flatMap((field) =>
+  return measuredColumns(contract).flatMap((field) =>
     rows
-      .filter(({ values }) => isBelow(values, field, threshold))
+      .filter(({ values }) => isSmallCount(contract, field, values))
       .map((row) =>
         error(
           placeOf(row, field),
@@ -40,20 +36,8 @@ export function isSmallCount(
   values: ReadRow['values'],
 ): boolean {
   const { threshold } = contract;
-  if (threshold === null || !countFields(contract).includes(field)) return false;
-  return isBelow(values, field, threshold);
-}
-
-/** Fields that count people. */
-function countFields(contract: Contract): string[] {
-  return fieldShapes(contract)
-    .filter(({ name, unit }) => name === 'effectif' || unit === 'jeunes')
-    .map(({ name }) => name);
-}
-
-function isBelow(values: ReadRow['values'], field: string, threshold: number): boolean {
   const count = values[field];
-  if (typeof count !== 'number' || count >= threshold) return false;
+  if (threshold === null || typeof count !== 'number' || count >= threshold) return false;
   if (count === 0 && zeroByRule.includes(field)) return false;
-  return !countsOfActs.has(String(values.indicateur));
+  return countsPeople(contract, field, values);
 }
