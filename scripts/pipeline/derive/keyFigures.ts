@@ -94,10 +94,10 @@ function keyFigure(row: JoinedTerms): KeyFigure {
   return inOrder({ ...common, ...figureOf(indicator, row) });
 }
 
-function figureOf({ from: origin, unit }: Indicator, row: JoinedTerms): PublishedValue {
+function figureOf({ from: origin }: Indicator, row: JoinedTerms): PublishedValue {
   const { numerateur, denominateur = null } = row;
   const status = row.statut_valeur_denominateur ?? 'publie';
-  if (unit === '%') {
+  if (origin.kind === 'rate' || origin.kind === 'share') {
     return rateValue(
       { count: numerateur, status: row.statut_valeur },
       { count: denominateur, status },

@@ -1,3 +1,4 @@
+import { unitCountKind } from '../../../src/contracts/unitCountKind.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { placeOf, type ReadRow } from '../dataset.ts';
 import { roundTo } from '../derive/roundTo.ts';
@@ -13,7 +14,7 @@ const decimals = 6;
 export const officialSeriesSums: Rule = ({ contract, rows, complete }) => {
   if (contract.name !== 'contexte_officiel' || !complete) return [];
   const series = Map.groupBy(
-    rows.filter(({ values }) => values.unite !== '%'),
+    rows.filter(({ values }) => unitCountKind(String(values.unite)) !== 'nothing'),
     ({ values }) => `${values.indicateur}|${values.periode}`,
   );
   return [...series.values()].flatMap(checkSeries);
