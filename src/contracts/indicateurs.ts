@@ -15,6 +15,11 @@ export const indicateurs = contract({
       .max(2000)
       .meta({ title: 'Définition', description: 'Ce que l’indicateur compte, exactement.' }),
     unite: fields.unite,
+    compte: fields.coded(
+      'compte',
+      'Ce qui est compté',
+      'Nature de ce que l’indicateur compte. Les petits nombres de personnes et d’entrées sont couverts par le secret statistique.',
+    ),
     numerateur: fields.text('Numérateur', 'Numérateur du taux.').nullable(),
     denominateur: fields.text('Dénominateur', 'Dénominateur du taux.').nullable(),
     partie_de: fields

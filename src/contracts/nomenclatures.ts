@@ -27,6 +27,14 @@ export const nomenclatures = {
     sans_objet: 'sans objet',
     absente: 'ligne absente',
   },
+  compte: {
+    personnes: 'Personnes',
+    entrees: 'Entrées (une personne compte autant de fois qu’elle entre)',
+    actes: 'Actes (entretiens, participations…)',
+    structures: 'Structures ou lieux',
+    montant: 'Montant en euros',
+    rien: 'Rien : un taux, une part ou une mesure',
+  },
   nature_date: { ferme: 'date arrêtée', prevision: 'prévision' },
   population: {
     accompagnes: 'Jeunes accompagnés',

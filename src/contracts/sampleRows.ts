@@ -315,6 +315,7 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     libelle: 'Part des jeunes accompagnés entrés en emploi',
     definition: 'Jeunes entrés en emploi, sur 100 jeunes accompagnés.',
     unite: '%',
+    compte: 'rien',
     numerateur: 'entrees_emploi',
     denominateur: 'jeunes_accompagnes',
     partie_de: null,

@@ -1,17 +1,30 @@
 import type { RowOf } from '../../../src/contracts/contract.ts';
+import type { CountKind } from '../../../src/contracts/countKind.ts';
 import type { indicateurs } from '../../../src/contracts/indicateurs.ts';
 import type { Indicator } from '../../../src/contracts/indicator.ts';
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
 import { labelOf } from '../../../src/contracts/nomenclatures.ts';
 import { type Dimension, dimensionNomenclature } from '../../../src/contracts/profileModalities.ts';
 
+type Row = RowOf<typeof indicateurs>;
+
+const countCodes: Readonly<Record<CountKind, Row['compte']>> = {
+  people: 'personnes',
+  entries: 'entrees',
+  acts: 'actes',
+  structures: 'structures',
+  money: 'montant',
+  nothing: 'rien',
+};
+
 /** `indicateurs`: the catalogue as a published file. */
-export function indicatorRows(): (RowOf<typeof indicateurs> & { statut: 'definitif' })[] {
+export function indicatorRows(): (Row & { statut: 'definitif' })[] {
   return indicatorCatalogue.map((indicator) => ({
     indicateur: indicator.id,
     libelle: indicator.label,
     definition: indicator.definition,
     unite: indicator.unit,
+    compte: countCodes[indicator.counts],
     numerateur: numeratorOf(indicator),
     denominateur: denominatorOf(indicator),
     partie_de: indicator.partOf,
