@@ -74,6 +74,14 @@ describe('known attacks', () => {
     closes({ activite_annuelle: rows }, { activite_annuelle: naive(rows) });
   });
 
+  test('entries minus the people who entered: those who entered again are people', () => {
+    const rows = [
+      ...year('nombre_entrees_formation', [50, 26, 40, 20, 20, 50]),
+      ...year('entrees_formation', [40, 22, 30, 12, 14, 40]),
+    ];
+    closes({ activite_annuelle: rows }, { activite_annuelle: naive(rows) });
+  });
+
   test('a “dont” that leaves no room under its total since January', () => {
     const rows = [
       ...month('entrees_formation', '2024-01', [40, 22, 30, 12, 14, 40]),

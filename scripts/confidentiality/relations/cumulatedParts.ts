@@ -35,7 +35,7 @@ export function cumulatedParts(
         }
         const cellsOf = (name: string) =>
           steps.map((step) => index.at({ measure: name, period: step, territory }));
-        return runningComplements(index, cellsOf(pair.whole), cellsOf(pair.part), pair);
+        return runningComplements(index, cellsOf(pair.whole), cellsOf(pair.part), pair.whole);
       }),
   );
 }
@@ -44,7 +44,7 @@ function runningComplements(
   index: CountIndex,
   wholes: readonly (Cell | undefined)[],
   partCells: readonly (Cell | undefined)[],
-  { whole, people }: PartOf,
+  whole: string,
 ): Relation[] {
   const relations: Relation[] = [];
   const terms: Relation['terms'][number][] = [];
@@ -57,7 +57,6 @@ function runningComplements(
     value = isKnown ? Number(value) + Number(total.value) - Number(part.value) : null;
     const id = `${part.id}|complément cumulé dans ${whole}`;
     const rest = addImplied(index, id, part, value);
-    if (!people) rest.threshold = null;
     relations.push({
       rule: 'cumuls depuis janvier des chiffres « dont »',
       terms: [...terms, { cell: rest.id, coefficient: -1 }],

@@ -7,16 +7,17 @@ import { addImplied, differenceOf } from './sumWithRest.ts';
 export interface PartOf {
   part: string;
   whole: string;
-  /** False when the difference counts no people. */
-  people: boolean;
 }
 
-/** The “dont” of the catalogue; and entries, of which there is at least one a person. */
+/**
+ * The “dont” of the catalogue; and entries, of which there is at least one a person: the others are
+ * those of people who entered again.
+ */
 export const partsOfCatalogue: readonly PartOf[] = [
   ...activityIndicators.flatMap(({ id, partOf }) =>
-    partOf === null ? [] : [{ part: id, whole: partOf, people: true }],
+    partOf === null ? [] : [{ part: id, whole: partOf }],
   ),
-  { part: 'entrees_formation', whole: 'nombre_entrees_formation', people: false },
+  { part: 'entrees_formation', whole: 'nombre_entrees_formation' },
 ];
 
 /**
@@ -30,18 +31,17 @@ export function parts(index: CountIndex, pairs: readonly PartOf[] = partsOfCatal
       ? []
       : (wholes.get(measure) ?? []).flatMap((pair) => {
           const whole = index.at({ measure: pair.whole, period, territory });
-          return whole === undefined ? [] : complement(index, whole, cell, pair);
+          return whole === undefined ? [] : complement(index, whole, cell);
         }),
   );
 }
 
-function complement(index: CountIndex, whole: Cell, part: Cell, { people }: PartOf): Relation[] {
+function complement(index: CountIndex, whole: Cell, part: Cell): Relation[] {
   if (whole.status === 'non_disponible' || part.status === 'non_disponible') return [];
   // What has no object, by rule, is no part of anything.
   if (part.threshold === null) return [];
   const id = `${part.id}|complément dans ${whole.id}`;
   const rest = addImplied(index, id, part, differenceOf(whole, [part]));
-  if (!people) rest.threshold = null;
   const terms = [
     { cell: whole.id, coefficient: 1 },
     { cell: part.id, coefficient: -1 },

@@ -53,7 +53,6 @@ export const profileParts = codesOf('population')
           .map((modality) => ({
             part: `${population}|${dimension}|${modality}`,
             whole: `accompagnes|${dimension}|${modality}`,
-            people: true,
           }));
       }),
   );
