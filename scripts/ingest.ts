@@ -4,17 +4,23 @@ import { IngestRefusal } from './ingest/IngestRefusal.ts';
 import { refusalLines } from './ingest/refusalLines.ts';
 import { runIngest } from './ingest/runIngest.ts';
 
-const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [--publication AAAA-MM-JJ] [--motif <raison>] [--reviser AAAA]… [--sans-protection]
+const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [--publication AAAA-MM-JJ] [--definitif AAAA,AAAA] [--motif <raison>] [--reviser AAAA]… [--sans-protection]
 
   --sortie           écrit les éditions dans ce dossier plutôt que dans data/
   --publication      date de publication des éditions ; celle de l’extraction sinon
-  --motif            raison des valeurs qui changent, notée dans revisions ; la nouvelle extraction sinon
-  --reviser          révise aussi les éditions définitives de cette année ; demande --motif
+  --definitif        clôt ces années : chiffres clés et mois exacts, figés, et les parcours devenus prêts
+  --reviser          révise une année close ; demande --motif
+  --motif            raison des valeurs qui changent, notée dans revisions
   --sans-protection  écrit les effectifs exacts, pour l’ARML seule, hors de tout dépôt Git`;
 
 const root = resolve(import.meta.dirname, '..');
 const started = performance.now();
 let lastStep = '';
+
+/** Years given one by one, or separated by commas. */
+function yearsOf(texts: readonly string[]): number[] {
+  return texts.flatMap((text) => text.split(',').map((year) => Number(year.trim() || Number.NaN)));
+}
 
 try {
   const { values, positionals } = parseArgs({
@@ -23,6 +29,7 @@ try {
       sortie: { type: 'string' },
       publication: { type: 'string' },
       motif: { type: 'string' },
+      definitif: { type: 'string', multiple: true, default: [] },
       reviser: { type: 'string', multiple: true, default: [] },
       'sans-protection': { type: 'boolean', default: false },
     },
@@ -35,7 +42,8 @@ try {
     target: values.sortie === undefined ? null : resolve(values.sortie),
     publishedOn: values.publication ?? null,
     reason: values.motif ?? null,
-    revisedYears: values.reviser.map(Number),
+    closedYears: yearsOf(values.definitif),
+    revisedYears: yearsOf(values.reviser),
     isExact: values['sans-protection'],
     print: (line) => console.log(line),
     onStep: (step) => {

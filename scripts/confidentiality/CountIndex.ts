@@ -80,8 +80,9 @@ function merge(there: Cell, cell: Cell): Cell {
   if (there.value !== null && cell.value !== null && there.value !== cell.value) {
     throw new InconsistentTables([there, cell]);
   }
-  if (there.value === null) {
+  if (there.value === null && there.range === null) {
     there.value = cell.value;
+    there.range = cell.range;
     there.status = cell.status;
   }
   return there;

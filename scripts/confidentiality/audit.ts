@@ -1,5 +1,6 @@
 import { exposedCells } from './intervals/exposedCells.ts';
-import { intervalVerdict } from './intervals/intervalVerdict.ts';
+import { exposedGroups } from './intervals/exposedGroups.ts';
+import { intervalVerdict, type Knowledge } from './intervals/intervalVerdict.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
 import { solverName } from './intervals/SystemSolver.ts';
 import { splitSystem } from './intervals/splitSystem.ts';
@@ -35,49 +36,70 @@ export interface Audit {
 
 const notCovered = [
   'ce qu’une personne ou un partenaire sait par ailleurs',
-  'les cellules secrètes prises deux à deux ou en groupe : chacune est examinée seule',
-  'les valeurs intermédiaires entre les deux bouts d’un intervalle possible',
-  'les parts des types de trajectoires et les ratios par conseiller',
-  'ce que dit l’écart entre les deux valeurs d’un effectif révisé d’une édition à l’autre',
+  'les groupes de cellules secrètes, hors ce qui reste d’un total une fois ôté ce qui est montré',
+  'les valeurs intermédiaires entre les deux bouts d’un intervalle possible, dans les données définitives',
+  'les parts des types de parcours et les ratios par conseiller',
 ];
+
+/** What an audit may use besides the tables. */
+interface AuditMeans {
+  /** What the protection of these very tables found. */
+  worlds?: PossibleWorlds | undefined;
+  witnesses?: Witnesses;
+  knowledge?: Knowledge;
+}
 
 /**
  * Puts itself in the place of an outsider: from what is published alone, which values can each
- * secret cell have? A cell that may be below its threshold must be able to have any value from 0
- * to the threshold − 1. Method: interval audit of cell suppression by linear programming (Fischetti
- * and Salazar-González, 2001). `witnesses` are for the protection, which audits again and again;
- * the worlds that it found are for the audit that follows it: checked one by one, they spare
- * programs and never change what is found. Throws InconsistentTables when what is published
- * contradicts itself.
+ * secret cell have? One that may be below its threshold must be able to have enough of the values
+ * there: see `neededValues`. So must what is left of a total once what is shown is taken away.
+ * Method: interval audit of cell suppression by linear programming (Fischetti and Salazar-González,
+ * 2001). `witnesses` are for the protection, which audits again and again; the worlds that it found
+ * are for the audit that follows it: checked one by one, they spare programs and never change what
+ * is found. Throws InconsistentTables when what is published contradicts itself.
  */
 export function audit(
   tables: LinkedTables,
-  { worlds, witnesses }: { worlds?: PossibleWorlds | undefined; witnesses?: Witnesses } = {},
+  { worlds, witnesses, knowledge = 'final' }: AuditMeans = {},
 ): Audit {
   const cells = [...tables.cells.values()];
   const system = unknownSystem(tables);
   tightenBounds(system);
-  const exposed = [...cells.filter(isSmall), ...exposedByBounds(system)];
-  const systems = splitSystem(system);
+  const exposed = new Set([
+    ...cells.filter(isSmall),
+    ...exposedByBounds(system, knowledge),
+    ...exposedGroups(system, knowledge),
+  ]);
+  const systems = splitSystem(system).filter(
+    (part) => knowledge === 'final' || part.cells.some(isNarrowed),
+  );
   const known = witnesses ?? (worlds && verifiedWitnesses(systems, worlds));
   let problems = 0;
   for (const part of systems) {
-    const found = exposedCells(part, known);
+    const found = exposedCells(part, known, knowledge);
     problems += found.problems;
-    exposed.push(...found.exposed);
+    for (const cell of found.exposed) exposed.add(cell);
   }
-  return { exposed, report: reportOf(tables, exposed, systems.length, problems) };
+  return {
+    exposed: [...exposed],
+    report: reportOf(tables, [...exposed], systems.length, problems),
+  };
 }
 
-function exposedByBounds({ cells, lower, upper }: UnknownSystem): Cell[] {
+/** Known within less than exact data alone tell: the others were audited with these. */
+function isNarrowed({ rounded, earlier }: Cell): boolean {
+  return rounded || earlier !== null;
+}
+
+function exposedByBounds({ cells, lower, upper }: UnknownSystem, knowledge: Knowledge): Cell[] {
   return cells.filter(
     (cell, rank) =>
-      intervalVerdict(cell, lower[rank] as number, upper[rank] as number) === 'exposed',
+      intervalVerdict(cell, lower[rank] as number, upper[rank] as number, knowledge) === 'exposed',
   );
 }
 
 function reportOf(
-  { cells, relations, ranges }: LinkedTables,
+  { cells, relations, ranges, ties }: LinkedTables,
   exposed: readonly Cell[],
   components: number,
   problems: number,
@@ -87,7 +109,7 @@ function reportOf(
   const groups = Map.groupBy(exposed, ({ table, level }) => `${table}|${level}`);
   return {
     tables: sorted(every.map(({ table }) => table)),
-    rules: sorted([...relations, ...ranges].map(({ rule }) => rule)),
+    rules: sorted([...relations, ...ranges, ...ties].map(({ rule }) => rule)),
     cellsChecked: counted.length,
     suppressed: every.filter(({ status }) => status === 'secret').length,
     components,

@@ -3,36 +3,55 @@ import { type Audit, audit } from './audit.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
 import type { TableRows } from './cells/tableRows.ts';
 import { relationsByCell } from './connectedTables.ts';
+import { finalTables } from './finalTables.ts';
 import { InconsistentTables } from './intervals/InconsistentTables.ts';
+import type { Knowledge } from './intervals/intervalVerdict.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
 import type { LinkedTables } from './linkedTables.ts';
+import { nearlySame, widened } from './meet.ts';
 import { outsideView } from './outsideView.ts';
 
 /**
  * What an outsider can compute from the published rows of these datasets (`chiffres_cles` among
- * them), and from those that former editions published (`earlier`). A hidden count that an earlier
- * edition gives is taken as known, unless the new totals show that it was revised. Throws
- * InconsistentTables when what is published contradicts itself. `worlds`: what the protection of
- * these rows found.
+ * them), and from those that former editions published (`earlier`, the latest first): from exact
+ * final data alone, then from everything, rounded values and other extractions included. A hidden
+ * count that an earlier edition gives is taken as known, and two extractions as equal, then as
+ * nearly so, unless what is published denies it. Throws InconsistentTables when what is published
+ * contradicts itself. `worlds`: what the protection of these rows found.
  */
 export function auditDatasets(
   rows: TableRows,
   register: readonly Territory[],
-  earlier: TableRows = {},
+  earlier: readonly TableRows[] = [],
   worlds?: PossibleWorlds,
 ): Audit {
-  let tables = buildLinkedTables(rows, register, earlier).tables;
-  tables = forget(tables, contradicted(tables));
-  for (;;) {
+  const { tables } = buildLinkedTables(rows, register, earlier);
+  const known = forget(tables, contradicted(tables));
+  const final = settled(finalTables(known), 'final', worlds);
+  const isAlone = known.cells.values().every((cell) => !cell.rounded && cell.earlier === null);
+  if (isAlone) return final;
+  const everything = settled(known, 'everything');
+  return {
+    exposed: [...final.exposed, ...everything.exposed],
+    report: {
+      ...everything.report,
+      components: final.report.components + everything.report.components,
+      problems: final.report.problems + everything.report.problems,
+      exposures: [...final.report.exposures, ...everything.report.exposures],
+    },
+  };
+}
+
+/** Audits, giving up what another edition tells as soon as it contradicts this one. */
+function settled(tables: LinkedTables, knowledge: Knowledge, worlds?: PossibleWorlds): Audit {
+  for (let told = tables; ; ) {
     try {
-      return audit(tables, { worlds });
+      return audit(told, { worlds, knowledge });
     } catch (error) {
-      const doubtful =
-        error instanceof InconsistentTables
-          ? recalledAround(tables, new Set(error.cells.map(({ id }) => id)))
-          : [];
-      if (doubtful.length === 0) throw error;
-      tables = forget(tables, doubtful);
+      if (!(error instanceof InconsistentTables)) throw error;
+      const less = doubted(told, new Set(error.cells.map(({ id }) => id)));
+      if (less === null) throw error;
+      told = less;
     }
   }
 }
@@ -50,12 +69,38 @@ function contradicted(tables: LinkedTables): string[] {
   });
 }
 
-/** Recalled cells that share a relation with some of these cells. */
-function recalledAround(tables: LinkedTables, ids: ReadonlySet<string>): string[] {
+/**
+ * The tables with less taken from other editions around some cells: ties and spans a little wider,
+ * then none; values no longer recalled. Null when nothing there comes from elsewhere.
+ */
+function doubted(tables: LinkedTables, ids: ReadonlySet<string>): LinkedTables | null {
   const byCell = relationsByCell(tables.relations);
-  return [...ids]
-    .flatMap((id) => byCell.get(id) ?? [])
-    .flatMap(({ terms }) => recalled(tables, terms));
+  const around = new Set(
+    [...ids].flatMap((id) => [
+      id,
+      ...(byCell.get(id) ?? []).flatMap(({ terms }) => terms.map(({ cell }) => cell)),
+    ]),
+  );
+  const values = recalled(
+    tables,
+    [...around].map((cell) => ({ cell })),
+  );
+  if (values.length > 0) return forget(tables, values);
+  const ties = tables.ties.flatMap((tie) => {
+    if (!tie.cells.some((id) => around.has(id))) return [tie];
+    return tie.width === 0 ? [{ ...tie, width: nearlySame }] : [];
+  });
+  const cells = new Map(tables.cells);
+  let isWider =
+    ties.length < tables.ties.length || ties.some((tie, rank) => tie !== tables.ties[rank]);
+  for (const id of around) {
+    const cell = cells.get(id);
+    if (cell?.earlier == null) continue;
+    isWider = true;
+    const [low, high] = cell.earlier;
+    cells.set(id, { ...cell, earlier: high - low > 2 * nearlySame ? null : widened(cell.earlier) });
+  }
+  return isWider ? { ...tables, cells, ties } : null;
 }
 
 /** Hidden now, and known from an earlier edition. */

@@ -1,13 +1,14 @@
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import type { CountIndex } from './CountIndex.ts';
-import { countCells } from './cells/countCells.ts';
+import { countCells, rowCells } from './cells/countCells.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
-import { type LinkedTables, linkedTables } from './linkedTables.ts';
+import { type Cell, type LinkedTables, linkedTables } from './linkedTables.ts';
+import { meet } from './meet.ts';
 import { cumulatedParts } from './relations/cumulatedParts.ts';
+import { extractionTies } from './relations/extractionTies.ts';
 import { firstExits } from './relations/firstExits.ts';
 import { flowMargins } from './relations/flowMargins.ts';
 import { fundingSums } from './relations/fundingSums.ts';
-import { lifeTableSpans } from './relations/lifeTableSpans.ts';
 import { lifeTables } from './relations/lifeTables.ts';
 import { parts, partsOfCatalogue } from './relations/parts.ts';
 import { periodSums } from './relations/periodSums.ts';
@@ -15,7 +16,8 @@ import { populationSums } from './relations/populationSums.ts';
 import { profileMargins, profileParts } from './relations/profileMargins.ts';
 import { publishedRates } from './relations/publishedRates.ts';
 import { publishedTotals } from './relations/publishedTotals.ts';
-import { receptionSituations } from './relations/receptionSituations.ts';
+import { runningTotals } from './relations/runningTotals.ts';
+import { situationEntries } from './relations/situationEntries.ts';
 import { situationMargins } from './relations/situationMargins.ts';
 import { territorySums } from './relations/territorySums.ts';
 import { type TerritoryTree, territoryTree } from './territoryTree.ts';
@@ -28,31 +30,48 @@ export interface BuiltTables {
 
 /**
  * What the rows of the datasets show, and everything that ties them together. Throws in French
- * when two rows of one cell differ. `earlier`: rows of former editions of the same datasets.
+ * when two rows of one cell differ. `earlier`: rows of former editions of the same datasets, the
+ * latest first; those of earlier extractions that are published beside the others count among them.
  */
 export function buildLinkedTables(
   rows: TableRows,
   register: readonly Territory[],
-  earlier: TableRows = {},
+  earlier: readonly TableRows[] = [],
 ): BuiltTables {
   const tree = territoryTree(register);
   const { index, cellsOfRow } = countCells(rows, tree);
-  recallEarlier(index, countCells(earlier, tree).index);
+  for (const former of [...extractionRows(rows), ...earlier]) recallEarlier(index, former, tree);
   const rates = [...(rows.chiffres_cles ?? []), ...(rows.taux_par_profil ?? [])];
   const ranges = publishedRates(index, rates, tree);
   const relations = [
     ...relationsOf(index, tree),
     ...publishedTotals(index, rows.cumuls_mensuels ?? [], tree),
   ];
-  const together = rowGroups(rows, cellsOfRow);
-  return { tables: linkedTables(index.cells(), relations, { ranges, together }), cellsOfRow };
+  const ties = extractionTies(index).filter(({ cells }) =>
+    cells.every((id) => index.byId(id)?.status !== 'non_disponible'),
+  );
+  const together = rowGroups(cellsOfRow);
+  return {
+    tables: linkedTables(index.cells(), relations, { ranges, ties, together }),
+    cellsOfRow,
+  };
+}
+
+/** What earlier extractions gave of the months, the latest first. */
+function extractionRows(rows: TableRows): TableRows[] {
+  const byDate = Map.groupBy(rows.activite_mensuelle_anterieure ?? [], (row) =>
+    String(row.date_extraction),
+  );
+  return [...byDate]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([, own]) => ({ activite_mensuelle: own }));
 }
 
 /** Relations add implied cells to the index: quarters and spans come before what may need them. */
 function relationsOf(index: CountIndex, tree: TerritoryTree) {
   return [
     ...periodSums(index),
-    ...lifeTableSpans(index),
+    ...runningTotals(index),
     ...territorySums(index, tree),
     ...profileMargins(index),
     ...situationMargins(index),
@@ -60,7 +79,7 @@ function relationsOf(index: CountIndex, tree: TerritoryTree) {
     ...flowMargins(index),
     ...lifeTables(index),
     ...firstExits(index),
-    ...receptionSituations(index),
+    ...situationEntries(index),
     ...populationSums(index),
     ...parts(index, [...partsOfCatalogue, ...profileParts]),
     ...cumulatedParts(index),
@@ -68,33 +87,29 @@ function relationsOf(index: CountIndex, tree: TerritoryTree) {
 }
 
 /**
- * What a former edition published and no revision changed stays known: a value that the rows hold
- * is frozen, one that they hide is recalled.
+ * What a former edition published stays known. An exact value that the rows hold is frozen, one that
+ * they hide is recalled; of a rounded one the span is known, for as long as nothing denies it.
  */
-function recallEarlier(index: CountIndex, former: CountIndex): void {
-  for (const { id, value, status } of former.cells()) {
-    const cell = index.byId(id);
-    if (cell === undefined || value === null || status !== 'publie') continue;
-    if (cell.value === null && cell.status === 'secret') cell.value = value;
-    else if (cell.value !== value) continue;
-    cell.frozen = true;
+function recallEarlier(index: CountIndex, former: TableRows, tree: TerritoryTree): void {
+  for (const [dataset, rows] of Object.entries(former)) {
+    for (const row of rows) {
+      for (const { cell: before } of rowCells(dataset, row, tree)) recall(index, before);
+    }
   }
 }
 
-/** Cells that are shown or hidden together: those of a row, and those of a whole life table. */
-function rowGroups(rows: TableRows, cellsOfRow: BuiltTables['cellsOfRow']): string[][] {
-  const tables = Map.groupBy(rows.parcours_premiere_entree ?? [], (row) =>
-    [
-      row.cohorte,
-      row.territoire_niveau,
-      row.territoire_code,
-      row.population,
-      row.issue,
-      row.hypothese,
-    ].join('|'),
-  );
-  const cellsOf = (own: readonly Row[]) => own.flatMap((row) => cellsOfRow.get(row) ?? []);
-  const wholes = [...tables.values()].map((own) => [...new Set(cellsOf(own))]);
-  const others = [...cellsOfRow].filter(([row]) => row.issue === undefined);
-  return [...wholes, ...others.map(([, cells]) => [...cells])].filter(({ length }) => length > 1);
+function recall(index: CountIndex, { id, value, range, status }: Cell): void {
+  const cell = index.byId(id);
+  if (cell === undefined || status !== 'publie') return;
+  const span = range ?? (cell.rounded && value !== null ? ([value, value] as const) : null);
+  if (span !== null) cell.earlier = cell.earlier === null ? span : meet(cell.earlier, span);
+  if (span !== null || value === null) return;
+  if (cell.value === null && cell.status === 'secret') cell.value = value;
+  else if (cell.value !== value) return;
+  cell.frozen = true;
+}
+
+/** Cells that are shown or hidden together: those of a row. */
+function rowGroups(cellsOfRow: BuiltTables['cellsOfRow']): string[][] {
+  return [...cellsOfRow.values()].map((cells) => [...cells]).filter(({ length }) => length > 1);
 }

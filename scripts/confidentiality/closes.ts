@@ -6,7 +6,7 @@ import { protectDatasets } from './protectDatasets.ts';
 
 /** For the tests: the number of cells that an outsider finds in these rows. */
 export function exposures(rows: TableRows, earlier: TableRows = {}): number {
-  return auditDatasets(rows, fixtureRegister, earlier).report.exposures.reduce(
+  return auditDatasets(rows, fixtureRegister, [earlier]).report.exposures.reduce(
     (sum, { cells }) => sum + cells,
     0,
   );
@@ -22,7 +22,7 @@ export function closes(
   earlier: TableRows = {},
 ): Record<string, Row[]> {
   expect(exposures(naiveRows, earlier)).toBeGreaterThan(0);
-  const safe = protectDatasets(rows, fixtureRegister, earlier).rows;
+  const safe = protectDatasets(rows, fixtureRegister, { beside: {}, earlier: [earlier] }).rows;
   expect(exposures(safe, earlier)).toBe(0);
   for (const [dataset, own] of Object.entries(safe)) {
     for (const row of own) expect(smallFields(dataset, row)).toEqual([]);

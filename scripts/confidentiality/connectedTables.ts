@@ -6,11 +6,13 @@ export function connectedTables({
   cells,
   relations,
   ranges,
+  ties,
   together,
 }: LinkedTables): LinkedTables[] {
   const sets = new DisjointSets();
   const groups = [
     ...together,
+    ...ties.map(({ cells: two }) => two),
     ...[...relations, ...ranges].map(({ terms }) => terms.map(({ cell }) => cell)),
   ];
   for (const [first, ...others] of groups) {
@@ -20,11 +22,13 @@ export function connectedTables({
   const cellsBy = Map.groupBy(cells.values(), ({ id }) => rootOf(id));
   const relationsBy = Map.groupBy(relations, ({ terms }) => rootOf(terms[0]?.cell));
   const rangesBy = Map.groupBy(ranges, ({ terms }) => rootOf(terms[0]?.cell));
+  const tiesBy = Map.groupBy(ties, ({ cells: [first] }) => rootOf(first));
   const togetherBy = Map.groupBy(together, ([first]) => rootOf(first));
   return [...cellsBy].map(([root, own]) => ({
     cells: new Map(own.map((cell) => [cell.id, cell])),
     relations: relationsBy.get(root) ?? [],
     ranges: rangesBy.get(root) ?? [],
+    ties: tiesBy.get(root) ?? [],
     together: togetherBy.get(root) ?? [],
   }));
 }

@@ -15,6 +15,12 @@ export interface Cell {
   /** Cells of one dataset, level, year and dimension, read side by side. */
   series: string;
   value: number | null;
+  /** Between what a rounded value lets one place it; null where none is published. */
+  range: Span | null;
+  /** Between what other editions or extractions let one place it, if nothing changed since. */
+  earlier: Span | null;
+  /** Published rounded, in an edition that is: never exact. */
+  rounded: boolean;
   status: CellStatus;
   /** Smallest count of people that may be known; null where no people are counted. */
   threshold: number | null;
@@ -25,6 +31,9 @@ export interface Cell {
   /** The higher, the later it is suppressed. */
   usefulness: number;
 }
+
+/** Least and greatest whole number. */
+export type Span = readonly [low: number, high: number];
 
 export interface Term {
   /** Identifier of a cell. */
@@ -48,11 +57,22 @@ export interface Range {
   upper: number;
 }
 
+/**
+ * Two counts of the same people by two extractions: they differ by at most `width`, 0 until what is
+ * published denies it.
+ */
+export interface Tie {
+  rule: string;
+  cells: readonly [string, string];
+  width: number;
+}
+
 /** All the tables that share cells. Every cell is at least 0; counts are whole numbers. */
 export interface LinkedTables {
   cells: ReadonlyMap<string, Cell>;
   relations: readonly Relation[];
   ranges: readonly Range[];
+  ties: readonly Tie[];
   /** Cells of each row that shows several: a single `statut_valeur` publishes or hides them all. */
   together: readonly (readonly string[])[];
 }
@@ -65,6 +85,9 @@ export function cellOf(id: string, value: number | null, change: Partial<Cell> =
     level: 'region',
     series: id,
     value,
+    range: null,
+    earlier: null,
+    rounded: false,
     status: value === null ? 'secret' : 'publie',
     threshold: 5,
     implied: false,
@@ -84,14 +107,18 @@ export function sumOf(rule: string, total: string, parts: readonly string[]): Re
 export function linkedTables(
   cells: readonly Cell[],
   relations: readonly Relation[],
-  { ranges = [], together = [] }: Partial<Pick<LinkedTables, 'ranges' | 'together'>> = {},
+  {
+    ranges = [],
+    ties = [],
+    together = [],
+  }: Partial<Pick<LinkedTables, 'ranges' | 'ties' | 'together'>> = {},
 ): LinkedTables {
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   const known = [...relations, ...ranges].every(({ terms }) =>
     terms.every(({ cell }) => byId.has(cell)),
   );
   if (!known) throw new Error('une relation entre cellules nomme une cellule inconnue');
-  return { cells: byId, relations, ranges, together };
+  return { cells: byId, relations, ranges, ties, together };
 }
 
 /** A count of people below its threshold, zeros included; implied cells obey the same rule. */

@@ -1,12 +1,19 @@
+import { contracts } from '../../src/contracts/contracts.ts';
+import { countsPeople } from '../pipeline/countsPeople.ts';
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { auditDatasets } from './auditDatasets.ts';
-import { type BuiltTables, buildLinkedTables } from './buildLinkedTables.ts';
+import { buildLinkedTables } from './buildLinkedTables.ts';
+import { type RowCell, rowCells } from './cells/countCells.ts';
 import { countedTables } from './cells/countedFields.ts';
+import { roundedTo } from './cells/roundedSpan.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
+import { relationsByCell } from './connectedTables.ts';
+import { MoreToHide } from './elimination/MoreToHide.ts';
 import { InconsistentTables } from './intervals/InconsistentTables.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
 import type { Cell } from './linkedTables.ts';
 import { type OnStep, suppress } from './suppress.ts';
+import { territoryTree } from './territoryTree.ts';
 
 /** Rows that may be published, and what shows that they hide enough: never written. */
 export interface ProtectedDatasets {
@@ -14,42 +21,110 @@ export interface ProtectedDatasets {
   worlds: PossibleWorlds;
 }
 
+/** What is already published, and known to everybody. */
+export interface AlreadyPublished {
+  /** Rows that stay beside the new ones, rounded and hidden as they are. */
+  beside: TableRows;
+  /** Rows of former editions and extractions, the latest first. */
+  earlier: readonly TableRows[];
+}
+
 /**
  * The rows of several datasets, exact on entry, as they may be published: `secret` and empty where
- * a count is hidden, all datasets protected together. The order of rows and columns is kept;
- * datasets that hold no protected count pass unchanged. `earlier`: rows already published by former
- * editions, of which those that no revision changed stay published. Throws UnprotectableTables,
- * naming the table and never the value, when no suppression protects a count.
+ * a count is hidden, rounded where the row says `arrondi`, all datasets protected together. First
+ * what is final and exact, by elimination; then whatever more it takes for rounded values, and those
+ * that were published before, to pin nothing down. The order of rows and columns is kept; datasets
+ * that hold no protected count pass unchanged. Throws UnprotectableTables, naming the table and
+ * never the value, when no suppression protects a count.
  */
 export function protectDatasets(
   rows: TableRows,
   register: readonly Territory[],
-  earlier: TableRows = {},
-  onStep?: OnStep,
+  { beside, earlier }: AlreadyPublished = { beside: {}, earlier: [] },
+  onStep: OnStep = () => {},
 ): ProtectedDatasets {
   refuseSecrets(rows);
-  const { tables, cellsOfRow } = buildLinkedTables(rows, register, earlier);
+  const { hidden, worlds } = hideExact(exactRows(rows), { register, earlier, onStep });
+  const cells = cellsOfRows(rows, register);
+  const all = new Set([...hidden, ...smallRounded(cells)]);
+  for (let round = 0; ; round++) {
+    const published = publishedRows(rows, cells, all);
+    onStep('relecture avec ce qui est déjà publié');
+    const more = pinned(published, register, { beside, earlier }, { hidden: all, round });
+    if (more.length === 0) return { rows: published, worlds };
+    for (const id of more) all.add(id);
+  }
+}
+
+type CellsOfRow = ReadonlyMap<Row, readonly RowCell[]>;
+
+/** The rows of the final editions, whose counts are exact. */
+function exactRows(rows: TableRows): TableRows {
+  const own = Object.entries(rows).map(([name, some]) => [
+    name,
+    some.filter(({ arrondi }) => !arrondi),
+  ]);
+  return Object.fromEntries(own);
+}
+
+interface Surroundings {
+  register: readonly Territory[];
+  earlier: readonly TableRows[];
+  onStep: OnStep;
+}
+
+/** Hides until an outsider who has the exact rows alone finds nothing. */
+function hideExact(
+  rows: TableRows,
+  { register, earlier, onStep }: Surroundings,
+): { hidden: readonly string[]; worlds: PossibleWorlds } {
+  // Rounded rows of former editions are for the second reading.
+  const former = earlier.map(exactRows);
+  const { tables } = buildLinkedTables(rows, register, former);
+  const cells = cellsOfRows(rows, register);
   let suppression = suppress(tables, onStep);
   for (;;) {
     const { worlds } = suppression;
-    const published = publishedRows(rows, cellsOfRow, new Set(suppression.hidden));
-    onStep?.('relecture des tableaux protégés');
-    const more = suppression.hideMore(foundIn(published, register, { earlier, worlds }));
-    if (more === null) return { rows: published, worlds };
+    const published = publishedRows(rows, cells, new Set(suppression.hidden));
+    onStep('relecture des tableaux protégés');
+    const more = suppression.hideMore(foundIn(published, register, former, worlds));
+    if (more === null) return { hidden: suppression.hidden, worlds };
     suppression = more;
   }
 }
 
+function cellsOfRows(rows: TableRows, register: readonly Territory[]): CellsOfRow {
+  const tree = territoryTree(register);
+  const pairs = Object.entries(rows).flatMap(([dataset, own]) =>
+    own.map((row) => [row, rowCells(dataset, row, tree)] as const),
+  );
+  return new Map(pairs);
+}
+
+/** The cells of the rows to round that are below their threshold. */
+function smallRounded(cells: CellsOfRow): string[] {
+  return [...cells].flatMap(([row, own]) =>
+    own
+      .filter(({ cell, field }) => cell.rounded && isBelow(row[field], cell.threshold))
+      .map(({ cell }) => cell.id),
+  );
+}
+
+function isBelow(count: Row[string] | undefined, threshold: number | null): boolean {
+  return threshold !== null && typeof count === 'number' && count < threshold;
+}
+
 function publishedRows(
   rows: TableRows,
-  cellsOfRow: BuiltTables['cellsOfRow'],
+  cells: CellsOfRow,
   hidden: ReadonlySet<string>,
 ): Record<string, Row[]> {
   const isHidden = (row: Row) =>
-    row.statut_valeur === 'publie' && (cellsOfRow.get(row) ?? []).some((id) => hidden.has(id));
+    row.statut_valeur === 'publie' &&
+    (cells.get(row) ?? []).some(({ cell }) => hidden.has(cell.id));
   const protectedRows = Object.entries(rows).map(([dataset, own]) => [
     dataset,
-    own.map((row) => (isHidden(row) ? secretRow(dataset, row) : row)),
+    own.map((row) => (isHidden(row) ? secretRow(dataset, row) : roundedRow(dataset, row))),
   ]);
   return Object.fromEntries(protectedRows);
 }
@@ -62,7 +137,8 @@ function publishedRows(
 function foundIn(
   rows: TableRows,
   register: readonly Territory[],
-  { earlier, worlds }: { earlier: TableRows; worlds: PossibleWorlds },
+  earlier: readonly TableRows[],
+  worlds?: PossibleWorlds,
 ): Cell[] {
   try {
     return auditDatasets(rows, register, earlier, worlds).exposed;
@@ -72,10 +148,52 @@ function foundIn(
   }
 }
 
+/** More cells to hide, for those that all that is published pins down; none when it pins nothing. */
+function pinned(
+  rows: TableRows,
+  register: readonly Territory[],
+  { beside, earlier }: AlreadyPublished,
+  { hidden, round }: { hidden: ReadonlySet<string>; round: number },
+): string[] {
+  const everything = merged(rows, beside);
+  const exposed = foundIn(everything, register, earlier);
+  if (exposed.length === 0) return [];
+  const { tables, cellsOfRow } = buildLinkedTables(everything, register, earlier);
+  const own = new Set(
+    Object.values(rows)
+      .flat()
+      .flatMap((row) => cellsOfRow.get(row) ?? []),
+  );
+  for (const cell of tables.cells.values()) cell.frozen ||= !own.has(cell.id);
+  const more = new MoreToHide(tables.cells, relationsByCell(tables.relations));
+  return more.choose(exposed, hidden, round).map(({ id }) => id);
+}
+
+function merged(rows: TableRows, beside: TableRows): TableRows {
+  const names = new Set([...Object.keys(rows), ...Object.keys(beside)]);
+  return Object.fromEntries(
+    [...names].map((name) => [name, [...(rows[name] ?? []), ...(beside[name] ?? [])]]),
+  );
+}
+
+/** The row with its counts hidden. */
 function secretRow(dataset: string, row: Row): Row {
   const fields = countedTables[dataset]?.fields(row) ?? [];
   const empty = Object.fromEntries(fields.map(({ field }) => [field, null]));
   return { ...row, ...empty, statut_valeur: 'secret' };
+}
+
+/** The row with its counts of people rounded, where its edition is. */
+function roundedRow(dataset: string, row: Row): Row {
+  const step = row.arrondi;
+  const contract = contracts.find(({ name }) => name === dataset);
+  if (typeof step !== 'number' || row.statut_valeur !== 'publie' || !contract) return row;
+  const counts = (countedTables[dataset]?.fields(row) ?? []).flatMap(({ field }) => {
+    const count = row[field];
+    const isRounded = typeof count === 'number' && countsPeople(contract, field, row);
+    return isRounded ? [[field, roundedTo(count, step)]] : [];
+  });
+  return { ...row, ...Object.fromEntries(counts) };
 }
 
 function refuseSecrets(rows: TableRows): void {

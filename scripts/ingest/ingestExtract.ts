@@ -1,9 +1,10 @@
 import type { CountedSequence } from '../pathways/typology/SequenceSet.ts';
 import { Faults } from './check/Faults.ts';
 import { countExtract, type ExactTables } from './count/countExtract.ts';
-import { countedPeriods } from './count/countedPeriods.ts';
 import { countSequences } from './count/countSequences.ts';
+import type { ExtractMetadata } from './format/extractMetadata.ts';
 import { type IngestSummary, ingestSummary } from './ingestSummary.ts';
+import { type IngestPlan, wholePlan } from './planIngestion.ts';
 import { temporarySpace } from './read/temporarySpace.ts';
 import { readExtract } from './readExtract.ts';
 
@@ -11,6 +12,7 @@ import { readExtract } from './readExtract.ts';
 export interface Counted {
   tables: ExactTables;
   summary: IngestSummary;
+  plan: IngestPlan;
   /** Sequences of situations of the cohorts wholly followed: never written. */
   sequences: CountedSequence[];
 }
@@ -21,26 +23,34 @@ export interface Ingestion {
   counted: Counted | null;
 }
 
+interface IngestionOptions {
+  /** What is counted of the extract: all that it allows if nothing is said. */
+  plan?: (metadata: ExtractMetadata) => IngestPlan;
+  /** Told the name of each step that begins. */
+  onStep?: (step: string) => void;
+}
+
 /**
  * Reads, checks and counts the private extract of a folder. Writes nothing but in a temporary
  * folder, which is removed; the rows are exact, and must be protected before they are written.
- * `onStep` is told the name of each step that begins.
+ * What `plan` throws comes before the long work.
  */
 export function ingestExtract(
   folder: string,
   dataFolder: string,
-  onStep: (step: string) => void = () => {},
+  { plan: planOf = wholePlan, onStep = () => {} }: IngestionOptions = {},
 ): Promise<Ingestion> {
   return temporarySpace(async (space) => {
     const faults = new Faults();
     const extract = await readExtract(folder, dataFolder, { space, faults, onStep });
     try {
       if (extract === null || faults.errors > 0) return { faults, counted: null };
-      const periods = countedPeriods(extract.metadata);
+      const plan = planOf(extract.metadata);
+      const { periods } = plan;
       const tables = await countExtract(extract.database, periods);
       const sequences = await countSequences(extract.database, periods);
-      const summary = await ingestSummary(extract, periods, tables);
-      return { faults, counted: { tables, summary, sequences } };
+      const summary = await ingestSummary(extract, tables);
+      return { faults, counted: { tables, summary, plan, sequences } };
     } finally {
       extract?.database.close();
     }

@@ -1,5 +1,4 @@
 import type { ExactTables } from './count/countExtract.ts';
-import type { CountedPeriods } from './count/countedPeriods.ts';
 import { extractFiles } from './format/extractFormat.ts';
 import type { ExtractMetadata } from './format/extractMetadata.ts';
 import type { Extract } from './readExtract.ts';
@@ -7,7 +6,6 @@ import type { Extract } from './readExtract.ts';
 /** What an ingestion read, ignored and computed, for the analyst alone. */
 export interface IngestSummary {
   metadata: ExtractMetadata;
-  periods: CountedPeriods;
   /** Rows of each file. */
   read: Record<string, number>;
   /** What no count, or not every count, retained, and why. */
@@ -23,7 +21,7 @@ const ignoredQueries: Readonly<Record<string, string>> = {
   'jeunes sans aucun acte, que seul le premier accueil fait compter':
     'FROM jeunes ANTI JOIN actes_retenus USING (jeune)',
   'jeunes accompagnés dans aucune des années comptées':
-    'FROM jeunes ANTI JOIN (FROM accompagnes SEMI JOIN annee_comptee USING (annee)) USING (jeune)',
+    'FROM jeunes ANTI JOIN (FROM accompagnes SEMI JOIN mois_compte USING (annee)) USING (jeune)',
   'jeunes dont le premier accueil précède ou suit les cohortes':
     'FROM jeunes ANTI JOIN suivis USING (jeune)',
   'jeunes sans aucune situation': 'FROM jeunes ANTI JOIN situations USING (jeune)',
@@ -32,16 +30,15 @@ const ignoredQueries: Readonly<Record<string, string>> = {
       USING (jeune, situation, debut)
     WHERE situation IN ('formation', 'alternance', 'emploi', 'immersion')`,
   'entrées des années comptées, d’un jeune qui n’y était pas accompagné':
-    'FROM entrees SEMI JOIN annee_comptee USING (annee) ANTI JOIN accompagnes USING (jeune, annee)',
+    'FROM entrees SEMI JOIN mois_compte USING (annee) ANTI JOIN accompagnes USING (jeune, annee)',
   'dispositifs des années comptées, d’un jeune qui n’y était pas accompagné': `
     FROM (SELECT jeune, year(debut) AS annee FROM dispositifs)
-      SEMI JOIN annee_comptee USING (annee) ANTI JOIN accompagnes USING (jeune, annee)`,
+      SEMI JOIN mois_compte USING (annee) ANTI JOIN accompagnes USING (jeune, annee)`,
 };
 
 /** Sums an ingestion up; its counts may be small, and are not to be published. */
 export async function ingestSummary(
   { metadata, files, database }: Extract,
-  periods: CountedPeriods,
   tables: ExactTables,
 ): Promise<IngestSummary> {
   const unknown = extractFiles.reduce((sum, file) => sum + (files[file].header?.unknown ?? 0), 0);
@@ -54,7 +51,6 @@ export async function ingestSummary(
   const lengths = Object.entries(tables).map(([name, rows]) => [name, rows.length]);
   return {
     metadata,
-    periods,
     read: Object.fromEntries(extractFiles.map((file) => [`${file}.csv`, files[file].rows])),
     ignored,
     computed: Object.fromEntries(lengths),

@@ -1,15 +1,21 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
+import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
+import { readData } from '../pipeline/read/readData.ts';
 import { report } from '../pipeline/report.ts';
 import { replaceFolder } from '../pipeline/write/replaceFolder.ts';
 import { reportFaults } from './check/reportFaults.ts';
 import { checkTarget } from './editions/checkTarget.ts';
+import { committedDataset } from './editions/committedDataset.ts';
 import type { DataFiles } from './editions/datasetFiles.ts';
 import { exactFiles } from './editions/exactFiles.ts';
+import type { ExtractMetadata } from './format/extractMetadata.ts';
 import { IngestRefusal } from './IngestRefusal.ts';
 import { type Counted, ingestExtract } from './ingestExtract.ts';
 import { insideGitWorkTree } from './insideGitWorkTree.ts';
+import { type IngestPlan, planIngestion } from './planIngestion.ts';
 import { editionsReport } from './report/editionsReport.ts';
 import { frenchDay } from './report/frenchDay.ts';
 import { summaryReport } from './report/summaryReport.ts';
@@ -26,7 +32,9 @@ export interface IngestOptions {
   publishedOn: string | null;
   /** Why published values change; null: a new extraction. */
   reason: string | null;
-  /** Years whose final editions are revised too: their reason must be given. */
+  /** Years to close: final from now on. */
+  closedYears?: readonly number[];
+  /** Closed years to revise: the reason must be given. */
   revisedYears?: readonly number[];
   /** Writes the exact tables, which must never be committed. */
   isExact: boolean;
@@ -42,13 +50,16 @@ export interface IngestOptions {
 export async function runIngest(options: IngestOptions): Promise<void> {
   const { folder, dataFolder, print, onStep } = options;
   checkOptions(options);
-  const { faults, counted } = await ingestExtract(folder, dataFolder, onStep);
+  const { faults, counted } = await ingestExtract(folder, dataFolder, {
+    onStep,
+    ...(!options.isExact && { plan: (metadata) => planOf(metadata, options) }),
+  });
   for (const line of reportFaults(faults)) print(line);
   if (counted === null) {
     const count = faults.errors;
     throw new IngestRefusal(['', `${count} erreur${count > 1 ? 's' : ''} : rien n’a été écrit.`]);
   }
-  for (const line of summaryReport(counted.summary)) print(line);
+  for (const line of summaryReport(counted)) print(line);
   print('');
   if (options.isExact) writeExact(options, counted);
   else writeSafe(options, counted);
@@ -56,7 +67,8 @@ export async function runIngest(options: IngestOptions): Promise<void> {
 
 /** What can be refused before the long work. */
 function checkOptions(options: IngestOptions): void {
-  const { folder, target, publishedOn, reason, revisedYears = [], isExact } = options;
+  const { folder, target, publishedOn, reason, closedYears = [], isExact } = options;
+  const { revisedYears = [] } = options;
   if (!existsSync(folder)) throw new IngestRefusal([`${folder} : ce dossier n’existe pas.`]);
   if (publishedOn !== null && !z.iso.date().safeParse(publishedOn).success) {
     throw new IngestRefusal([`--publication ${publishedOn} : attendu une date AAAA-MM-JJ.`]);
@@ -66,11 +78,42 @@ function checkOptions(options: IngestOptions): void {
       '--reviser change une édition définitive, et demande sa raison : ajoutez --motif "…".',
     ]);
   }
-  if (revisedYears.some((year) => !Number.isInteger(year))) {
-    throw new IngestRefusal(['--reviser : attendu une année, AAAA.']);
+  for (const [option, years] of [
+    ['--reviser', revisedYears],
+    ['--definitif', closedYears],
+  ] as const) {
+    if (years.some((year) => !Number.isInteger(year) || year < 1980 || year > 2100)) {
+      throw new IngestRefusal([`${option} : attendu une année, AAAA, ou plusieurs : 2024,2025.`]);
+    }
   }
   if (isExact) refuseWorkTree(target);
   if (target !== null) checkTarget(target);
+}
+
+/**
+ * What is to be published of an extract: closed years are those whose key figures stand in `data/`.
+ * An extract older than the one published last would give its months back.
+ */
+function planOf(metadata: ExtractMetadata, options: IngestOptions): IngestPlan {
+  const isFictitious = metadata.statut === 'demonstration';
+  const isApart = options.target !== null && isFictitious;
+  const { datasets } = readData(options.dataFolder);
+  const there = (name: string) => committedDataset(datasets, name, isFictitious);
+  const months = isApart ? [] : (there(activiteMensuelle.name).metadata?.editions ?? []);
+  const last = months
+    .map(({ date_extraction: day }) => day ?? '')
+    .sort()
+    .at(-1);
+  if (last !== undefined && metadata.date_extraction < last) {
+    throw new IngestRefusal([
+      `extraction.yaml : l’extrait date du ${frenchDay(metadata.date_extraction)}, et le suivi mensuel publié de celui du ${frenchDay(last)}. Remède : ingérez un extrait plus récent ; les mois déjà publiés ne reviennent pas en arrière.`,
+    ]);
+  }
+  return planIngestion(metadata, {
+    closing: options.closedYears ?? [],
+    revised: options.revisedYears ?? [],
+    closed: isApart ? new Set() : there(activiteAnnuelle.name).frozen,
+  });
 }
 
 /** Exact tables are individual data in all but name: they never stand where Git may take them. */
@@ -97,7 +140,6 @@ function writeSafe(options: IngestOptions, counted: Counted): void {
   const editions = safeEditions(counted, dataFolder, {
     publishedOn: options.publishedOn ?? date_extraction,
     reason: options.reason ?? `Extraction du ${frenchDay(date_extraction)}`,
-    ...(options.revisedYears && { revisedYears: options.revisedYears }),
     isElsewhere: target !== null,
     onStep,
   });

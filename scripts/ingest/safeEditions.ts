@@ -1,10 +1,11 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Contract } from '../../src/contracts/contract.ts';
 import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
-import { protectDatasets } from '../confidentiality/protectDatasets.ts';
+import { type AlreadyPublished, protectDatasets } from '../confidentiality/protectDatasets.ts';
 import type { OnStep } from '../confidentiality/suppress.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
+import type { Datasets } from '../pipeline/dataset.ts';
 import { editionYear } from '../pipeline/editionYear.ts';
 import { inFolder } from '../pipeline/inFolder.ts';
 import { namelessTypes } from '../pipeline/namelessTypes.ts';
@@ -14,29 +15,28 @@ import { repeatedRevisions } from '../pipeline/revisions/repeatedRevisions.ts';
 import { revisionFiles } from '../pipeline/revisions/revisionFiles.ts';
 import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
 import { publishableTables } from './coarsen/publishableTables.ts';
+import { archivedMonths } from './editions/archivedMonths.ts';
 import { candidateData } from './editions/candidateData.ts';
+import { closedTotals } from './editions/closedTotals.ts';
 import {
   type CommittedDataset,
   committedDataset,
-  knownRows,
-  setAside,
+  committedRows,
 } from './editions/committedDataset.ts';
 import { type DataFiles, datasetFiles } from './editions/datasetFiles.ts';
 import { type DatasetChanges, describeChanges } from './editions/describeChanges.ts';
 import { type FinalRevisions, finalRevisions } from './editions/finalRevisions.ts';
 import type { NewEdition } from './editions/NewEdition.ts';
 import { newEditions } from './editions/newEditions.ts';
-import { revisionRows } from './editions/revisionRows.ts';
 import type { Counted } from './ingestExtract.ts';
+import type { IngestPlan } from './planIngestion.ts';
 import { committedTypes } from './typology/committedTypes.ts';
 import { type TypologyReport, typologyTables } from './typology/typologyTables.ts';
 
 interface SafeEditionOptions {
   publishedOn: string;
-  /** Why published values change. */
+  /** Why final values change. */
   reason: string;
-  /** Years whose final editions are revised too. */
-  revisedYears?: readonly number[];
   /** To be written in another folder than the committed data. */
   isElsewhere: boolean;
   /** Told the name of each step that begins. */
@@ -53,72 +53,77 @@ export interface SafeEditions {
   /** Rows of the new editions and, of them, secret ones, by dataset. */
   secret: { dataset: string; rows: number; secret: number }[];
   changes: DatasetChanges[];
-  /** Published values of real editions that change: each is recorded in `revisions`. */
+  /** Published values of closed years that change: each is recorded in `revisions`. */
   revised: number;
-  /** Final editions that no longer agree with the extract, and stay as they are. */
+  /** Closed years that no longer agree with the extract, and stay as they are. */
   differing: FinalRevisions['differing'];
-  /** How the types of pathways were found or used; null when no cohort is wholly followed. */
+  /** How the types of pathways were found or used; null when no cohort is newly followed to the end. */
   typology: TypologyReport | null;
 }
 
 /**
  * Protects exact tables together with what is already published, and has the data folder that
- * they would make validated and audited as `data:publish` would. A value that changes is recorded
- * with its reason; final editions change in the years that are asked alone, cell by cell. Writes nothing but in a
+ * they would make validated and audited as `data:publish` would. The months that are written again
+ * leave what they were to `activite_mensuelle_anterieure`; closed years change in those that are to
+ * be revised alone, cell by cell, each change being recorded with its reason. Writes nothing but in a
  * temporary folder. Throws UnprotectableTables when no suppression protects a count.
  */
 export function safeEditions(
-  { tables, summary, sequences }: Counted,
+  counted: Counted,
   dataFolder: string,
-  { publishedOn, reason, revisedYears = [], isElsewhere, onStep = () => {} }: SafeEditionOptions,
+  { publishedOn, reason, isElsewhere, onStep = () => {} }: SafeEditionOptions,
 ): SafeEditions {
-  const { metadata, periods } = summary;
-  const { datasets } = readData(dataFolder);
-  const isApart = isElsewhere && metadata.statut === 'demonstration';
-  onStep('types de parcours');
-  const typology = typologyTables(sequences, committedTypes(datasets, metadata.statut));
-  const committed = new Map(
-    [...Object.keys(tables), ...Object.keys(typology.tables)].map((name) => {
-      const there = committedDataset(datasets, name);
-      return [name, isApart && there.metadata !== null ? setAside(there) : there];
-    }),
-  );
-  const refusal = refuseFiction(metadata.statut, committed);
+  const { metadata } = counted.summary;
+  const isFictitious = metadata.statut === 'demonstration';
+  const there = readData(dataFolder).datasets;
+  const datasets: Datasets = isElsewhere && isFictitious ? onlyRegisters(there) : there;
+  const refusal = refuseFiction(isFictitious, datasets);
   if (refusal.length > 0) return { ...nothing, anomalies: refusal };
+  const committed = committedDatasets(datasets, isFictitious);
+  const { plan } = counted;
+  onStep('types de parcours');
+  const typology = typologyTables(
+    followedAnew(counted, committed),
+    committedTypes(datasets, metadata.statut),
+  );
   const nameless = namelessTypes(typology.tables.parcours_types_mois, datasets);
   if (nameless.length > 0) return { ...nothing, anomalies: nameless };
-  const known = knownRows(committed, isApart ? {} : formerRows(datasets));
-  const { rows: everything, worlds } = protectDatasets(
-    publishableTables(tables),
+  const archive = archivedMonths(datasets, {
+    years: [...plan.open, ...plan.closing],
+    extractedOn: metadata.date_extraction,
+    isFictitious,
+  });
+  const tables = withoutFrozen(publishableTables(counted.tables, plan.open), committed, plan);
+  const { rows: safe, worlds } = protectDatasets(
+    tables,
     territoryRegister(datasets) ?? [],
-    known,
+    alreadyPublished(tables, committed, archive, isFictitious ? {} : formerRows(datasets)),
     onStep,
   );
-  const safe = withoutFrozen(everything, committed);
-  const types = withoutFrozen(typology.tables, committed);
-  const editions = newEditions({ ...safe, ...types }, metadata.statut, periods);
-  const occasion = { date: publishedOn, reason };
-  const final = finalRevisions(
-    isApart ? new Map() : datasets,
-    { ...everything, ...typology.tables },
-    { ...occasion, dataFolder, years: revisedYears },
-  );
-  const revised = [
-    ...compared(editions, committed, (contract, { known: before }, rows) =>
-      revisionRows(contract, before, rows, occasion),
-    ),
-    ...final.revised,
+  const isNew = ({ year }: NewEdition) => !plan.revised.includes(year);
+  const editions = newEditions(
+    { ...safe, ...typology.tables, activite_mensuelle_anterieure: archive },
+    isFictitious,
+  ).filter(isNew);
+  const final = finalRevisions(datasets, comparedTables(counted.tables, safe, plan), {
+    date: publishedOn,
+    reason,
+    dataFolder,
+    years: plan.revised,
+  });
+  const refused = [
+    ...final.anomalies,
+    ...repeatedRevisions(datasets, final.revised, '--publication'),
   ];
-  const refused = [...final.anomalies, ...repeatedRevisions(datasets, revised, '--publication')];
   if (refused.length > 0) return { ...nothing, anomalies: refused };
   const written = new Map([
     ...filesOf(editions, (name, own) =>
       datasetFiles(own, metadata, publishedOn, committed.get(name)?.metadata ?? null),
     ),
     ...final.files,
-    ...revisionFiles(dataFolder, revised, { date: publishedOn, source: metadata.source }),
+    ...revisionFiles(dataFolder, final.revised, { date: publishedOn, source: metadata.source }),
   ]);
-  const all = candidateData(dataFolder, written, committed);
+  const all = closedTotals(candidateData(dataFolder, written, committed), plan.closing);
   onStep('audit');
   const { anomalies, publishable } = inFolder(all, (folder) =>
     checkPublication(folder, { worlds }),
@@ -127,15 +132,9 @@ export function safeEditions(
     anomalies,
     audit: publishable?.audit ?? null,
     files: publishable === null ? null : { written, all },
-    secret: Object.entries(safe).map(([dataset, rows]) => ({
-      dataset,
-      rows: rows.length,
-      secret: rows.filter(({ statut_valeur: status }) => status === 'secret').length,
-    })),
-    changes: compared(editions, committed, (contract, there, rows) => [
-      describeChanges(contract, there, rows, metadata.statut),
-    ]),
-    revised: revised.length,
+    secret: secretCounts(safe),
+    changes: describedChanges(editions, committed),
+    revised: final.revised.length,
     differing: final.differing,
     typology: typology.report,
   };
@@ -152,14 +151,40 @@ const nothing: SafeEditions = {
   typology: null,
 };
 
+/** The datasets that the ingestion writes. */
+const ingested = [
+  'activite_annuelle',
+  'profil_annuel',
+  'activite_mensuelle',
+  'cumuls_mensuels',
+  'activite_mensuelle_anterieure',
+  'parcours_situations',
+  'parcours_transitions',
+  'parcours_premiere_entree',
+  'parcours_apres_formation',
+  'parcours_types',
+  'parcours_types_mois',
+] as const;
+
+/** What the committed data hold of each ingested dataset. */
+function committedDatasets(
+  datasets: Datasets,
+  isFictitious: boolean,
+): Map<string, CommittedDataset> {
+  return new Map(ingested.map((name) => [name, committedDataset(datasets, name, isFictitious)]));
+}
+
+/** Fictitious editions that are written elsewhere stand beside nothing but the registers. */
+function onlyRegisters(datasets: Datasets): Datasets {
+  const written: readonly string[] = ingested;
+  return new Map([...datasets].filter(([name]) => !written.includes(name)));
+}
+
 /** Fictitious figures never take the place of real ones. */
-function refuseFiction(
-  statut: string,
-  committed: ReadonlyMap<string, CommittedDataset>,
-): Anomaly[] {
-  const real = [...committed].filter(([, { metadata }]) => metadata !== null);
-  if (statut !== 'demonstration') return [];
-  return real.map(([name]) =>
+function refuseFiction(isFictitious: boolean, datasets: Datasets): Anomaly[] {
+  if (!isFictitious) return [];
+  const real = ingested.filter((name) => committedDataset(datasets, name, false).metadata !== null);
+  return real.map((name) =>
     error(
       { file: `data/${name}/dataset.yaml`, line: 1, column: 1 },
       'le jeu contient des éditions réelles, et l’extrait est de démonstration',
@@ -169,20 +194,73 @@ function refuseFiction(
   );
 }
 
-/**
- * Final editions take part in the protection: a table that is still followed must not give what
- * they hide. What they show stays known, so that they hide at least as much as their new rows.
- */
+/** Sequences of the cohorts whose types are not published yet. */
+function followedAnew(
+  { sequences }: Counted,
+  committed: ReadonlyMap<string, CommittedDataset>,
+): Counted['sequences'] {
+  const frozen = committed.get('parcours_types')?.frozen ?? new Set();
+  return sequences.filter(({ cohorte }) => !frozen.has(cohorte));
+}
+
+/** What closed years are compared with: protected rows where they are revised, exact ones elsewhere. */
+function comparedTables(exact: TableRows, safe: TableRows, { revised }: IngestPlan): TableRows {
+  const isRevised = (row: Row) => revised.includes(editionYear(row));
+  return Object.fromEntries(
+    Object.entries(exact).map(([name, rows]) => [
+      name,
+      [...rows.filter((row) => !isRevised(row)), ...(safe[name] ?? []).filter(isRevised)],
+    ]),
+  );
+}
+
+/** The rows of the years that are not frozen, or that are to be revised. */
 function withoutFrozen(
   tables: TableRows,
   committed: ReadonlyMap<string, CommittedDataset>,
+  { revised }: IngestPlan,
 ): TableRows {
   return Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => [
       name,
-      rows.filter((row) => !committed.get(name)?.frozen.has(editionYear(row))),
+      rows.filter((row) => {
+        const year = editionYear(row);
+        return revised.includes(year) || !committed.get(name)?.frozen.has(year);
+      }),
     ]),
   );
+}
+
+/**
+ * What everybody has: beside the new rows, the rows of the same years and cohorts that stay; of
+ * before, those that they replace, and what was revised.
+ */
+function alreadyPublished(
+  tables: TableRows,
+  committed: ReadonlyMap<string, CommittedDataset>,
+  archive: readonly Row[],
+  former: TableRows,
+): AlreadyPublished {
+  const years = new Set(Object.values(tables).flatMap((rows) => rows.map(editionYear)));
+  const there = committedRows(committed);
+  const written = new Map(
+    Object.entries(tables).map(([name, rows]) => [name, new Set(rows.map(editionYear))]),
+  );
+  const select = (isKept: (name: string, year: number) => boolean): TableRows =>
+    Object.fromEntries(
+      Object.entries(there).map(([name, rows]) => [
+        name,
+        rows.filter((row) => years.has(editionYear(row)) && isKept(name, editionYear(row))),
+      ]),
+    );
+  const isReplaced = (name: string, year: number) => written.get(name)?.has(year) ?? false;
+  const { activite_mensuelle_anterieure: _, ...beside } = select(
+    (name, year) => !isReplaced(name, year),
+  );
+  return {
+    beside: { ...beside, activite_mensuelle_anterieure: archive },
+    earlier: [select(isReplaced), former],
+  };
 }
 
 type Editions = readonly [NewEdition, ...NewEdition[]];
@@ -197,15 +275,25 @@ function filesOf(
   );
 }
 
+function secretCounts(safe: TableRows): SafeEditions['secret'] {
+  return Object.entries(safe)
+    .filter(([, rows]) => rows.length > 0)
+    .map(([dataset, rows]) => ({
+      dataset,
+      rows: rows.length,
+      secret: rows.filter(({ statut_valeur: status }) => status === 'secret').length,
+    }));
+}
+
 /** What the editions of each dataset make of those that are there. */
-function compared<T>(
+function describedChanges(
   editions: readonly NewEdition[],
   committed: ReadonlyMap<string, CommittedDataset>,
-  compare: (contract: Contract, there: CommittedDataset, rows: Row[]) => T[],
-): T[] {
-  return [...Map.groupBy(editions, ({ contract }) => contract)].flatMap(([contract, own]) => {
+): DatasetChanges[] {
+  const groups: Map<Contract, NewEdition[]> = Map.groupBy(editions, ({ contract }) => contract);
+  return [...groups].flatMap(([contract, own]) => {
     const there = committed.get(contract.name);
     const rows = own.flatMap((edition) => edition.rows);
-    return there === undefined ? [] : compare(contract, there, rows);
+    return there === undefined ? [] : [describeChanges(contract, there, rows)];
   });
 }

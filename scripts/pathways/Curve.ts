@@ -51,18 +51,21 @@ function curve(
   event: Curve['event'],
   { estimates, highest }: { estimates: readonly Estimate[]; highest?: readonly number[] },
 ): Curve {
-  const points = ends.map(({ month, status }, rank) => {
-    const before = spans.slice(0, rank + 1);
+  const points = ends.map(({ month, status, span }) => {
+    if (span === null) {
+      return { month, status, estimate: null, highest: null, isExact: false, isComplete: false };
+    }
+    const before = spans.slice(0, span + 1);
     const isExact = before.every(hasKnownOrder);
-    const estimate = estimates[rank] ?? null;
+    const estimate = estimates[span] ?? null;
     const exact = isExact ? (estimate?.incidence ?? null) : null;
     return {
       month,
       status,
       estimate,
-      highest: highest?.[rank] ?? exact,
+      highest: highest?.[span] ?? exact,
       isExact,
-      isComplete: isExact && before.slice(0, rank).every(({ censored }) => censored === 0),
+      isComplete: isExact && before.slice(0, span).every(({ censored }) => censored === 0),
     };
   });
   return { subject, event, points };

@@ -1,7 +1,7 @@
 import type { parcoursPremiereEntree } from '../../src/contracts/parcoursPremiereEntree.ts';
 import { smallestDenominator } from '../../src/contracts/smallestDenominator.ts';
 import { eventsOf } from '../confidentiality/cells/lifeTableFields.ts';
-import { type ValueStatus, worstValueStatus } from '../pipeline/derive/worstStatus.ts';
+import type { ValueStatus } from '../pipeline/derive/worstStatus.ts';
 import type { LifeTableSpan } from './LifeTableSpan.ts';
 import type { StatedRow } from './statedRows.ts';
 
@@ -20,15 +20,23 @@ export type LifeTableSubject = Pick<
   | 'statut'
 >;
 
+/** What is known at the end of a published month. */
+export interface LifeTableEnd {
+  month: number;
+  status: ValueStatus;
+  /** Rank of the span that ends there; null unless the status is `publie`. */
+  span: number | null;
+}
+
 /** One published life table. */
 export interface LifeTable {
   subject: LifeTableSubject;
   /** The events that it counts, in the order of the spans' `events`. */
   events: string[];
-  /** The spans from which an estimate may be made: those before the first that is not known. */
+  /** From one published month to the next: what was cumulated since. */
   spans: LifeTableSpan[];
-  /** For every span, known or not: its last month, and the status of an estimate there. */
-  ends: { month: number; status: ValueStatus }[];
+  /** Every month that has a row, published or not. */
+  ends: LifeTableEnd[];
 }
 
 /** The life tables of published rows, in their order. */
@@ -48,45 +56,46 @@ function lifeTable(unordered: readonly LifeTableRow[]): LifeTable {
   const { population, issue, hypothese, statut } = first;
   const place = { territoire_niveau, territoire_code, territoire_nom };
   const events = eventsOf(issue);
-  const statuses = rows.map((row, rank) => spanStatus(row, rows[rank - 1], events));
-  const ends = rows.map(({ mois_fin: month }, rank) => {
-    return { month, status: worstValueStatus(statuses.slice(0, rank + 1)) };
+  const spans: LifeTableSpan[] = [];
+  const ends = rows.map((row): LifeTableEnd => {
+    const span = spanSince(spans.at(-1), row, events);
+    const status = statusOf(row, span);
+    if (status === 'publie') spans.push(span);
+    return { month: row.mois, status, span: status === 'publie' ? spans.length - 1 : null };
   });
-  const known = ends.filter(({ status }) => status === 'publie').length;
   return {
     subject: { cohorte, ...place, population, issue, hypothese, statut },
     events,
-    spans: rows.slice(0, known).map((row) => spanOf(row, events)),
+    spans,
     ends,
   };
 }
 
-/**
- * An estimate needs every count of its span, the months that precede it (a table starts with month
- * 0), and 30 people at risk.
- */
-function spanStatus(
+/** What was cumulated up to the month of a row since the end of the last known span. */
+function spanSince(
+  before: LifeTableSpan | undefined,
   row: LifeTableRow,
-  before: LifeTableRow | undefined,
   events: readonly string[],
-): ValueStatus {
-  if (row.statut_valeur !== 'publie') return row.statut_valeur;
-  const follows = row.mois === (before === undefined ? 0 : before.mois_fin + 1);
-  const counts = [row.a_risque, row.censures, ...events.map((event) => eventCount(row, event))];
-  const isKnown = follows && !counts.includes(null);
-  return isKnown && (row.a_risque ?? 0) >= smallestDenominator ? 'publie' : 'non_disponible';
-}
-
-function spanOf(row: LifeTableRow, events: readonly string[]): LifeTableSpan {
+): LifeTableSpan {
+  const known = before?.cumulated ?? { events: events.map(() => 0), censored: 0 };
+  const cumulated = {
+    events: events.map((event) => row[`cumul_${event}` as 'cumul_formation'] ?? Number.NaN),
+    censored: row.cumul_censures ?? Number.NaN,
+  };
+  const gone = known.events.reduce((sum, count) => sum + count, known.censored);
   return {
-    first: row.mois,
-    last: row.mois_fin,
-    atRisk: row.a_risque ?? Number.NaN,
-    events: events.map((event) => eventCount(row, event) ?? Number.NaN),
-    censored: row.censures ?? Number.NaN,
+    first: before === undefined ? 0 : before.last + 1,
+    last: row.mois,
+    atRisk: (row.suivis ?? Number.NaN) - gone,
+    events: cumulated.events.map((count, rank) => count - (known.events[rank] ?? 0)),
+    censored: cumulated.censored - known.censored,
+    cumulated,
   };
 }
 
-function eventCount(row: LifeTableRow, event: string): number | null {
-  return row[`evenements_${event}` as 'evenements_formation'];
+/** An estimate needs every count, and 30 people at risk. */
+function statusOf(row: LifeTableRow, { atRisk, events, censored }: LifeTableSpan): ValueStatus {
+  if (row.statut_valeur !== 'publie') return row.statut_valeur;
+  const isKnown = ![...events, censored].some(Number.isNaN);
+  return isKnown && atRisk >= smallestDenominator ? 'publie' : 'non_disponible';
 }

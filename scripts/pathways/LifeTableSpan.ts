@@ -14,6 +14,8 @@ export interface LifeTableSpan {
   events: readonly number[];
   /** People whose follow-up stopped in the span. */
   censored: number;
+  /** Events and stopped follow-ups since the first reception, up to the end of the span. */
+  cumulated?: { events: readonly number[]; censored: number };
 }
 
 /** People who had any of the events in a span. */

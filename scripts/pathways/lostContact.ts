@@ -8,10 +8,10 @@ export interface LostContact {
 
 /**
  * The two hypotheses beside an observed estimate, at a month: low if those with whom contact was
- * lost never entered (`perdu_jamais`), high if they entered as the others did (`perdu_censure`,
- * with its own censoring before the entries of each group of months: the order that gives most).
- * For a cohort observed to the end the low one is what is observed. For one entry among three they
- * order nothing, and are not given: fewer exits elsewhere leave more people to this one.
+ * lost never entered, which is what is observed of a whole cohort; high if they entered as the others
+ * did (`perdu_censure`, with its own censoring before the entries of each group of months: the order
+ * that gives most). For one entry among three they order nothing, and are not given: fewer exits
+ * elsewhere leave more people to this one.
  */
 export function lostContact(
   point: CurvePoint,
@@ -25,7 +25,7 @@ export function lostContact(
     siblings[hypothesis]?.points.find(({ month }) => month === point.month);
   const observed = point.isComplete ? point.estimate.incidence : null;
   return {
-    low: at('perdu_jamais')?.estimate?.incidence ?? observed,
+    low: observed,
     high: at('perdu_censure')?.highest ?? null,
   };
 }

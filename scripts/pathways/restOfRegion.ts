@@ -24,9 +24,14 @@ export function restOfRegion(region: LifeTable, departement: LifeTable): LifeTab
     });
   }
   const regionEnds = new Map(region.ends.map(({ month, status }) => [month, status]));
-  const ends = departement.ends.map(({ month, status: own }, rank) => {
+  const ends = departement.ends.map(({ month, status: own, span }) => {
     const status = worstValueStatus([own, regionEnds.get(month) ?? 'non_disponible']);
-    return { month, status: status === 'publie' && rank >= spans.length ? missing : status };
+    const isKnown = status === 'publie' && span !== null && span < spans.length;
+    return {
+      month,
+      status: status === 'publie' && !isKnown ? missing : status,
+      span: isKnown ? span : null,
+    };
   });
   return { ...departement, spans, ends };
 }

@@ -22,7 +22,7 @@ function auditState(
 ): Anomaly[] {
   try {
     const rows = tableRowsOf(publishedTables(datasets));
-    const { exposures } = auditDatasets(rows, register, recalled).report;
+    const { exposures } = auditDatasets(rows, register, [recalled]).report;
     return exposures.map((exposure) => formerExposureError(exposure, before));
   } catch (cause) {
     if (!(cause instanceof InconsistentTables)) throw cause;

@@ -27,7 +27,7 @@ export function auditPublication(
   const register = territoryRegister(datasets) ?? [];
   try {
     const rows = tableRowsOf(tables);
-    const { report } = auditDatasets(rows, register, formerRows(datasets), worlds);
+    const { report } = auditDatasets(rows, register, [formerRows(datasets)], worlds);
     const anomalies = [
       ...report.exposures.map(exposureError),
       ...auditFormerStates(datasets, register),

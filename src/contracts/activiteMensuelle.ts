@@ -6,7 +6,7 @@ export const activiteMensuelle = contract({
   name: 'activite_mensuelle',
   title: 'Suivi mensuel des missions locales',
   description:
-    'Un effectif par mois (ou trimestre), territoire et indicateur. Une personne est comptée au mois de sa première entrée de l’année : douze mois s’ajoutent à l’année.',
+    'Un effectif par mois (ou trimestre), territoire et indicateur. Une personne est comptée au mois de sa première entrée de l’année : douze mois s’ajoutent à l’année. Les mois d’une année close sont exacts ; ceux d’une année en cours sont arrondis au multiple de 5 le plus proche.',
   row: z.object({
     periode: z
       .string()
@@ -23,5 +23,6 @@ export const activiteMensuelle = contract({
   foreignKeys: [{ fields: ['indicateur'], dataset: 'indicateurs', to: ['indicateur'] }],
   assembly: 'cumulative',
   threshold: 5,
+  rounding: 'until_final',
   required: false,
 });

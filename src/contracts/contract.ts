@@ -44,11 +44,17 @@ export interface Contract<R extends z.ZodObject = z.ZodObject> {
   foreignKeys: readonly ForeignKey[];
   /**
    * `cumulative`: every edition adds its rows; `latest`: the last edition replaces the others;
-   * `computed`: made by the publication, absent from `data/`.
+   * `computed`: made by the publication, absent from `data/`; `completed`: the editions of `data/`
+   * and, for the periods that they do not hold, what the publication computes.
    */
-  assembly: 'cumulative' | 'latest' | 'computed';
+  assembly: 'cumulative' | 'latest' | 'computed' | 'completed';
   /** Smallest count of people that may be published; null where no count of people is held. */
   threshold: number | null;
+  /**
+   * Which of its editions are rounded (`arrondi` of their metadata, and of each published row): all
+   * of them, or those of a period that is not closed. Absent: none ever is.
+   */
+  rounding?: 'always' | 'until_final';
   /** False while the dataset is announced but has no edition yet. */
   required: boolean;
   /** Absent where the files are written by this contract: commas, its columns and no other. */

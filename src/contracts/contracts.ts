@@ -1,5 +1,6 @@
 import { activiteAnnuelle } from './activiteAnnuelle.ts';
 import { activiteMensuelle } from './activiteMensuelle.ts';
+import { activiteMensuelleAnterieure } from './activiteMensuelleAnterieure.ts';
 import { animationAnnuelle } from './animationAnnuelle.ts';
 import { animationSynthese } from './animationSynthese.ts';
 import { bilanAccordCadre } from './bilanAccordCadre.ts';
@@ -43,6 +44,7 @@ export const contracts: readonly Contract[] = [
   reseauAnnuel,
   activiteMensuelle,
   cumulsMensuels,
+  activiteMensuelleAnterieure,
   animationAnnuelle,
   animationSynthese,
   parcoursSituations,

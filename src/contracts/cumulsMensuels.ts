@@ -7,7 +7,7 @@ export const cumulsMensuels = contract({
   name: 'cumuls_mensuels',
   title: 'Cumuls depuis janvier',
   description:
-    'Pour chaque mois (ou trimestre), territoire et indicateur du suivi mensuel : la somme depuis janvier de la même année. Une personne est comptée au mois de sa première entrée de l’année : le cumul est un nombre de jeunes distincts. Il est secret dès qu’un de ses mois l’est. La même période de l’année précédente est une autre ligne du fichier.',
+    'Pour chaque mois (ou trimestre), territoire et indicateur du suivi mensuel : le total depuis janvier de la même année. Une personne est comptée au mois de sa première entrée de l’année : le cumul est un nombre de jeunes distincts. D’une année close, c’est la somme de ses mois, secrète dès que l’un d’eux l’est ; d’une année en cours, c’est le vrai total, arrondi comme ses mois : il peut différer de leur somme. La même période de l’année précédente est une autre ligne du fichier.',
   row: z.object({
     periode: activiteMensuelle.row.shape.periode.meta({
       title: 'Fin de la période',
@@ -20,7 +20,7 @@ export const cumulsMensuels = contract({
     cumul: fields.effectif.meta({
       title: 'Cumul depuis janvier',
       description:
-        'Somme des mois ou des trimestres de l’année, jusqu’à celui-ci. Vide si statut_valeur n’est pas « publie ».',
+        'Total des mois ou des trimestres de l’année, jusqu’à celui-ci. Vide si statut_valeur n’est pas « publie ».',
       unit: 'selon l’indicateur',
       counts: 'byRow',
     }),
@@ -28,7 +28,8 @@ export const cumulsMensuels = contract({
   }),
   key: ['periode', 'territoire_niveau', 'territoire_code', 'indicateur'],
   foreignKeys: [{ fields: ['indicateur'], dataset: 'indicateurs', to: ['indicateur'] }],
-  assembly: 'computed',
+  assembly: 'completed',
   threshold: 5,
+  rounding: 'always',
   required: false,
 });

@@ -24,6 +24,11 @@ const editionFields = z.strictObject({
     title: 'Date de publication',
     description: 'Jour de publication (AAAA-MM-JJ).',
   }),
+  arrondi: z.literal(5).optional().meta({
+    title: 'Arrondi',
+    description:
+      'Pas de l’arrondi d’une édition révisable : 5 pour des effectifs arrondis au multiple de 5 le plus proche, ceux de moins de 5 étant secrets. Absent d’une édition exacte.',
+  }),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

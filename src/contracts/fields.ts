@@ -54,6 +54,12 @@ export const fields = {
     'Statut des données',
     'Définitif, provisoire (révisable) ou de démonstration (chiffres fictifs).',
   ),
+  arrondi: z.int().min(1).max(100).nullable().meta({
+    title: 'Arrondi',
+    description:
+      'Pas de l’arrondi des effectifs de la ligne : 5 pour une valeur révisable, arrondie au multiple de 5 le plus proche. Vide si les effectifs sont exacts.',
+    counts: 'nothing',
+  }),
   periode: z.string().regex(periodPattern).meta({
     title: 'Période',
     description:

@@ -110,8 +110,7 @@ export const nomenclatures = {
     first_exit: 'Première sortie vers la formation, l’alternance ou l’emploi',
   },
   hypothese: {
-    observe: 'Perte de contact laissée à risque',
-    perdu_jamais: 'Situation inconnue comptée comme jamais entrée',
+    observe: 'Perte de contact comptée comme sans entrée',
     perdu_censure: 'Suivi arrêté au dernier mois connu',
   },
   evenement: {

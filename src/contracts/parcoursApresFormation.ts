@@ -35,5 +35,6 @@ export const parcoursApresFormation = contract({
   foreignKeys: [],
   assembly: 'cumulative',
   threshold: 5,
+  rounding: 'always',
   required: false,
 });

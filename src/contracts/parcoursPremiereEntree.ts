@@ -5,14 +5,14 @@ import { pathwayFields } from './pathwayFields.ts';
 
 const { people } = pathwayFields;
 
-const monthsSince = (title: string, description: string) =>
-  z.int().min(0).max(60).meta({ title, description, unit: 'mois', counts: 'nothing' });
+const entries = (title: string) =>
+  people(title, 'Premières entrées depuis l’accueil, jusqu’à la fin du mois de la ligne.');
 
 export const parcoursPremiereEntree = contract({
   name: 'parcours_premiere_entree',
   title: 'Tables de première entrée en formation, alternance ou emploi',
   description:
-    'Table de survie : jeunes à risque, premières entrées et suivis arrêtés, par cohorte, population, issue et hypothèse sur la perte de contact. Les mois dont les effectifs sont trop petits sont regroupés : 0 à 3, 4 à 6, 7 à 12, 13 à 18 et 19 à 24.',
+    'Table de survie cumulée : jeunes suivis, premières entrées et suivis arrêtés depuis le premier accueil, par année d’accueil, population, issue et hypothèse sur la perte de contact. Chaque mois pour l’ensemble de la région ; à 3, 6, 12, 18 et 24 mois ailleurs.',
   row: z.object({
     cohorte: pathwayFields.cohorte,
     territoire_niveau: fields.territoire_niveau,
@@ -21,16 +21,20 @@ export const parcoursPremiereEntree = contract({
     population: pathwayFields.population,
     issue: fields.coded('issue', 'Issue', 'Événement attendu.'),
     hypothese: fields.coded('hypothese', 'Hypothèse', 'Traitement de la perte de contact.'),
-    mois: monthsSince('Mois', 'Premier mois de la ligne, en mois calendaires depuis l’accueil.'),
-    mois_fin: monthsSince(
-      'Dernier mois',
-      'Dernier mois de la ligne : égal au premier, ou plus loin.',
+    mois: z.int().min(0).max(60).meta({
+      title: 'Mois',
+      description: 'Dernier mois compté, en mois calendaires depuis l’accueil.',
+      unit: 'mois',
+      counts: 'nothing',
+    }),
+    suivis: people('Jeunes suivis', 'Jeunes de la table à l’accueil : ils n’y étaient pas déjà.'),
+    cumul_formation: entries('Entrées en formation'),
+    cumul_alternance: entries('Entrées en alternance'),
+    cumul_emploi: entries('Entrées en emploi'),
+    cumul_censures: people(
+      'Suivis arrêtés',
+      'Suivis arrêtés sans entrée avant la fin du mois : aucun si l’on garde les jeunes perdus de vue.',
     ),
-    a_risque: people('À risque', 'Jeunes encore à risque au début du premier mois.'),
-    evenements_formation: people('Entrées en formation', 'Premières entrées dans ces mois.'),
-    evenements_alternance: people('Entrées en alternance', 'Premières entrées dans ces mois.'),
-    evenements_emploi: people('Entrées en emploi', 'Premières entrées dans ces mois.'),
-    censures: people('Censures', 'Suivis arrêtés dans ces mois, après les événements.'),
     deja_en_situation: people(
       'Déjà en situation',
       'Jeunes déjà dans la situation à l’accueil, exclus.',
@@ -49,5 +53,6 @@ export const parcoursPremiereEntree = contract({
   foreignKeys: [],
   assembly: 'cumulative',
   threshold: 5,
+  rounding: 'always',
   required: false,
 });

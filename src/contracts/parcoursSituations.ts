@@ -7,7 +7,7 @@ export const parcoursSituations = contract({
   name: 'parcours_situations',
   title: 'Situations mois par mois après le premier accueil',
   description:
-    'Pour chaque cohorte, nombre de jeunes dans chacune des sept situations au dernier jour de chaque mois, de 0 à 24 mois après le premier accueil.',
+    'Pour chaque cohorte, nombre de jeunes dans chacune des sept situations au dernier jour de chaque mois, de 0 à 24 mois après le premier accueil. Une année d’accueil paraît quand elle est close, jusqu’au dernier mois que tous ses jeunes ont atteint.',
   row: z.object({
     cohorte: pathwayFields.cohorte,
     territoire_niveau: fields.territoire_niveau,
@@ -23,7 +23,7 @@ export const parcoursSituations = contract({
     effectif: fields.effectif,
     observes: pathwayFields.people(
       'Jeunes observés',
-      'Jeunes dont le mois est entièrement observé.',
+      'Jeunes de l’année d’accueil, tous observés ce mois-là.',
     ),
     statut_valeur: fields.statut_valeur,
   }),
@@ -38,5 +38,6 @@ export const parcoursSituations = contract({
   foreignKeys: [],
   assembly: 'cumulative',
   threshold: 5,
+  rounding: 'always',
   required: false,
 });

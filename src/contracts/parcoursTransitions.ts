@@ -26,5 +26,6 @@ export const parcoursTransitions = contract({
   foreignKeys: [],
   assembly: 'cumulative',
   threshold: 5,
+  rounding: 'always',
   required: false,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Contract } from '../contracts/contract.ts';
-import { fields } from '../contracts/fields.ts';
 import { type NomenclatureName, nomenclatures } from '../contracts/nomenclatures.ts';
+import { publishedRow } from '../contracts/publishedRow.ts';
 
 /** One column of a published file, as its page describes it. */
 export interface FieldEntry {
@@ -24,7 +24,7 @@ const typeNames: Record<string, string> = {
 
 /** The data dictionary of a dataset, derived from its contract. */
 export function fieldDictionary(contract: Contract): FieldEntry[] {
-  const shape = { ...contract.row.shape, statut: fields.statut } as Record<string, z.ZodType>;
+  const shape = publishedRow(contract).shape as Record<string, z.ZodType>;
   return Object.entries(shape).map(([name, schema]) => {
     const { title, description, unit, nomenclature } = metaOf(schema);
     return {

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { Contract, RowOf } from '../contracts/contract.ts';
 import type { DatasetMetadata } from '../contracts/datasetMetadata.ts';
 
-/** A published row: its contract's columns, then the status of the data. */
-export type PublishedRow<C extends Contract> = RowOf<C> & { statut: DatasetMetadata['statut'] };
+/** A published row: its contract's columns, how it is rounded if it may be, the status of the data. */
+export type PublishedRow<C extends Contract> = RowOf<C> & {
+  arrondi?: number | null;
+  statut: DatasetMetadata['statut'];
+};
 
 const cache = new Map<string, unknown>();
 

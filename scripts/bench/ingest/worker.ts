@@ -18,8 +18,10 @@ let counted = start;
 if (mode === 'plain') {
   await temporarySpace((space) => plainSql(folder, dataFolder, space));
 } else {
-  await ingestExtract(folder, dataFolder, (step) => {
-    if (step === 'périodes') counted = performance.now();
+  await ingestExtract(folder, dataFolder, {
+    onStep: (step) => {
+      if (step === 'périodes') counted = performance.now();
+    },
   });
 }
 const run: IngestRun = {

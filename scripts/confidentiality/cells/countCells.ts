@@ -1,10 +1,11 @@
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { countsPeople } from '../../pipeline/countsPeople.ts';
-import { CountIndex } from '../CountIndex.ts';
+import { CountIndex, type Place } from '../CountIndex.ts';
 import { type Cell, cellOf } from '../linkedTables.ts';
 import { levelOf, type TerritoryTree, territoryName } from '../territoryTree.ts';
 import type { CountedField } from './CountedField.ts';
 import { countedTables } from './countedFields.ts';
+import { roundedSpan } from './roundedSpan.ts';
 import type { Row, TableRows } from './tableRows.ts';
 import { usefulness } from './usefulness.ts';
 
@@ -14,19 +15,36 @@ export interface CountCells {
   cellsOfRow: ReadonlyMap<Row, readonly string[]>;
 }
 
+/** A cell and where it stands. */
+export interface RowCell {
+  cell: Cell;
+  place: Place;
+  /** The field of the row that counts it. */
+  field: string;
+}
+
 /** The cells of every counted dataset among these rows. */
 export function countCells(rows: TableRows, tree: TerritoryTree): CountCells {
   const index = new CountIndex();
   const cellsOfRow = new Map<Row, string[]>();
-  for (const [dataset, table] of Object.entries(countedTables)) {
+  for (const dataset of Object.keys(countedTables)) {
     for (const row of rows[dataset] ?? []) {
-      const period = table.period(row);
-      const fields = table.fields(row).filter(({ field }) => hasMeaning(row, field));
-      const cells = fields.map((field) => addCell(index, dataset, row, period, field, tree));
+      const cells = rowCells(dataset, row, tree).map(({ cell, place }) => index.add(cell, place));
       cellsOfRow.set(row, [...new Set(cells.map(({ id }) => id))]);
     }
   }
   return { index, cellsOfRow };
+}
+
+/** The cells that a row of a counted dataset shows. */
+export function rowCells(dataset: string, row: Row, tree: TerritoryTree): RowCell[] {
+  const table = countedTables[dataset];
+  if (table === undefined) return [];
+  const period = table.period(row);
+  return table
+    .fields(row)
+    .filter(({ field }) => hasMeaning(row, field))
+    .map((field) => rowCell(dataset, row, period, field, tree));
 }
 
 /** A field left empty in a published row has no meaning there. */
@@ -34,15 +52,14 @@ function hasMeaning(row: Row, field: string): boolean {
   return row.statut_valeur !== 'publie' || row[field] !== null;
 }
 
-function addCell(
-  index: CountIndex,
+function rowCell(
   dataset: string,
   row: Row,
   period: string,
   counted: CountedField,
   tree: TerritoryTree,
-): Cell {
-  const { measure } = counted;
+): RowCell {
+  const { field, measure } = counted;
   const level = String(row.territoire_niveau ?? 'region');
   const named = territoryName(level, String(row.territoire_code ?? ''));
   const territory = tree.canonical(named, Number(period.slice(0, 4)));
@@ -51,9 +68,10 @@ function addCell(
     level: levelOf(territory),
     series: [dataset, levelOf(territory), period.slice(0, 4), dimensionOf(measure)].join('|'),
     usefulness: usefulness(place),
+    rounded: Boolean(row.arrondi),
     ...contentOf(dataset, row, counted),
   });
-  return index.add(cell, place);
+  return { cell, place, field };
 }
 
 /** A measure without its category, where it has one: `premiers_accueils|sexe` for its women. */
@@ -61,20 +79,26 @@ function dimensionOf(measure: string): string {
   return measure.replace(/\|[^|]*$/, '');
 }
 
-/** Value, status and threshold: what has no object is zero by rule, and hides nobody. */
-function contentOf(
-  dataset: string,
-  row: Row,
-  { field, zeroByRule }: CountedField,
-): Pick<Cell, 'value' | 'status' | 'threshold'> {
-  const { statut_valeur: status, [field]: value = null } = row;
-  if (status === 'sans_objet') return { value: 0, status: 'publie', threshold: null };
-  if (status === 'non_disponible') return { value: null, status, threshold: null };
+type Content = Pick<Cell, 'value' | 'range' | 'status' | 'threshold'>;
+
+/**
+ * Value, status and threshold: what has no object is zero by rule, and hides nobody. Of people
+ * whose count is published rounded, nothing but the span is known.
+ */
+function contentOf(dataset: string, row: Row, { field, zeroByRule }: CountedField): Content {
+  const { statut_valeur: status, arrondi: step, [field]: value = null } = row;
+  const range = null;
+  if (status === 'sans_objet') return { value: 0, range, status: 'publie', threshold: null };
+  if (status === 'non_disponible') return { value: null, range, status, threshold: null };
   // A hidden one may be such a zero: the rows alone cannot tell.
   const isConstant = zeroByRule && (status === 'secret' || value === 0);
   const threshold = isConstant ? null : thresholdOf(dataset, field, row);
-  if (status === 'secret') return { value: null, status, threshold };
-  return { value: Number(value), status: 'publie', threshold };
+  if (status === 'secret') return { value: null, range, status, threshold };
+  if (!step || threshold === null) {
+    return { value: Number(value), range, status: 'publie', threshold };
+  }
+  const span = roundedSpan(Number(value), Number(step), threshold);
+  return { value: null, range: span, status: 'publie', threshold };
 }
 
 /** Smallest count that may be known: none where no person is behind a small number. */

@@ -16,12 +16,27 @@ const counted = (field: string, measure: string): CountedField => ({
   zeroByRule: false,
 });
 
+/** Young people of a cohort: the same at every horizon, since the whole cohort has reached it. */
+export function cohortMeasure(population: unknown): string {
+  return onePlace('cohorte', population, 'suivis');
+}
+
+/** Young people whose training ended in the year: the same at every horizon. */
+export function trainedMeasure(funding: unknown): string {
+  return onePlace('apres_formation', funding, 'suivis');
+}
+
 const activity = (row: Row): CountedField[] => [counted('effectif', String(row.indicateur))];
 
 /** The datasets whose cells are protected together. */
 export const countedTables: Readonly<Record<string, CountedTable>> = {
   activite_annuelle: { period: (row) => String(row.annee), fields: activity },
   activite_mensuelle: { period: (row) => String(row.periode), fields: activity },
+  cumuls_mensuels: {
+    period: (row) => String(row.periode),
+    // Exact ones are the sum of published months: they say nothing more.
+    fields: (row) => (row.arrondi ? [counted('cumul', onePlace('cumul', row.indicateur))] : []),
+  },
   profil_annuel: {
     period: (row) => String(row.annee),
     fields: (row) => [counted('effectif', onePlace(row.population, row.dimension, row.modalite))],
@@ -32,7 +47,7 @@ export const countedTables: Readonly<Record<string, CountedTable>> = {
       const at = onePlace('situations', row.population, row.mois_depuis_accueil);
       return [
         counted('effectif', onePlace(at, row.situation)),
-        counted('observes', onePlace(at, 'observes')),
+        counted('observes', cohortMeasure(row.population)),
       ];
     },
   },
@@ -42,7 +57,7 @@ export const countedTables: Readonly<Record<string, CountedTable>> = {
       const at = onePlace('transitions', row.population, row.horizon);
       return [
         counted('effectif', onePlace(at, row.situation_entree, row.situation_horizon)),
-        counted('suivis_complets', onePlace(at, 'suivis_complets')),
+        counted('suivis_complets', cohortMeasure(row.population)),
       ];
     },
   },
@@ -53,7 +68,7 @@ export const countedTables: Readonly<Record<string, CountedTable>> = {
       const at = onePlace('apres_formation', row.financement, row.horizon);
       return [
         counted('effectif', onePlace(at, row.situation)),
-        counted('suivis_complets', onePlace(at, 'suivis_complets')),
+        counted('suivis_complets', trainedMeasure(row.financement)),
       ];
     },
   },

@@ -7,40 +7,39 @@ export function eventsOf(issue: string): string[] {
   return issue === 'first_exit' ? every : every.filter((event) => issue === `${event}_ever`);
 }
 
-/** What is counted in a life table, and over which months; names of measures. */
+/** What is counted in a life table, up to the end of which month; names of measures. */
 export const lifeTableMeasure = {
   /** Entries are the same whatever is supposed of those with whom contact was lost. */
-  entries: (population: string, issue: string, span: string, event: string) =>
-    `premiere_entree|${population}|${issue}|${span}|${event}`,
+  entries: (population: string, issue: string, month: number, event: string) =>
+    `premiere_entree|${population}|${issue}|${month}|${event}`,
   already: (population: string, issue: string) =>
     `premiere_entree|${population}|${issue}|deja_en_situation`,
-  atRisk: (population: string, issue: string, hypothesis: string, span: string) =>
-    `premiere_entree|${population}|${issue}|${hypothesis}|${span}|a_risque`,
-  censored: (population: string, issue: string, hypothesis: string, span: string) =>
-    `premiere_entree|${population}|${issue}|${hypothesis}|${span}|censures`,
+  followed: (population: string, issue: string) => `premiere_entree|${population}|${issue}|suivis`,
+  censored: (population: string, issue: string, hypothesis: string, month: number) =>
+    `premiere_entree|${population}|${issue}|${hypothesis}|${month}|censures`,
 };
 
-/** The counts of a row of `parcours_premiere_entree`; a span of months is `first-last`. */
+/** The counts of a row of `parcours_premiere_entree`. */
 export function lifeTableFields(row: Row): CountedField[] {
-  const { entries, already, atRisk, censored } = lifeTableMeasure;
+  const { entries, already, followed, censored } = lifeTableMeasure;
   const [population, issue, hypothesis] = [row.population, row.issue, row.hypothese].map(
     String,
   ) as [string, string, string];
-  const span = `${row.mois}-${row.mois_fin}`;
+  const month = Number(row.mois);
   const counted = (field: string, measure: string, zeroByRule = false): CountedField => ({
     field,
     measure,
     zeroByRule,
   });
   return [
-    counted('a_risque', atRisk(population, issue, hypothesis, span)),
+    counted('suivis', followed(population, issue)),
     ...eventsOf(issue).map((event) =>
-      counted(`evenements_${event}`, entries(population, issue, span, event)),
+      counted(`cumul_${event}`, entries(population, issue, month, event)),
     ),
-    // Dates alone decide the censoring, unless it is that of lost contacts.
+    // Nobody is censored, but those with whom contact was lost.
     counted(
-      'censures',
-      censored(population, issue, hypothesis, span),
+      'cumul_censures',
+      censored(population, issue, hypothesis, month),
       hypothesis !== 'perdu_censure',
     ),
     counted('deja_en_situation', already(population, issue)),

@@ -18,7 +18,7 @@ const article4Terms = new Set(
 export function usefulness({ measure, period, territory }: Place): number {
   const level = levels[levelOf(territory)] ?? 100;
   const span = period.length === 4 ? 30 : period.includes('T') ? 20 : 10;
-  const isDetail = measure.includes('|') && !/\|(observes|suivis_complets)$/.test(measure);
+  const isDetail = measure.includes('|') && !/^cumul\||\|suivis$/.test(measure);
   const total = isDetail ? 0 : 5;
   // In a chronogram, those who are lost say how far to trust the rest: they stay, others go first.
   const leastTold = measure.startsWith('situations|') ? /\|autre$/ : /inconnue?$/;

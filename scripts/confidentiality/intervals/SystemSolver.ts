@@ -57,6 +57,20 @@ export class SystemSolver {
     return this.#weighted(weights, () => this.#minimiseWhole());
   }
 
+  /** A solution of whole numbers where a cell has this value; null when there is none. */
+  wholeWith(column: number, value: number): readonly number[] | null {
+    const { lower, upper } = this.#system;
+    this.#model.changeColBounds(column, value, value);
+    try {
+      return this.#minimiseWhole().values;
+    } catch (cause) {
+      if (cause instanceof InconsistentTables) return null;
+      throw cause;
+    } finally {
+      this.#model.changeColBounds(column, lower[column] as number, upper[column] as number);
+    }
+  }
+
   dispose(): void {
     this.#model.dispose();
   }

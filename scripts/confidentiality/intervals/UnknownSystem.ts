@@ -1,4 +1,5 @@
-import type { Cell, LinkedTables } from '../linkedTables.ts';
+import type { Cell, LinkedTables, Span } from '../linkedTables.ts';
+import { meet } from '../meet.ts';
 
 /** lower ≤ sum of coefficient × unknown ≤ upper; `columns` are ranks in the system's cells. */
 export interface Row {
@@ -20,7 +21,7 @@ export interface UnknownSystem {
 const largestCount = 10_000_000;
 
 /** The system that the values of the cells leave: known cells pass into the constants. */
-export function unknownSystem({ cells, relations, ranges }: LinkedTables): UnknownSystem {
+export function unknownSystem({ cells, relations, ranges, ties }: LinkedTables): UnknownSystem {
   const unknown = [...cells.values()].filter(({ value }) => value === null);
   const rankOf = new Map(unknown.map(({ id }, rank) => [id, rank]));
   const rows: Row[] = [];
@@ -38,12 +39,27 @@ export function unknownSystem({ cells, relations, ranges }: LinkedTables): Unkno
   };
   for (const { terms, constant } of relations) addRow(terms, constant, constant);
   for (const { terms, lower, upper } of ranges) addRow(terms, lower, upper);
+  for (const { cells: two, width } of ties) addRow(differenceOf(two), -width, width);
+  const spans = unknown.map(knownSpan);
   return {
     cells: unknown,
-    lower: unknown.map(() => 0),
-    upper: unknown.map(() => largestCount),
+    lower: spans.map(([low]) => low),
+    upper: spans.map(([, high]) => high),
     rows,
   };
+}
+
+function differenceOf([one, other]: readonly [string, string]) {
+  return [
+    { cell: one, coefficient: 1 },
+    { cell: other, coefficient: -1 },
+  ];
+}
+
+/** Between what a count is known to be, from its own rounded value and from those of before. */
+function knownSpan({ range, earlier }: Cell): Span {
+  const own = range ?? [0, largestCount];
+  return earlier === null ? own : meet(own, earlier);
 }
 
 /** A known amount passes to the other side. */

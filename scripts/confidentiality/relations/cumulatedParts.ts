@@ -9,7 +9,7 @@ import { addImplied } from './sumWithRest.ts';
  * first entry of a part is never before that of its whole, but it may well come before the month
  * in which the person is first accompanied.
  */
-const datedApart = ['jeunes_accompagnes'];
+export const datedApart = ['jeunes_accompagnes'];
 
 /**
  * Totals from January to a month of a whole = those of its part + an implied complement. It holds
@@ -29,10 +29,11 @@ export function cumulatedParts(
         const steps = period.endsWith('-01')
           ? monthsOf(year)
           : [1, 2, 3, 4].map((rank) => `${year}-T${rank}`);
-        // Where months are published, quarters say nothing more.
-        if (period.endsWith('T1') && index.at({ measure, territory, period: `${year}-01` })) {
-          return [];
-        }
+        // Where months are published, quarters say nothing more, but of a whole that has no months.
+        const hasMonths = [measure, pair.whole].every((name) =>
+          index.at({ measure: name, territory, period: `${year}-01` }),
+        );
+        if (period.endsWith('T1') && hasMonths) return [];
         const cellsOf = (name: string) =>
           steps.map((step) => index.at({ measure: name, period: step, territory }));
         return runningComplements(index, cellsOf(pair.whole), cellsOf(pair.part), pair.whole);

@@ -5,7 +5,7 @@ import { addImplied, differenceOf } from './sumWithRest.ts';
 
 const rule = 'premières sorties et premières entrées';
 
-const measure = /^premiere_entree\|(.+)\|first_exit\|(?:(\d+-\d+)\|([a-z]+)|deja_en_situation)$/;
+const measure = /^premiere_entree\|(.+)\|first_exit\|(?:(\d+)\|([a-z]+)|deja_en_situation)$/;
 
 /**
  * A first exit towards a situation is also the first entry into it: the entries that come after
@@ -14,10 +14,10 @@ const measure = /^premiere_entree\|(.+)\|first_exit\|(?:(\d+-\d+)\|([a-z]+)|deja
  */
 export function firstExits(index: CountIndex): Relation[] {
   return index.placedIn('premiere_entree').flatMap(({ cell, measure: name, period, territory }) => {
-    const [found, population = '', span, event] = measure.exec(name) ?? [];
+    const [found, population = '', month, event] = measure.exec(name) ?? [];
     if (found === undefined) return [];
     const at = (one: string) => index.at({ measure: one, period, territory });
-    if (span === undefined || event === undefined) {
+    if (month === undefined || event === undefined) {
       const each = eventsOf('first_exit').map((one) =>
         at(lifeTableMeasure.already(population, `${one}_ever`)),
       );
@@ -32,7 +32,7 @@ export function firstExits(index: CountIndex): Relation[] {
             ),
           ];
     }
-    const whole = at(lifeTableMeasure.entries(population, `${event}_ever`, span, event));
+    const whole = at(lifeTableMeasure.entries(population, `${event}_ever`, Number(month), event));
     if (whole === undefined || whole.status === 'non_disponible') return [];
     const later = addImplied(
       index,

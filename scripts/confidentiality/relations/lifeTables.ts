@@ -1,73 +1,83 @@
 import type { CountIndex } from '../CountIndex.ts';
+import { cohortMeasure } from '../cells/countedFields.ts';
 import { eventsOf, lifeTableMeasure } from '../cells/lifeTableFields.ts';
 import { type Cell, type Relation, sumOf } from '../linkedTables.ts';
 import { type LifeTable, lifeTablesOf } from './lifeTablesOf.ts';
-import { addImplied, differenceOf, sumOfCells } from './sumWithRest.ts';
+import { addImplied, differenceOf, sumWithRest } from './sumWithRest.ts';
 
 const rule = 'tables de première entrée';
 
 /**
- * Life tables: at risk at the next span of months = at risk − entries − censored, what is left
- * after the last one being implied; and at risk at first + already in the situation = the cohort.
+ * Life tables: those followed and those already in the situation are the cohort; those followed are
+ * the ones who entered, whose follow-up stopped, or who are still at risk; what is cumulated never
+ * falls, and grows by the entries of the months between.
  */
 export function lifeTables(index: CountIndex): Relation[] {
-  return lifeTablesOf(index).flatMap((table) => {
-    const atRisk = table.spans.map(
-      ({ span }) =>
-        table.at(
-          lifeTableMeasure.atRisk(table.population, table.issue, table.hypothesis, span),
-        ) as Cell,
-    );
-    const already = table.at(lifeTableMeasure.already(table.population, table.issue));
-    return [
-      ...table.spans.flatMap(({ span }, rank) =>
-        step(index, table, span, atRisk[rank] as Cell, atRisk[rank + 1]),
-      ),
-      ...(already ? cohort(index, table, atRisk[0] as Cell, already) : []),
-    ];
-  });
+  return lifeTablesOf(index).flatMap((table) => [
+    ...cohortSum(table),
+    ...table.months.flatMap((month) => atRisk(index, table, month)),
+    ...cumulated(table).flatMap((cells) => growth(index, cells)),
+  ]);
 }
 
-function step(
-  index: CountIndex,
-  { population, issue, hypothesis, at }: LifeTable,
-  span: string,
-  atRisk: Cell,
-  next: Cell | undefined,
-): Relation[] {
-  const { entries, censored } = lifeTableMeasure;
-  const exits = [
-    ...eventsOf(issue).map((event) => at(entries(population, issue, span, event))),
-    at(censored(population, issue, hypothesis, span)),
-  ];
-  const known = exits.filter((exit) => exit !== undefined);
-  if (known.length < exits.length) return [];
-  const left =
-    next ??
-    addImplied(index, `${atRisk.id}|encore à risque ensuite`, atRisk, differenceOf(atRisk, known));
+/** Those followed and those already there are the cohort. */
+function cohortSum({ population, issue, at }: LifeTable): Relation[] {
+  const cohort = at(cohortMeasure(population));
+  const parts = [
+    at(lifeTableMeasure.followed(population, issue)),
+    at(lifeTableMeasure.already(population, issue)),
+  ].filter((part) => part !== undefined);
+  if (cohort === undefined || parts.length < 2) return [];
   return [
     sumOf(
       rule,
-      atRisk.id,
-      [...known, left].map(({ id }) => id),
+      cohort.id,
+      parts.map(({ id }) => id),
     ),
   ];
 }
 
-/**
- * The cohort is the chronogram's; without a chronogram, one implied total for all the tables of
- * the population. Tables that visibly do not follow the same people are not tied.
- */
-function cohort(
+/** Followed = entered + stopped + still at risk, under each hypothesis. */
+function atRisk(
   index: CountIndex,
-  { population, period, territory, at }: LifeTable,
-  atRisk: Cell,
-  already: Cell,
+  { population, issue, at }: LifeTable,
+  month: number,
 ): Relation[] {
-  const value = sumOfCells([atRisk, already]);
-  const id = `parcours_premiere_entree|${period}|${territory}|${population}|cohorte`;
-  const total = at(`situations|${population}|0|observes`) ?? index.byId(id);
-  if (total && total.value !== null && value !== null && total.value !== value) return [];
-  const whole = total ?? addImplied(index, id, atRisk, value);
-  return [sumOf(rule, whole.id, [atRisk.id, already.id])];
+  const followed = at(lifeTableMeasure.followed(population, issue));
+  const entered = eventsOf(issue).map((event) =>
+    at(lifeTableMeasure.entries(population, issue, month, event)),
+  );
+  const censored = at(lifeTableMeasure.censored(population, issue, 'perdu_censure', month));
+  if (followed === undefined || entered.includes(undefined)) return [];
+  const rest = (name: string, gone: readonly (Cell | undefined)[]) =>
+    sumWithRest(`${rule}, à ${month} mois${name}`, index, followed, [...gone, undefined]);
+  return [...rest('', entered), ...(censored ? rest(', suivis', [...entered, censored]) : [])].map(
+    (relation) => ({ ...relation, rule }),
+  );
+}
+
+/** The cells of what is cumulated, month after month: each event, and stopped follow-ups. */
+function cumulated({ population, issue, months, at }: LifeTable): Cell[][] {
+  const { entries, censored } = lifeTableMeasure;
+  const series = [
+    ...eventsOf(issue).map((event) =>
+      months.map((month) => at(entries(population, issue, month, event))),
+    ),
+    months.map((month) => at(censored(population, issue, 'perdu_censure', month))),
+  ];
+  return series.map((cells) => cells.filter((cell) => cell !== undefined));
+}
+
+/** Between two months, those who entered are people too. */
+function growth(index: CountIndex, cells: readonly Cell[]): Relation[] {
+  return cells.slice(1).map((cell, rank) => {
+    const before = cells[rank] as Cell;
+    const added = addImplied(
+      index,
+      `${cell.id}|depuis le mois précédent`,
+      cell,
+      differenceOf(cell, [before]),
+    );
+    return sumOf(rule, cell.id, [before.id, added.id]);
+  });
 }

@@ -1,12 +1,17 @@
 import type { CountIndex, PlacedCell } from '../CountIndex.ts';
 import type { Cell, Relation } from '../linkedTables.ts';
 import { sumOf } from '../linkedTables.ts';
+import { partsOfCatalogue } from './parts.ts';
 import { addImplied, sumOfCells, sumWithRest } from './sumWithRest.ts';
 
 const rule = 'sommes de périodes';
 
-/** People seen in a month come back the next: these months add up to nothing. */
-const notAdditive = ['jeunes_vus_dans_le_mois'];
+/** People seen in a month come back the next, and totals since January hold the months before. */
+const isAdditive = (measure: string) =>
+  measure !== 'jeunes_vus_dans_le_mois' && !measure.startsWith('cumul|');
+
+/** Parts of each measure: where one of them is counted by quarter, so is what is left of the whole. */
+const partsOfWhole = Map.groupBy(partsOfCatalogue, ({ whole }) => whole);
 
 const monthsByYear = new Map<string, readonly string[]>();
 
@@ -21,15 +26,18 @@ export function monthsOf(year: string): readonly string[] {
 
 /**
  * Months add up to their quarter, and quarters (months where there is none) to their year. A
- * quarter published for some territories alone is implied for those that publish its months.
+ * quarter published for some territories alone, or of a part alone, is implied for the others that
+ * publish its months.
  */
 export function periodSums(index: CountIndex): Relation[] {
-  const placed = index.placed().filter(({ measure }) => !notAdditive.includes(measure));
+  const placed = index.placed().filter(({ measure }) => isAdditive(measure));
   const years = Map.groupBy(placed, ({ measure, period }) => `${measure}@${period.slice(0, 4)}`);
-  return [...years.values()].flatMap((cells) => {
-    const quarters = new Set(
-      cells.map(({ period }) => period).filter((period) => period.includes('T')),
-    );
+  const quartersOf = (key: string) =>
+    (years.get(key) ?? []).map(({ period }) => period).filter((period) => period.includes('T'));
+  return [...years].flatMap(([key, cells]) => {
+    const [measure = '', year = ''] = key.split('@');
+    const parts = (partsOfWhole.get(measure) ?? []).map(({ part }) => `${part}@${year}`);
+    const quarters = new Set([key, ...parts].flatMap(quartersOf));
     const territories = Map.groupBy(cells, ({ territory }) => territory);
     return [...territories.values()].flatMap((own) => yearSums(index, own, quarters));
   });

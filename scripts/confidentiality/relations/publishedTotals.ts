@@ -14,7 +14,8 @@ export function publishedTotals(
   tree: TerritoryTree,
 ): Relation[] {
   return rows.flatMap((row) => {
-    if (typeof row.cumul !== 'number') return [];
+    // A rounded one is a count of its own.
+    if (typeof row.cumul !== 'number' || row.arrondi) return [];
     const period = String(row.periode);
     const named = territoryName(String(row.territoire_niveau), String(row.territoire_code));
     const territory = tree.canonical(named, Number(period.slice(0, 4)));

@@ -40,8 +40,8 @@ const sql = (lastMonth: number) => `
     SELECT *,
       coalesce(nombre, 0) AS sortants,
       sum(nombre) OVER (PARTITION BY annee_sortie, territoire, financement, horizon) AS somme,
-      annee_sortie * 12 + horizon <= ${lastMonth} AS connu
-    FROM (SELECT annee AS annee_sortie FROM annee_comptee)
+      annee_sortie * 12 + 11 + horizon <= ${lastMonth} AS connu
+    FROM (SELECT annee AS annee_sortie FROM cohorte_comptee)
       CROSS JOIN territoire CROSS JOIN financement_publiee
       CROSS JOIN horizon_sortie CROSS JOIN situation_publiee
       LEFT JOIN par_territoire USING (annee_sortie, territoire, financement, horizon, situation)

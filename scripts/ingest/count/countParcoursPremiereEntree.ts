@@ -5,11 +5,14 @@ import type { Database } from '../database/Database.ts';
 import { forEachPopulation } from '../prepare/pathwayPopulations.ts';
 import type { CountedPeriods } from './countedPeriods.ts';
 
+/** Months at which the populations and the départements are followed; everybody in the region, each. */
+const landmarks = [3, 6, 12, 18, 24];
+
 /**
- * Exact rows of `parcours_premiere_entree`: a monthly life table for each cohort, territory,
- * population, issue and hypothesis. Events come before censoring within a month. What would be
- * secret for the most part is left out (first exits below the region and but for sex), and so is
- * `perdu_jamais` for a population: it is what is observed, once a cohort is observed to the end.
+ * Exact rows of `parcours_premiere_entree`: a life table cumulated from the first reception, for each
+ * cohort, territory, population, issue and hypothesis, until the month that the whole cohort has
+ * reached. Events come before censoring within a month. What would be secret for the most part is
+ * left out: first exits below the region and but for sex.
  */
 export function countParcoursPremiereEntree(database: Database, { lastMonth }: CountedPeriods) {
   return database.rows<RowOf<typeof parcoursPremiereEntree>>('tables de survie', sql(lastMonth));
@@ -18,7 +21,7 @@ export function countParcoursPremiereEntree(database: Database, { lastMonth }: C
 /** Events of a situation: counted in its own issue and in the first exit, absent elsewhere. */
 const events = (situation: string) => `
     CASE WHEN connu AND issue IN ('${situation}_ever', 'first_exit')
-      THEN coalesce(${situation}, 0) END AS evenements_${situation}`;
+      THEN ${situation} END AS cumul_${situation}`;
 
 const sql = (lastMonth: number) => `
   WITH departs AS (
@@ -41,17 +44,19 @@ const sql = (lastMonth: number) => `
     )}
   ), par_mois AS (
     SELECT cohorte, territoire, population, issue, hypothese, mois,
-      sum(nombre) FILTER (WHERE cause = 'formation')::INTEGER AS formation,
-      sum(nombre) FILTER (WHERE cause = 'alternance')::INTEGER AS alternance,
-      sum(nombre) FILTER (WHERE cause = 'emploi')::INTEGER AS emploi,
-      sum(nombre) FILTER (WHERE cause = 'censure')::INTEGER AS censures,
-      sum(nombre) AS partis
+      sum(nombre) FILTER (WHERE cause = 'formation') AS formation,
+      sum(nombre) FILTER (WHERE cause = 'alternance') AS alternance,
+      sum(nombre) FILTER (WHERE cause = 'emploi') AS emploi,
+      sum(nombre) FILTER (WHERE cause = 'censure') AS censures
     FROM fins JOIN appartenance USING (structure) GROUP BY ALL
   ), lignes AS (
-    SELECT *,
-      coalesce(a_suivre, 0) - coalesce(sum(partis) OVER avant, 0) AS restants,
-      cohorte * 12 + mois <= ${lastMonth} AS connu
-    FROM (SELECT annee AS cohorte FROM annee_comptee)
+    SELECT * EXCLUDE (formation, alternance, emploi, censures),
+      coalesce(sum(formation) OVER depuis, 0)::INTEGER AS formation,
+      coalesce(sum(alternance) OVER depuis, 0)::INTEGER AS alternance,
+      coalesce(sum(emploi) OVER depuis, 0)::INTEGER AS emploi,
+      coalesce(sum(censures) OVER depuis, 0)::INTEGER AS censures,
+      cohorte * 12 + 11 + mois <= ${lastMonth} AS connu
+    FROM (SELECT annee AS cohorte FROM cohorte_comptee)
       CROSS JOIN territoire CROSS JOIN population_suivie
       CROSS JOIN issue_publiee CROSS JOIN hypothese_publiee CROSS JOIN mois_depuis
       LEFT JOIN effectifs USING (cohorte, territoire, population, issue)
@@ -62,17 +67,17 @@ const sql = (lastMonth: number) => `
         OR (territoire_niveau = 'departement' AND issue <> 'first_exit' AND hypothese = 'observe')
       ELSE territoire_niveau = 'region'
         AND cohorte >= premiere_cohorte
-        AND hypothese <> 'perdu_jamais'
         AND (issue <> 'first_exit' OR population LIKE 'sexe%')
     END
-    WINDOW avant AS (PARTITION BY cohorte, territoire, population, issue, hypothese ORDER BY mois
-      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+    WINDOW depuis AS (PARTITION BY cohorte, territoire, population, issue, hypothese ORDER BY mois)
   )
   SELECT cohorte, territoire_niveau, territoire_code, territoire_nom, population,
-    issue, hypothese, mois, mois AS mois_fin,
-    CASE WHEN connu THEN restants::INTEGER END AS a_risque,${['formation', 'alternance', 'emploi'].map(events).join(',')},
-    CASE WHEN connu THEN coalesce(censures, 0) END AS censures,
+    issue, hypothese, mois,
+    CASE WHEN connu THEN coalesce(a_suivre, 0)::INTEGER END AS suivis,${['formation', 'alternance', 'emploi'].map(events).join(',')},
+    CASE WHEN connu THEN censures END AS cumul_censures,
     CASE WHEN connu THEN coalesce(deja, 0)::INTEGER END AS deja_en_situation,
     CASE WHEN connu THEN 'publie' ELSE 'non_disponible' END AS statut_valeur
   FROM lignes
+  WHERE mois IN (${landmarks.join(', ')})
+    OR territoire_niveau = 'region' AND population = '${everybody}'
   ORDER BY cohorte, territoire, rang_population, rang_issue, rang_hypothese, mois`;

@@ -31,9 +31,9 @@ const sql = (lastMonth: number) => `
     SELECT *,
       coalesce(nombre, 0) AS jeunes,
       sum(nombre) OVER (PARTITION BY cohorte, territoire, population, mois) AS somme,
-      -- Observed for some of the cohort at least.
-      cohorte * 12 + mois <= ${lastMonth} AS connu
-    FROM (SELECT annee AS cohorte FROM annee_comptee)
+      -- Observed for the whole cohort: those received in December come last.
+      cohorte * 12 + 11 + mois <= ${lastMonth} AS connu
+    FROM (SELECT annee AS cohorte FROM cohorte_comptee)
       CROSS JOIN territoire CROSS JOIN population_suivie
       CROSS JOIN mois_depuis CROSS JOIN situation_publiee
       LEFT JOIN par_territoire USING (cohorte, territoire, population, mois, situation)

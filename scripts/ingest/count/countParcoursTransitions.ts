@@ -10,7 +10,7 @@ const horizons = [3, 6, 12, 18, 24];
 /**
  * Exact rows of `parcours_transitions`, for everybody in the region (a population has too many
  * small flows to be read): from the situation on the day of the first reception to that of the
- * horizon's last day, people observed until there.
+ * horizon's last day, once the whole cohort has been observed until there.
  */
 export function countParcoursTransitions(database: Database, { lastMonth }: CountedPeriods) {
   return database.rows<RowOf<typeof parcoursTransitions>>('transitions', sql(lastMonth));
@@ -26,8 +26,8 @@ const sql = (lastMonth: number) => `
     SELECT *,
       coalesce(nombre, 0) AS jeunes,
       sum(nombre) OVER (PARTITION BY cohorte, mois) AS somme,
-      cohorte * 12 + mois <= ${lastMonth} AS connu
-    FROM (SELECT annee AS cohorte FROM annee_comptee)
+      cohorte * 12 + 11 + mois <= ${lastMonth} AS connu
+    FROM (SELECT annee AS cohorte FROM cohorte_comptee)
       CROSS JOIN (SELECT mois FROM mois_depuis WHERE mois IN (${horizons.join(', ')}))
       CROSS JOIN (SELECT rang_situation AS rang_entree, situation AS situation_entree
         FROM situation_publiee)

@@ -4,7 +4,7 @@ import type { DataFiles } from './datasetFiles.ts';
 
 /**
  * The files of the data folder as they would be with these ones: fictitious editions of the
- * datasets that are written go away, everything else stays.
+ * datasets that are written go away, and those that have no row any more; everything else stays.
  */
 export function candidateData(
   dataFolder: string,
@@ -12,9 +12,9 @@ export function candidateData(
   committed: ReadonlyMap<string, CommittedDataset>,
 ): DataFiles {
   const files = folderFiles(dataFolder);
-  for (const [dataset, { fictitious }] of committed) {
+  for (const [dataset, { removed }] of committed) {
     if (!written.has(`${dataset}/dataset.yaml`)) continue;
-    for (const year of fictitious) files.delete(`${dataset}/${year}.csv`);
+    for (const year of removed) files.delete(`${dataset}/${year}.csv`);
   }
   return new Map([...files, ...written]);
 }

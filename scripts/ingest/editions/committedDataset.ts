@@ -1,67 +1,64 @@
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
-import { type Dataset, type Datasets, statusOf } from '../../pipeline/dataset.ts';
+import { type Dataset, type Datasets, type Edition, statusOf } from '../../pipeline/dataset.ts';
+import { isComplete } from './isComplete.ts';
 
-/** What `data/` already holds of a dataset. */
+/** What `data/` already holds of a dataset, beside which an extract of the same nature is written. */
 export interface CommittedDataset {
-  /** Null where the dataset is absent, or for demonstration: nothing of it is kept. */
+  /** Null where nothing is kept: the dataset is absent, or of another nature. */
   metadata: DatasetMetadata | null;
-  years: ReadonlySet<number>;
-  /** Years whose edition is final: they are never written again. */
+  /** Years whose edition is closed, or followed to the end: they are never written again. */
   frozen: ReadonlySet<number>;
-  /** Years whose edition is fictitious: none stays beside an edition that is written. */
-  fictitious: ReadonlySet<number>;
-  /** Rows already published about real people, that everyone knows. */
-  known: Row[];
-  /** Every row, fictitious ones included, to say what changes. */
+  /** Years of fictitious editions beside a real extract: none of them stays. */
+  removed: ReadonlySet<number>;
+  /** Rows that are kept, each with the rounding of its edition. */
   rows: Row[];
-}
-
-/** What is there of a dataset, before an ingestion. */
-export function committedDataset(datasets: Datasets, name: string): CommittedDataset {
-  const dataset = datasets.get(name);
-  if (dataset === undefined) return nothing;
-  const withStatus = (statut: string) =>
-    dataset.editions.filter((edition) => statusOf(dataset, edition) === statut);
-  const fictitious = withStatus('demonstration');
-  const real = dataset.editions.filter((edition) => !fictitious.includes(edition));
-  return {
-    metadata:
-      real.length === 0
-        ? null
-        : { ...dataset.metadata, editions: real.map((edition) => edition.metadata) },
-    years: yearsOf(dataset.editions),
-    frozen: yearsOf(withStatus('definitif')),
-    fictitious: yearsOf(fictitious),
-    known: dataset.rows.filter(({ edition }) => real.includes(edition)).map(({ values }) => values),
-    rows: dataset.rows.map(({ values }) => values),
-  };
 }
 
 const nothing: CommittedDataset = {
   metadata: null,
-  years: new Set(),
   frozen: new Set(),
-  fictitious: new Set(),
-  known: [],
+  removed: new Set(),
   rows: [],
 };
+
+/** What is there of a dataset, before the ingestion of an extract that is fictitious or not. */
+export function committedDataset(
+  datasets: Datasets,
+  name: string,
+  isFictitious: boolean,
+): CommittedDataset {
+  const dataset = datasets.get(name);
+  if (dataset === undefined) return nothing;
+  const isOf = (edition: Edition) =>
+    (statusOf(dataset, edition) === 'demonstration') === isFictitious;
+  const kept = dataset.editions.filter(isOf);
+  const others = dataset.editions.filter((edition) => !isOf(edition));
+  const rows = dataset.rows
+    .filter(({ edition }) => kept.includes(edition))
+    .map(({ values, edition }) => ({ ...values, arrondi: edition.metadata.arrondi ?? null }));
+  return {
+    metadata:
+      kept.length === 0 ? null : { ...dataset.metadata, editions: kept.map((one) => one.metadata) },
+    frozen: yearsOf(kept.filter((edition) => isFrozen(dataset, edition))),
+    removed: isFictitious ? new Set() : yearsOf(others),
+    rows,
+  };
+}
+
+/** Complete; a real edition is frozen as soon as it is said to be final. */
+function isFrozen(dataset: Dataset, edition: Edition): boolean {
+  const rows = dataset.rows
+    .filter((row) => row.edition === edition)
+    .map(({ values }) => ({ ...values, arrondi: edition.metadata.arrondi ?? null }));
+  return statusOf(dataset, edition) === 'definitif' || isComplete(dataset.contract, rows);
+}
 
 function yearsOf(editions: Dataset['editions']): Set<number> {
   return new Set(editions.map(({ metadata }) => Number.parseInt(metadata.fichier, 10)));
 }
 
-/** Fictitious editions that are written elsewhere stand beside none of the real ones. */
-export function setAside({ years }: CommittedDataset): CommittedDataset {
-  return { ...nothing, years, fictitious: years };
-}
-
-/** What everyone knows of each dataset, with what is secret today and was published before. */
-export function knownRows(
-  committed: ReadonlyMap<string, CommittedDataset>,
-  former: TableRows,
-): TableRows {
-  return Object.fromEntries(
-    [...committed].map(([name, { known }]) => [name, [...known, ...(former[name] ?? [])]]),
-  );
+/** Everything that is kept, by dataset. */
+export function committedRows(committed: ReadonlyMap<string, CommittedDataset>): TableRows {
+  return Object.fromEntries([...committed].map(([name, { rows }]) => [name, rows]));
 }

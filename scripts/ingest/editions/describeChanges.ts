@@ -1,5 +1,4 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
-import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { rowKey } from '../../../src/contracts/rowKey.ts';
 import type { Row } from '../../confidentiality/cells/tableRows.ts';
 import { editionYear } from '../../pipeline/editionYear.ts';
@@ -12,21 +11,19 @@ export interface DatasetChanges {
   added: number[];
   /** Years written again, with what differs in them; `rows`: those that one side alone has. */
   rewritten: { year: number; values: number; hidden: number; shown: number; rows: number }[];
-  /** Years that are final, and left as they are. */
+  /** Years that are closed, and left as they are. */
   frozen: number[];
   /** Years of fictitious data that are removed. */
   removed: number[];
 }
 
-/** Compares the rows of a dataset, of this status, with those that are there. */
+/** Compares the rows of a dataset with those of the same nature that are there. */
 export function describeChanges(
   contract: Contract,
-  { rows, known, frozen, fictitious }: CommittedDataset,
+  { rows, frozen, removed }: CommittedDataset,
   after: readonly Row[],
-  statut: DatasetMetadata['statut'],
 ): DatasetChanges {
-  // Nothing is compared with fictitious figures but other ones.
-  const old = Map.groupBy(statut === 'demonstration' ? rows : known, editionYear);
+  const old = Map.groupBy(rows, editionYear);
   const written = Map.groupBy(after, editionYear);
   const years = [...written.keys()].sort((a, b) => a - b);
   return {
@@ -39,7 +36,7 @@ export function describeChanges(
         ...difference(contract, old.get(year) ?? [], written.get(year) ?? []),
       })),
     frozen: [...frozen].sort((a, b) => a - b),
-    removed: [...fictitious].filter((year) => !written.has(year)).sort((a, b) => a - b),
+    removed: [...removed].filter((year) => !written.has(year)).sort((a, b) => a - b),
   };
 }
 

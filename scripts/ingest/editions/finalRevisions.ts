@@ -39,7 +39,8 @@ export function finalRevisions(
     const rows = tables[name];
     if (dataset === undefined || rows === undefined) continue;
     for (const edition of dataset.editions) {
-      if (statusOf(dataset, edition) !== 'definitif') continue;
+      // What is rounded is recounted for ever, and never revised.
+      if (statusOf(dataset, edition) !== 'definitif' || edition.metadata.arrondi) continue;
       reviseEdition(dataset, edition, rows, options, result);
     }
   }
@@ -66,7 +67,9 @@ function reviseEdition(
     const key = rowKey(contract, row.values);
     const now = counted.get(key);
     counted.delete(key);
-    const cells = now === undefined ? [] : changedCells(contract, row.values, now);
+    // What is secret, or only known to the analyst, tells nothing to compare.
+    const isCompared = options.years.includes(year) || row.values.statut_valeur === 'publie';
+    const cells = now === undefined || !isCompared ? [] : changedCells(contract, row.values, now);
     return cells.map((cell) => ({ line: row.line, key, cell }));
   });
   if (!options.years.includes(year)) {

@@ -18,6 +18,7 @@ export function ingestedMetadata(
   kept: DatasetMetadata | null,
 ): DatasetMetadata {
   const written = new Set(editions.map(({ year }) => `${year}.csv`));
+  const statutOfAll = extract.statut === 'demonstration' ? 'demonstration' : 'provisoire';
   const others = kept?.editions.filter(({ fichier }) => !written.has(fichier)) ?? [];
   const statutOfOthers = others.map((one) => ({ ...one, statut: one.statut ?? kept?.statut }));
   const entries = editions.map((edition) => ({
@@ -25,17 +26,16 @@ export function ingestedMetadata(
     statut: edition.statut,
     date_extraction: extract.date_extraction,
     date_publication: publishedOn,
+    ...(edition.arrondi === undefined ? {} : { arrondi: edition.arrondi }),
     ...(edition.statut === 'definitif' ? { sha256: sha256(edition.bytes) } : {}),
   }));
   return datasetMetadata.parse({
     ...textsOf(editions[0], extract, kept),
     licence: 'lov2',
-    statut: extract.statut,
+    statut: statutOfAll,
     editions: [...statutOfOthers, ...entries]
       .sort((a, b) => (a.fichier < b.fichier ? -1 : 1))
-      .map(({ statut, ...edition }) =>
-        statut === extract.statut ? edition : { ...edition, statut },
-      ),
+      .map(({ statut, ...edition }) => (statut === statutOfAll ? edition : { ...edition, statut })),
     ...(kept?.variations_reconnues ? { variations_reconnues: kept.variations_reconnues } : {}),
   });
 }
@@ -51,7 +51,9 @@ function textsOf(
   if (kept !== null) return { titre: kept.titre, description: kept.description, source };
   const secrecy =
     contract.threshold !== null &&
-    `Les effectifs de moins de ${contract.threshold} jeunes sont secrets, zéros compris, et d’autres avec eux pour qu’aucun ne se retrouve par différence.`;
+    (contract.rounding === 'always'
+      ? `Les effectifs de moins de ${contract.threshold} jeunes sont secrets, zéros compris ; les autres sont arrondis au multiple de 5 le plus proche : les totaux peuvent différer de la somme.`
+      : `Les effectifs de moins de ${contract.threshold} jeunes sont secrets, zéros compris, et d’autres avec eux pour qu’aucun ne se retrouve par différence.`);
   const sentences = [
     contract.description,
     ...(statut === 'demonstration' ? [fictitious] : []),

@@ -24,6 +24,6 @@ export function followUpTable({ lastMonth }: CountedPeriods): string {
       sexe, age_accueil AS age, diplome, residence_qpv, residence_frr, situation_entree
     FROM jeunes
       JOIN accueils USING (jeune)
-      JOIN annee_comptee ON annee = year(accueil)
+      JOIN cohorte_comptee ON annee = year(accueil)
       LEFT JOIN connus USING (jeune);`;
 }

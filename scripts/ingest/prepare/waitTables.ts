@@ -41,9 +41,7 @@ export const waitTables = `
       CASE WHEN entre THEN evenement::VARCHAR ELSE 'censure' END AS cause,
       CASE
         WHEN entre THEN mois
-        WHEN perdu AND hypothese = 'perdu_jamais' THEN NULL
         WHEN perdu AND hypothese = 'perdu_censure' THEN greatest(coalesce(dernier_connu, 0), 0)
-        ELSE dernier
       END AS mois
     FROM situes;
 

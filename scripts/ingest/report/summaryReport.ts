@@ -1,10 +1,11 @@
 import { labelOf } from '../../../src/contracts/nomenclatures.ts';
-import type { IngestSummary } from '../ingestSummary.ts';
+import type { Counted } from '../ingestExtract.ts';
 import { counted } from './counted.ts';
 import { frenchDay } from './frenchDay.ts';
 
 /** What was read, ignored and computed, as lines for the analyst alone: some counts are small. */
-export function summaryReport({ metadata, read, ignored, computed }: IngestSummary): string[] {
+export function summaryReport({ summary, plan }: Pick<Counted, 'summary' | 'plan'>): string[] {
+  const { metadata, read, ignored, computed } = summary;
   const { date_extraction, periode_debut, periode_fin, source, statut } = metadata;
   return [
     `Extrait « ${source} » (${labelOf('statut', statut)}), lu le ${frenchDay(date_extraction)}, qui couvre du ${frenchDay(periode_debut)} au ${frenchDay(periode_fin)}.`,
@@ -16,6 +17,8 @@ export function summaryReport({ metadata, read, ignored, computed }: IngestSumma
     ...ignored
       .filter(({ count }) => count > 0)
       .map(({ reason, count }) => line(reason, String(count))),
+    ...(plan.leftOut.length === 0 ? [] : ['', 'Années et parcours qui ne paraissent pas']),
+    ...plan.leftOut.map((reason) => `  ${reason}`),
     '',
     'Compté',
     ...Object.entries(computed).map(([name, rows]) => line(name, counted(rows, 'ligne'))),

@@ -69,9 +69,10 @@ export function publishedTables(datasets: Datasets): PublishedTable[] {
   );
   const isRead = (table: PublishedTable) => table.contract.assembly !== 'computed';
   return contracts.flatMap((contract) => {
-    if (contract.assembly !== 'computed') return tables.get(contract.name) ?? [];
+    const there = tables.get(contract.name);
+    if (contract.assembly === 'cumulative' || contract.assembly === 'latest') return there ?? [];
     const dated = [...tables.values()].filter(isRead);
-    const table = computedTable(contract, { datasets, tables, dated });
+    const table = completed(computedTable(contract, { datasets, tables, dated }), there);
     if (table === null) return [];
     tables.set(contract.name, table);
     return table;
@@ -95,6 +96,7 @@ function readTable(dataset: Dataset, revisedOn = ''): PublishedTable {
   const rows = dataset.rows.map((row) => {
     const published: Record<string, Cell> = {};
     for (const name of columns) published[name] = row.values[name] ?? null;
+    if (contract.rounding) published.arrondi = row.edition.metadata.arrondi ?? null;
     published.statut = statusOf(dataset, row.edition);
     return published;
   });
@@ -135,6 +137,20 @@ function computedTable(
     ...latestDates(sources.length > 0 ? sources : dated),
     editions: [],
     rows: rows(datasets, tables) as Record<string, Cell>[],
+  };
+}
+
+/** What is computed, then what `data/` holds of the other periods, under the words of the latter. */
+function completed(
+  table: PublishedTable | null,
+  there: PublishedTable | undefined,
+): PublishedTable | null {
+  if (table === null || there === undefined) return table ?? there ?? null;
+  return {
+    ...there,
+    status: worstStatus([table.status, there.status]),
+    ...latestDates([table, there]),
+    rows: [...table.rows, ...there.rows],
   };
 }
 

@@ -9,7 +9,8 @@ export const missingPeriods: Rule = (dataset) => {
   const { name } = dataset.contract;
   if (!dataset.complete) return [];
   if (annual.includes(name)) return holes(dataset, 'annee', (year) => String(Number(year) + 1));
-  if (name === 'activite_mensuelle') return holes(dataset, 'periode', nextMonth);
+  if (name === 'activite_mensuelle' || name === 'cumuls_mensuels')
+    return holes(dataset, 'periode', nextMonth);
   return [];
 };
 

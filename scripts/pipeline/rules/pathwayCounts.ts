@@ -1,6 +1,7 @@
 import { codesOf } from '../../../src/contracts/nomenclatures.ts';
 import { type Anomaly, error } from '../anomaly.ts';
-import { type Cell, placeOf, type ReadRow } from '../dataset.ts';
+import { placeOf, type ReadRow } from '../dataset.ts';
+import { roundingGap } from './roundingGap.ts';
 import type { Rule } from './rule.ts';
 import { shownCount } from './shownCount.ts';
 
@@ -11,7 +12,7 @@ const wholes: Record<string, string> = {
   parcours_apres_formation: 'suivis_complets',
 };
 
-const exits = ['evenements_formation', 'evenements_alternance', 'evenements_emploi', 'censures'];
+const cumulated = ['cumul_formation', 'cumul_alternance', 'cumul_emploi', 'cumul_censures'];
 
 /** Columns of the situations that make a whole together. */
 const parted: Record<string, readonly string[]> = {
@@ -22,8 +23,8 @@ const parted: Record<string, readonly string[]> = {
 
 /**
  * In the pathway tables, a situation counts at most the people followed, the situations of a group
- * add up to them, and the people at risk of a life table are those of the span before, minus the
- * ones who left it.
+ * add up to them, and what a life table cumulates never falls nor exceeds those who are followed: up
+ * to what rounding each count apart may do.
  */
 export const pathwayCounts: Rule = ({ contract, rows }) => {
   const whole = wholes[contract.name];
@@ -33,7 +34,7 @@ export const pathwayCounts: Rule = ({ contract, rows }) => {
       ...unequalToWhole(rows, whole, contract),
     ];
   }
-  return contract.name === 'parcours_premiere_entree' ? lifeTableSteps(rows) : [];
+  return contract.name === 'parcours_premiere_entree' ? lifeTableFaults(rows) : [];
 };
 
 function aboveWhole(
@@ -42,7 +43,9 @@ function aboveWhole(
   contract: Parameters<Rule>[0]['contract'],
 ): Anomaly[] {
   const { effectif, [whole]: people } = row.values;
-  if (typeof effectif !== 'number' || typeof people !== 'number' || effectif <= people) return [];
+  if (typeof effectif !== 'number' || typeof people !== 'number') return [];
+  // Rounding keeps the order of two counts.
+  if (effectif <= people) return [];
   return [
     error(
       placeOf(row, 'effectif'),
@@ -73,7 +76,7 @@ function unequalToWhole(
     if (!first || group.length !== size || typeof people !== 'number') return [];
     if (counts.some((count) => typeof count !== 'number')) return [];
     const sum = counts.reduce<number>((total, count) => total + Number(count), 0);
-    if (sum === people) return [];
+    if (Math.abs(sum - people) <= roundingGap(first, size + 1)) return [];
     return [
       error(
         placeOf(first, 'effectif'),
@@ -85,34 +88,50 @@ function unequalToWhole(
   });
 }
 
-function lifeTableSteps(rows: readonly ReadRow[]): Anomaly[] {
-  const starts = new Map(rows.map((row) => [keyOf(row, row.values.mois ?? null), row]));
-  return rows.flatMap((row) => {
-    const left = stillAtRisk(row);
-    if (left === null) return [];
-    const next = starts.get(keyOf(row, Number(row.values.mois_fin) + 1));
-    const expected = next?.values.a_risque;
-    const agrees = typeof expected === 'number' ? expected === left : left >= 0;
-    if (agrees) return [];
-    return [
-      error(
-        placeOf(next ?? row, 'a_risque'),
-        'les jeunes à risque ne sont pas ceux des mois précédents, moins les entrées et les suivis arrêtés',
-        'a_risque = a_risque − entrées − censures de la ligne qui précède',
-        'refaites l’édition, ou corrigez l’effectif fautif',
-      ),
-    ];
+function lifeTableFaults(rows: readonly ReadRow[]): Anomaly[] {
+  const tables = Map.groupBy(rows, tableOf);
+  return [...tables.values()].flatMap((own) => {
+    const months = own
+      .filter(({ values }) => values.statut_valeur === 'publie')
+      .sort((a, b) => Number(a.values.mois) - Number(b.values.mois));
+    return months.flatMap((row, rank) => [
+      ...tooManyGone(row),
+      ...falls(row, rank > 0 ? months[rank - 1] : undefined),
+    ]);
   });
 }
 
-/** People at risk after a span; null when one of its counts is not published. */
-function stillAtRisk({ values }: ReadRow): number | null {
-  if (values.statut_valeur !== 'publie' || typeof values.a_risque !== 'number') return null;
-  return exits.reduce((left, exit) => left - Number(values[exit] ?? 0), values.a_risque);
+/** More people entered or stopped than are followed. */
+function tooManyGone(row: ReadRow): Anomaly[] {
+  const counts = cumulated.map((name) => Number(row.values[name] ?? 0));
+  const gone = counts.reduce((sum, count) => sum + count, 0);
+  if (gone - Number(row.values.suivis) <= roundingGap(row, counts.length + 1)) return [];
+  return [
+    error(
+      placeOf(row, 'suivis'),
+      'les entrées et les suivis arrêtés dépassent les jeunes suivis',
+      'suivis ≥ cumul_formation + cumul_alternance + cumul_emploi + cumul_censures',
+      'refaites l’édition, ou corrigez l’effectif fautif',
+    ),
+  ];
 }
 
-function keyOf({ values }: ReadRow, month: Cell): string {
+/** A cumulated count that is lower than that of the month before. */
+function falls(row: ReadRow, before: ReadRow | undefined): Anomaly[] {
+  if (before === undefined) return [];
+  return cumulated
+    .filter((name) => Number(row.values[name] ?? 0) < Number(before.values[name] ?? 0))
+    .map((name) =>
+      error(
+        placeOf(row, name),
+        `colonne ${name} : le cumul est plus petit qu’à ${before.values.mois} mois`,
+        'un cumul qui ne baisse jamais',
+        'refaites l’édition, ou corrigez l’effectif fautif',
+      ),
+    );
+}
+
+function tableOf({ values }: ReadRow): string {
   const { cohorte, territoire_niveau, territoire_code, population, issue, hypothese } = values;
-  const table = [cohorte, territoire_niveau, territoire_code, population, issue, hypothese];
-  return [...table, month].join('|');
+  return [cohorte, territoire_niveau, territoire_code, population, issue, hypothese].join('|');
 }

@@ -16,6 +16,7 @@ import { partsAboveWhole } from './partsAboveWhole.ts';
 import { pathwayCounts } from './pathwayCounts.ts';
 import { populationSums } from './populationSums.ts';
 import { reachAboveNetwork } from './reachAboveNetwork.ts';
+import { roundedEditions } from './roundedEditions.ts';
 import type { Rule } from './rule.ts';
 import { smallCounts } from './smallCounts.ts';
 import { territorySums } from './territorySums.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   missingStructures,
   valuesMatchStatus,
   smallCounts,
+  roundedEditions,
   meaninglessYears,
   fractionalPeople,
   impossibleDates,

@@ -6,7 +6,7 @@ import { measuredColumns } from '../revisions/measuredColumns.ts';
 import type { Rule } from './rule.ts';
 
 /** Counts whose zeros hide nobody: dates alone decide them. */
-const zeroByRule = ['censures'];
+const zeroByRule = ['cumul_censures'];
 
 /**
  * No count of people (or of their entries) below the dataset's threshold is published,

@@ -1,6 +1,7 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { placeOf, type ReadRow } from '../dataset.ts';
+import { roundingGap } from './roundingGap.ts';
 import type { Rule } from './rule.ts';
 import { shownCount } from './shownCount.ts';
 import { isActive, type Territory, territoryRegister } from './territoryRegister.ts';
@@ -20,8 +21,8 @@ const measured = [
 ];
 
 /**
- * Missions locales add up to their département and départements to the region: exactly where
- * all the terms are published, and never above the total where some are not.
+ * Missions locales add up to their département and départements to the region where all the terms
+ * are published, and never above the total where some are not: up to what rounding may do.
  */
 export const territorySums: Rule = ({ contract, rows }, datasets) => {
   const register = territoryRegister(datasets);
@@ -56,7 +57,8 @@ function checkSum(
   const counts = terms.map(({ values }) => values.effectif).filter((count) => count !== null);
   const sum = counts.reduce<number>((partial, count) => partial + Number(count), 0);
   const isComplete = counts.length === terms.length;
-  if (isComplete ? sum === whole : sum <= whole) return [];
+  const gap = roundingGap(total, counts.length + 1);
+  if (isComplete ? Math.abs(sum - whole) <= gap : sum <= whole + gap) return [];
   const { territoire_nom: name } = total.values;
   const shownSum = shownCount(sum, contract);
   const parts = terms.length > 1 ? `ses ${terms.length} territoires` : 'son seul territoire';

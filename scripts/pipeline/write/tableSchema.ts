@@ -1,19 +1,11 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
-import { fields } from '../../../src/contracts/fields.ts';
+import { publishedRow } from '../../../src/contracts/publishedRow.ts';
 import { type FieldShape, fieldShapes } from '../read/fieldShape.ts';
 
-/** The columns of a published file: those of its contract, then `statut`. */
+/** The columns of a published file. */
 export function publishedShapes(contract: Contract): FieldShape[] {
   return fieldShapes({ row: publishedRow(contract) });
-}
-
-const extended = new Map<string, Contract['row']>();
-
-function publishedRow({ name, row }: Contract): Contract['row'] {
-  const known = extended.get(name) ?? row.extend({ statut: fields.statut });
-  extended.set(name, known);
-  return known;
 }
 
 /** Table Schema of a published file. Source: Data Package standard v2, Table Schema. */
