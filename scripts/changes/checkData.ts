@@ -11,6 +11,7 @@ import { report } from '../pipeline/report.ts';
 import type { SiteEnvironment } from '../pipeline/siteEnvironment.ts';
 import { type Base, findBase, withBase } from './baseOf.ts';
 import { changeAnomalies } from './changeAnomalies.ts';
+import { publishedBefore } from './history/publishedBefore.ts';
 
 interface CheckOptions {
   /** References to compare with, the first that exists. */
@@ -35,7 +36,8 @@ export function checkData(
 ): Check {
   const data = join(root, 'data');
   const base = findBase(root, references);
-  const { anomalies, datasets, publishable } = checkPublication(data, { environment });
+  const history = base ? publishedBefore(root, base.commit) : [];
+  const { anomalies, datasets, publishable } = checkPublication(data, { environment, history });
   const faults = publishable
     ? resolveProject(root, publishable.tables).flatMap((analysis) => analysis.faults)
     : [];
@@ -55,6 +57,7 @@ export function checkData(
         ? `  ${auditLine(publishable.audit)}`
         : '  Audit de confidentialité : non fait, à cause des erreurs.',
       `  Analyses : ${publishable ? faultCount(faults.length) : 'non vérifiées, à cause des erreurs.'}`,
+      `  Historique : ${base ? `${counted(history.length, 'version publiée relue', 'versions publiées relues')}.` : 'non relu : ce dossier n’est pas suivi par Git.'}`,
       `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : 'non comparées : ce dossier n’est pas suivi par Git.'}`,
       isFine
         ? 'Rien ne s’oppose à l’enregistrement.'

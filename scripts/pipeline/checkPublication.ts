@@ -1,5 +1,6 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Publisher } from '../../src/contracts/publisher.ts';
+import type { TableRows } from '../confidentiality/cells/tableRows.ts';
 import type { PossibleWorlds } from '../confidentiality/intervals/PossibleWorlds.ts';
 import { type Anomaly, sortAnomalies } from './anomaly.ts';
 import { auditPublication } from './auditPublication.ts';
@@ -18,6 +19,8 @@ export interface CheckedPublication {
 export interface PublicationOptions extends ReadingOptions {
   /** What the protection of these very data has found, if it has just been done. */
   worlds?: PossibleWorlds | undefined;
+  /** What was published before, that `data/` no longer tells: the latest first. */
+  history?: readonly TableRows[];
 }
 
 /**
@@ -26,18 +29,21 @@ export interface PublicationOptions extends ReadingOptions {
  */
 export function checkPublication(
   data: string,
-  { worlds, ...options }: PublicationOptions = {},
+  { worlds, history = [], ...options }: PublicationOptions = {},
 ): CheckedPublication {
-  return checkConfidentiality(readPublication(data, options), worlds);
+  return checkConfidentiality(readPublication(data, options), { worlds, history });
 }
 
 /** Audits the confidentiality of what was read, where nothing forbids its publication yet. */
 export function checkConfidentiality(
   { anomalies, datasets, candidate }: ReadPublication,
-  worlds?: PossibleWorlds,
+  { worlds, history = [] }: Pick<PublicationOptions, 'worlds' | 'history'> = {},
 ): CheckedPublication {
   if (candidate === null) return { anomalies, datasets, publishable: null };
-  const { audit, anomalies: leaks } = auditPublication(candidate.tables, datasets, worlds);
+  const { audit, anomalies: leaks } = auditPublication(candidate.tables, datasets, {
+    worlds,
+    history,
+  });
   return {
     anomalies: sortAnomalies([...anomalies, ...leaks]),
     datasets,

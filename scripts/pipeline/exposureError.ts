@@ -28,6 +28,16 @@ export function formerExposureError(exposure: Exposure, before: string): Anomaly
   );
 }
 
+/** The same, where it takes what the Git history of `data/` holds. */
+export function historyExposureError(exposure: Exposure): Anomaly {
+  return error(
+    { file: `data/${exposure.table}`, line: 1, column: 1 },
+    `${countWords(exposure)} à partir de ce qui est publié et de l’historique Git de data/, que chacun peut relire (niveau : ${levelWords(exposure)})`,
+    'une édition qui n’apprend rien de plus avec les précédentes',
+    'refaites l’édition par npm run ingest, qui tient compte de ce que data/ garde des extractions antérieures ; si l’historique seul trahit l’effectif, récrivez-le (data/README.md, « Un dépôt qui commence »)',
+  );
+}
+
 function countWords({ cells }: Exposure): string {
   return cells === 1
     ? 'un effectif secret peut être retrouvé'

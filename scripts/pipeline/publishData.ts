@@ -36,7 +36,7 @@ export async function publishData(
     replaceFolder(first.folder, firstFiles(begun.json, reading.candidate));
     first.tell();
   }
-  const { anomalies, publishable } = checkConfidentiality(reading, worlds);
+  const { anomalies, publishable } = checkConfidentiality(reading, { worlds });
   if (publishable === null) {
     begun.others.stop();
     return { anomalies, audit: null, files: null };
