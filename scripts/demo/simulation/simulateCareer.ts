@@ -23,13 +23,13 @@ export interface SimulatedCareer {
   months: FollowUpMonth[];
 }
 
-/** A young person's situations and contacts, from the first reception to the extraction at most. */
+/** A young person's situations and contacts, from the first reception to the end of the simulation at most. */
 export function simulateCareer(
   random: Random,
   even: EvenDraws,
   { attributes, start }: Newcomer,
   structure: StructureTraits,
-  extraction: Day,
+  until: Day,
 ): SimulatedCareer {
   const day = attributes.date_premier_accueil;
   const main = startingSpell(random, start.situation, day);
@@ -45,9 +45,9 @@ export function simulateCareer(
     main,
     ...state,
   };
-  const last = Math.min(followUpEnd(random, career), extraction);
+  const last = Math.min(followUpEnd(random, career), until);
   const months = followUp(career, last);
-  if (last < extraction) endFollowUp(career, last);
+  if (last < until) endFollowUp(career, last);
   return { spells: career.spells, months };
 }
 
