@@ -4,10 +4,9 @@ import type { Person } from '../person.ts';
 import type { Structure } from '../structure.ts';
 import type { Reception } from './attributes.ts';
 import { between, pickRank } from './draw.ts';
-import { drawAttributes } from './drawAttributes.ts';
+import { drawAttributes, type Newcomer } from './drawAttributes.ts';
 import { EvenDraws } from './EvenDraws.ts';
 import { firstReceptionQuotas } from './firstReceptionQuotas.ts';
-import { rhythm } from './rhythm.ts';
 import { simulateActs } from './simulateActs.ts';
 import { simulateCareer } from './simulateCareer.ts';
 import { simulateImmersions } from './simulateImmersions.ts';
@@ -49,61 +48,67 @@ export function* simulatePeople(
     const quotas = firstReceptionQuotas(seed, traits, Number(year), total);
     if (Math.max(...quotas) > mostReceived) throw new Error(`trop d’accueils en ${year}`);
     for (const office of offices) {
+      const weights = receptionWeights(office.structure, Number(year));
       for (let rank = 0; rank < (quotas[office.structure.rank] ?? 0); rank += 1) {
-        const person = simulatePerson(parameters, office, Number(year), rank);
+        const person = simulatePerson(parameters, office, { year: Number(year), rank, weights });
         if (person.date_premier_accueil <= until) yield person;
       }
     }
   }
 }
 
-function simulatePerson(
-  { seed, extraction, until = extraction, lateTyping = false }: DemoParameters,
-  { structure, even }: Office,
-  year: number,
-  rank: number,
-): Person {
+/** The place of a person among those received by a structure in a year. */
+interface Place {
+  year: number;
+  rank: number;
+  /** Relative number of first receptions in each of the twelve months. */
+  weights: readonly number[];
+}
+
+function simulatePerson(parameters: DemoParameters, office: Office, place: Place): Person {
+  const { seed, lateTyping = false } = parameters;
   // 64 years, 128 structures.
-  const number = rank + (year % 64) * mostReceived + structure.rank * 2 ** 20;
+  const number = place.rank + (place.year % 64) * mostReceived + office.structure.rank * 2 ** 20;
   const random = (aspect: keyof typeof aspects) => stream(seed, aspects[aspect], number);
   const draws = random('attributes');
   const id = scramble(number).toString(16).padStart(8, '0');
-  const newcomer = drawAttributes(draws, structure, drawReception(draws, year, id));
+  const newcomer = drawAttributes(draws, office.structure, drawReception(draws, place, id));
+  const person = simulateLife(parameters, office, newcomer, random);
+  return inOrder(lateTyping ? typeLate(random('typing'), person) : person);
+}
+
+/** All that happens to a person until the end of the simulation. */
+function simulateLife(
+  { extraction, until = extraction }: DemoParameters,
+  { structure, even }: Office,
+  newcomer: Newcomer,
+  random: (aspect: keyof typeof aspects) => Random,
+): Person {
   const { attributes } = newcomer;
   const { spells, months } = simulateCareer(random('career'), even, newcomer, structure, until);
-  const schemes = simulateSchemes(
-    { random: random('schemes'), even, attributes, structure },
-    months,
-    spells,
-  );
+  const source = { random: random('schemes'), even, attributes, structure };
+  const schemes = simulateSchemes(source, months, spells);
   const immersions = simulateImmersions(random('immersions'), even, structure, months, schemes);
-  const person = {
+  return {
     ...attributes,
     situations: [...spells, ...immersions],
     actes: simulateActs(random('acts'), even, structure, months, schemes),
     dispositifs: schemes,
   };
-  return inOrder(lateTyping ? typeLate(random('typing'), person) : person);
 }
 
 /** A working day of the year, by the seasonality of first receptions. */
-function drawReception(random: Random, year: number, id: string): Reception {
-  const month = monthIndex(year, 1) + pickRank(random, receptionWeights(year));
+function drawReception(random: Random, { year, weights }: Place, id: string): Reception {
+  const month = monthIndex(year, 1) + pickRank(random, weights);
   let day = between(random, firstDayOf(month), lastDayOf(month));
   while (isWeekend(day)) day = between(random, firstDayOf(month), lastDayOf(month));
   return { id, day, month, year };
 }
 
-const weightsByYear = new Map<number, number[]>();
-
 /** Relative number of first receptions in each of the twelve months of a year. */
-function receptionWeights(year: number): number[] {
+function receptionWeights({ rhythm }: StructureTraits, year: number): number[] {
   const january = monthIndex(year, 1);
-  const weights =
-    weightsByYear.get(year) ??
-    Array.from({ length: 12 }, (_, rank) => rhythm('accueil', january + rank));
-  weightsByYear.set(year, weights);
-  return weights;
+  return Array.from({ length: 12 }, (_, rank) => rhythm('accueil', january + rank));
 }
 
 /** Rows by day; those of a day stay in the order of the simulation. */
