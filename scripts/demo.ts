@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isoDay, parseIsoDay } from './demo/calendar.ts';
 import { calibrationReport } from './demo/calibration/calibrationReport.ts';
 import { demoParameters } from './demo/demoParameters.ts';
 import { demoMetadata } from './demo/extract/demoMetadata.ts';
@@ -10,12 +11,16 @@ import { scaledParameters } from './demo/scaledParameters.ts';
 import { generatePeople } from './demo/simulation/generatePeople.ts';
 import { IngestRefusal } from './ingest/IngestRefusal.ts';
 
+/** Last day of the simulation. */
+const lastDay = demoParameters.until ?? demoParameters.extraction;
+
 const usage = `npm run demo
-npm run demo -- --sortie <dossier> [--jeunes <nombre>] [--graine <nombre>]
+npm run demo -- --sortie <dossier> [--extraction AAAA-MM-JJ] [--jeunes <nombre>] [--graine <nombre>]
 
   sans option   refait les éditions de démonstration de data/, par l’ingestion d’un extrait simulé
   --sortie      écrit un extrait fictif dans ce dossier, au format de l’extrait privé, et rien d’autre
-  --jeunes      nombre de jeunes, à quelques-uns près (environ 520 000 si rien n’est dit)
+  --extraction  jour de lecture de l’entrepôt simulé, ${isoDay(lastDay)} au plus tard, et si rien n’est dit
+  --jeunes      nombre de jeunes au dernier jour, à quelques-uns près (environ 520 000 si rien n’est dit)
   --graine      nombre entier dont tout le tirage dépend`;
 
 const dataFolder = resolve(import.meta.dirname, '../data');
@@ -26,6 +31,12 @@ function whole(text: string | undefined): number | null {
   return /^[1-9]\d{0,7}$/.test(text) ? Number(text) : Number.NaN;
 }
 
+/** The day of the reading, the last one when nothing is said; NaN when it is no such day. */
+function readingDay(text = isoDay(lastDay)): number {
+  const day = parseIsoDay(text);
+  return isoDay(day) === text && day <= lastDay ? day : Number.NaN;
+}
+
 function options() {
   try {
     const { values } = parseArgs({
@@ -33,13 +44,15 @@ function options() {
         jeunes: { type: 'string' },
         graine: { type: 'string' },
         sortie: { type: 'string' },
+        extraction: { type: 'string' },
       },
     });
     const people = whole(values.jeunes);
     const seed = whole(values.graine) ?? demoParameters.seed;
-    const isWrong = Number.isNaN(people) || Number.isNaN(seed);
+    const extraction = readingDay(values.extraction);
+    const isWrong = [people, seed, extraction].some(Number.isNaN);
     const isLost = values.sortie === undefined && Object.keys(values).length > 0;
-    return isWrong || isLost ? null : { ...values, people, seed };
+    return isWrong || isLost ? null : { ...values, people, seed, extraction };
   } catch {
     return null;
   }
@@ -52,13 +65,12 @@ if (asked === null) {
 } else if (asked.sortie === undefined) {
   await remakeData();
 } else {
-  const parameters =
-    asked.people === null
-      ? { ...demoParameters, seed: asked.seed }
-      : scaledParameters(demoParameters, asked.people, asked.seed);
+  const { seed, extraction } = asked;
+  const whole = { ...demoParameters, seed, extraction };
+  const parameters = asked.people === null ? whole : scaledParameters(whole, asked.people, seed);
   const { structures } = readNetwork(dataFolder);
   const people = generatePeople(parameters, structures);
-  const written = writeExtract(resolve(asked.sortie), people, demoMetadata(parameters.extraction));
+  const written = writeExtract(resolve(asked.sortie), people, demoMetadata(parameters));
   console.log(`${written} jeunes fictifs écrits dans ${asked.sortie}.`);
 }
 

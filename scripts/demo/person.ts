@@ -27,10 +27,21 @@ export interface Person {
 
 export type Answer = 'oui' | 'non' | 'inconnu';
 
+/**
+ * When the warehouse holds a row: unless told, from the day of the event on. The extract has no
+ * such columns; `readBy` applies them.
+ */
+export interface Typing {
+  /** Day on which the row was typed, when it was typed late. */
+  saisie?: Day;
+  /** Day from which the row is held no more, when it was wrong: another may stand for it. */
+  retrait?: Day;
+}
+
 export type Situation = (typeof situationOrder)[number];
 
 /** A row of situations.csv. Both days are included; no end: still running at the extraction. */
-export interface Spell {
+export interface Spell extends Typing {
   situation: Situation;
   date_debut: Day;
   date_fin: Day | null;
@@ -52,7 +63,7 @@ export type Theme =
   | 'autre';
 
 /** A row of actes.csv. */
-export interface Act {
+export interface Act extends Typing {
   date: Day;
   type: ActType;
   theme: Theme;

@@ -32,7 +32,7 @@ export async function runDemo(
   const network = simulateNetwork(seed, structures, publishedYears);
   await temporarySpace(async (folder) => {
     talk.onStep('simulation');
-    writeExtract(folder, generatePeople(parameters, structures), demoMetadata(extraction));
+    writeExtract(folder, generatePeople(parameters, structures), demoMetadata(parameters));
     await runIngest({
       folder,
       dataFolder,

@@ -28,7 +28,7 @@ function measure(size: number, dataFolder: string): Promise<string[]> {
     const people = writeExtract(
       folder,
       generatePeople(parameters, structures),
-      demoMetadata(parameters.extraction),
+      demoMetadata(parameters),
     );
     const ours = runWorker('ingest', folder, dataFolder);
     const plain = runWorker('plain', folder, dataFolder);

@@ -5,7 +5,7 @@ export function calibrationReport({ results, secret }: Calibration): string {
   const targetLines = results.map(({ measure, low, high, obtained, reached, source }) =>
     [
       reached ? '  ' : '✗ ',
-      measure.padEnd(38),
+      measure.padEnd(46),
       number(low).padStart(10),
       number(high).padStart(10),
       number(obtained).padStart(10),
@@ -16,7 +16,7 @@ export function calibrationReport({ results, secret }: Calibration): string {
     .filter(([, share]) => share > 0)
     .map(([indicator, share]) => `  ${indicator.padEnd(42)}${number(share).padStart(6)} %`);
   return [
-    `  ${'mesure'.padEnd(38)}${'minimum'.padStart(10)}${'maximum'.padStart(10)}${'obtenu'.padStart(10)}`,
+    `  ${'mesure'.padEnd(46)}${'minimum'.padStart(10)}${'maximum'.padStart(10)}${'obtenu'.padStart(10)}`,
     ...targetLines,
     '',
     '  Cellules secrètes',

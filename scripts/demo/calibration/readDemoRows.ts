@@ -5,6 +5,9 @@ import type { z } from 'zod';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
 import type { Contract } from '../../../src/contracts/contract.ts';
+import { parcoursApresFormation } from '../../../src/contracts/parcoursApresFormation.ts';
+import { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
+import { parcoursTransitions } from '../../../src/contracts/parcoursTransitions.ts';
 import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import type { DemoRows } from './demoRows.ts';
@@ -13,6 +16,12 @@ import type { DemoRows } from './demoRows.ts';
 const numeric = new Set([
   'annee',
   'effectif',
+  'cohorte',
+  'mois_depuis_accueil',
+  'observes',
+  'horizon',
+  'suivis_complets',
+  'annee_sortie',
   'lieux_accueil',
   'professionnels_etp',
   'conseillers_etp',
@@ -25,6 +34,9 @@ export function readDemoRows(dataFolder: string): DemoRows {
     monthly: readDataset(dataFolder, activiteMensuelle),
     profile: readDataset(dataFolder, profilAnnuel),
     network: readDataset(dataFolder, reseauAnnuel),
+    situations: readDataset(dataFolder, parcoursSituations),
+    transitions: readDataset(dataFolder, parcoursTransitions),
+    afterTraining: readDataset(dataFolder, parcoursApresFormation),
   };
 }
 

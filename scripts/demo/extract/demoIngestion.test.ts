@@ -28,11 +28,9 @@ async function demonstrate() {
     rmSync(join(data, name), { recursive: true });
   const structures = readNetwork(data).structures.filter(({ code }) => code !== '33550S00');
   const firstReceptions = { 2022: 2500, 2023: 2500 };
+  const parameters = { seed: 5, firstReceptions, extraction, firstYear: 2023, lateTyping: true };
   const folder = join(root, 'extrait');
-  writeExtract(folder, generatePeople({ seed: 5, firstReceptions, extraction }, structures), {
-    ...demoMetadata(extraction),
-    periode_debut: '2023-01-01',
-  });
+  writeExtract(folder, generatePeople(parameters, structures), demoMetadata(parameters));
   await runIngest({
     folder,
     dataFolder: data,

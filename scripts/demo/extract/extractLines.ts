@@ -29,5 +29,17 @@ function lineOf(file: ExtractFile, row: object): string {
 /** The simulation holds days and months as numbers. */
 function textOf(name: string, value: string | number): string {
   if (typeof value === 'string') return value;
-  return name === 'date_naissance' ? isoMonth(value) : isoDay(value);
+  return name === 'date_naissance' ? isoMonth(value) : dayText(value);
+}
+
+const dayTexts = new Map<Day, string>();
+
+/** AAAA-MM-JJ; the few thousand days of a simulation are written millions of times. */
+function dayText(day: Day): string {
+  let text = dayTexts.get(day);
+  if (text === undefined) {
+    text = isoDay(day);
+    dayTexts.set(day, text);
+  }
+  return text;
 }

@@ -3,15 +3,15 @@ import type { FollowUpMonth } from './career.ts';
 
 /** Mean number of interviews a month, by situation, before season, trend and structure. */
 const interviews: Readonly<Record<Situation, number>> = {
-  emploi: 0.45,
-  alternance: 0.28,
-  formation: 0.62,
-  scolarite: 0.18,
-  volontariat: 0.35,
-  immersion: 0.95,
-  demandeur_emploi: 1.063,
-  non_professionnelle: 0.75,
-  inconnue: 0.55,
+  emploi: 0.5,
+  alternance: 0.311,
+  formation: 0.688,
+  scolarite: 0.199,
+  volontariat: 0.388,
+  immersion: 1.055,
+  demandeur_emploi: 1.2,
+  non_professionnelle: 0.833,
+  inconnue: 0.611,
 };
 
 /** Interviews of a month: more in the first weeks, and in a Garantie jeunes or CEJ. */

@@ -8,6 +8,7 @@ type Weights<Column extends keyof Person> = Readonly<
 /**
  * Attributes by age at the first reception, in %. Over 2018-2020 they make 37 % without a diploma
  * and 47 % not registered with France Travail (framework agreement); the rest is plausible.
+ * The licence is that of the first reception and stays so.
  */
 export const attributeWeights: {
   niveau_diplome: Weights<'niveau_diplome'>;
@@ -32,9 +33,9 @@ export const attributeWeights: {
     adulte: { autonome: 43, famille_ou_tiers: 40, precaire: 12, inconnu: 5 },
   },
   permis_b: {
-    mineur: { oui: 6, en_cours: 14, non: 74, inconnu: 6 },
-    jeune: { oui: 33, en_cours: 17, non: 45, inconnu: 5 },
-    adulte: { oui: 52, en_cours: 12, non: 32, inconnu: 4 },
+    mineur: { oui: 1, en_cours: 10, non: 83, inconnu: 6 },
+    jeune: { oui: 23.5, en_cours: 17, non: 54.5, inconnu: 5 },
+    adulte: { oui: 38, en_cours: 13, non: 45, inconnu: 4 },
   },
   a_enfant: {
     mineur: { oui: 1.5, non: 94, inconnu: 4.5 },

@@ -20,6 +20,8 @@ export interface Career {
   main: Spell;
   /** Contact with the mission locale: the first day of the present or last contact. */
   inContact: boolean;
+  /** Out of contact, and nothing more is learnt of what the person does. */
+  silent: boolean;
   contactFrom: Day;
   lostOn: Day | null;
   lastTrainingEnd: Day | null;

@@ -39,7 +39,7 @@ export function drawAttributes(
       code_structure: structure.code,
       date_premier_accueil: reception.day,
       date_naissance: reception.month - 12 * age - between(random, 0, 11),
-      sexe: pick(random, { F: 48.4, M: 51.3, autre: 0.3 }),
+      sexe: among({ F: 48.4, M: 51.3, autre: 0.3 }, 'F', levels.femmes),
       niveau_diplome: among(
         attributeWeights.niveau_diplome[group],
         'aucun',
@@ -54,7 +54,7 @@ export function drawAttributes(
       ...residence,
       logement: among(attributeWeights.logement[group], 'precaire', levels.precaire),
       permis_b: among(attributeWeights.permis_b[group], 'oui', levels.permis * context.licence),
-      a_enfant: pick(random, attributeWeights.a_enfant[group]),
+      a_enfant: among(attributeWeights.a_enfant[group], 'oui', levels.parents),
     },
   };
 }

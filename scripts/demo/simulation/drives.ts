@@ -1,5 +1,6 @@
 import { ageInYears } from '../ageInYears.ts';
 import { monthOf } from '../calendar.ts';
+import type { Situation } from '../person.ts';
 import { type AgeGroup, type Attributes, ageGroupOf } from './attributes.ts';
 import type { EntrySituation } from './career.ts';
 import { around1 } from './draw.ts';
@@ -37,10 +38,14 @@ const traits: readonly {
   { holds: ({ a_enfant }) => a_enfant === 'oui', factors: { emploi: 0.75, alternance: 0.6 } },
 ];
 
+/** Who has a job at the first reception finds the next one more readily. */
+const workedBefore = 1.3;
+
 /** How readily a person enters each situation: age, sex, diploma, licence, children, and chance. */
-export function drives(random: Random, attributes: Attributes): Drives {
+export function drives(random: Random, attributes: Attributes, start: Situation): Drives {
   const month = monthOf(attributes.date_premier_accueil);
   const result = { ...byAge[ageGroupOf(ageInYears(attributes.date_naissance, month))] };
+  if (start === 'emploi') result.emploi *= workedBefore;
   const held = traits.filter(({ holds }) => holds(attributes));
   for (const situation of Object.keys(result) as EntrySituation[]) {
     for (const { factors } of held) result[situation] *= factors[situation] ?? 1;

@@ -1,17 +1,18 @@
 import { type Day, monthOf } from '../calendar.ts';
+import type { Answer } from '../person.ts';
 import { type Career, type EntrySituation, newSpell, startSpell } from './career.ts';
-import { between, chance } from './draw.ts';
+import { between } from './draw.ts';
 import { apprenticeshipEnd, jobEnd, schoolEnd, trainingEnd, volunteeringEnd } from './durations.ts';
 
 /** Share of trainings that the Region finances, and of jobs that last, before level and trend. */
-const shares = { formation_region: 0.665, emploi_durable: 0.3 };
+const shares = { formation_region: 0.62, emploi_durable: 0.3 };
 
 /** Starts the spell of an entry on a day; what is under way ends the day before. */
 export function enter(career: Career, situation: EntrySituation, day: Day): void {
   closeMain(career, day - 1);
   const { random } = career;
   if (situation === 'formation') {
-    const financement_region = regionPays(career, day) ? 'oui' : 'non';
+    const financement_region = funding(career, day);
     startSpell(career, situation, day, trainingEnd(random, day), { financement_region });
   } else if (situation === 'emploi') {
     const durable = lasts(career, day);
@@ -23,7 +24,7 @@ export function enter(career: Career, situation: EntrySituation, day: Day): void
 /** A short training beside a job: it does not become the main situation. */
 export function trainBesideJob(career: Career, day: Day): void {
   const end = day + between(career.random, 4, 40);
-  const financement_region = chance(career.random, 0.3) ? 'oui' : 'non';
+  const financement_region = funding(career, day);
   career.spells.push(newSpell('formation', day, end, { financement_region }));
 }
 
@@ -40,10 +41,18 @@ export function closeMain({ main, spells }: Career, day: Day): void {
   else main.date_fin = day;
 }
 
-function regionPays({ random, even, structure }: Career, day: Day): boolean {
+/** What the draws of a structure start from. */
+export type Origin = Pick<Career, 'random' | 'even' | 'structure'>;
+
+/**
+ * Does the Region pay for a training? Drawn apart from all that the person is, does and becomes:
+ * nothing is known of what a funding changes, so that here it changes nothing.
+ */
+export function funding({ random, even, structure }: Origin, day: Day): Answer {
   const month = monthOf(day);
   const level = structure.rhythm('formation_region', month);
-  return even.chance(random, 'formation_region', month, shares.formation_region * level);
+  const paid = even.chance(random, 'formation_region', month, shares.formation_region * level);
+  return paid ? 'oui' : 'non';
 }
 
 function lasts({ random, even, structure, attributes }: Career, day: Day): boolean {

@@ -17,8 +17,8 @@ export function firstReceptionQuotas(
   total: number,
 ): number[] {
   const weights = structures.map(({ size, rank }) => {
-    const drift = 0.008 * normal(stream(seed, 2, rank));
-    return size * Math.exp(drift * (year - reference)) * around1(stream(seed, 3, rank, year), 0.02);
+    const drift = 0.012 * normal(stream(seed, 2, rank));
+    return size * Math.exp(drift * (year - reference)) * around1(stream(seed, 3, rank, year), 0.03);
   });
   return apportion(total, weights);
 }

@@ -1,118 +1,16 @@
-import { firstDayOf, isWeekend, lastDayOf, monthIndex } from '../calendar.ts';
 import type { DemoParameters } from '../demoParameters.ts';
 import type { Person } from '../person.ts';
 import type { Structure } from '../structure.ts';
-import type { Reception } from './attributes.ts';
-import { between, chance, pickRank } from './draw.ts';
-import { drawAttributes } from './drawAttributes.ts';
-import { EvenDraws } from './EvenDraws.ts';
-import { firstReceptionQuotas } from './firstReceptionQuotas.ts';
 import { readBy } from './readBy.ts';
-import { rhythm } from './rhythm.ts';
-import { simulateActs } from './simulateActs.ts';
-import { simulateCareer } from './simulateCareer.ts';
-import { simulateImmersions } from './simulateImmersions.ts';
-import { simulateSchemes } from './simulateSchemes.ts';
-import { type Random, scramble, stream } from './stream.ts';
-import { type StructureTraits, structureTraits } from './structureTraits.ts';
+import { simulatePeople } from './simulatePeople.ts';
 
-/** Streams of random numbers of a person: more draws in one change nothing in the others. */
-const aspects = { attributes: 0, career: 1, schemes: 2, immersions: 3, acts: 4 };
-
-/** A structure at work: its traits and its own draws. */
-interface Office {
-  structure: StructureTraits;
-  even: EvenDraws;
-}
-
-/**
- * One fictitious young person after another, in the shape of the private extract, by year of first
- * reception then structure. Only one is held at a time, and years that are added at the end leave
- * the people of the years before as they were.
- */
+/** The people of a simulated network, one after another, as the warehouse is read on a day. */
 export function* generatePeople(
   parameters: DemoParameters,
   structures: readonly Structure[],
 ): Generator<Person> {
-  const { seed, firstReceptions, extraction } = parameters;
-  const traits = structureTraits(seed, structures);
-  const offices = traits.map((structure) => ({
-    structure,
-    even: new EvenDraws(seed, structure.rank),
-  }));
-  for (const [year, total] of Object.entries(firstReceptions)) {
-    const quotas = firstReceptionQuotas(seed, traits, Number(year), total);
-    for (const office of offices) {
-      for (let rank = 0; rank < (quotas[office.structure.rank] ?? 0); rank += 1) {
-        const person = generatePerson(parameters, office, Number(year), rank);
-        if (person.date_premier_accueil <= extraction) yield person;
-      }
-    }
+  const { extraction } = parameters;
+  for (const person of simulatePeople(parameters, structures)) {
+    if (person.date_premier_accueil <= extraction) yield readBy(person, extraction);
   }
-}
-
-function generatePerson(
-  { seed, extraction }: DemoParameters,
-  { structure, even }: Office,
-  year: number,
-  rank: number,
-): Person {
-  // 16 384 people a year and structure, 64 years, 128 structures: a distinct number each.
-  const number = rank + (year % 64) * 2 ** 14 + structure.rank * 2 ** 20;
-  const random = (aspect: keyof typeof aspects) => stream(seed, aspects[aspect], number);
-  const draws = random('attributes');
-  const id = scramble(number).toString(16).padStart(8, '0');
-  const newcomer = drawAttributes(draws, structure, drawReception(draws, year, id));
-  const { attributes } = newcomer;
-  const { spells, months } = simulateCareer(
-    random('career'),
-    even,
-    newcomer,
-    structure,
-    extraction,
-  );
-  const schemes = simulateSchemes(
-    { random: random('schemes'), even, attributes, structure },
-    months,
-    spells,
-  );
-  const immersions = simulateImmersions(random('immersions'), even, structure, months, schemes);
-  const person = {
-    ...attributes,
-    permis_b: licenceAtExtraction(draws, attributes.permis_b, schemes),
-    situations: [...spells, ...immersions],
-    actes: simulateActs(random('acts'), even, structure, months, schemes),
-    dispositifs: schemes,
-  };
-  return readBy(person, extraction);
-}
-
-/** A working day of the year, by the seasonality of first receptions. */
-function drawReception(random: Random, year: number, id: string): Reception {
-  const month = monthIndex(year, 1) + pickRank(random, receptionWeights(year));
-  let day = between(random, firstDayOf(month), lastDayOf(month));
-  while (isWeekend(day)) day = between(random, firstDayOf(month), lastDayOf(month));
-  return { id, day, month, year };
-}
-
-const weightsByYear = new Map<number, number[]>();
-
-/** Relative number of first receptions in each of the twelve months of a year. */
-function receptionWeights(year: number): number[] {
-  const january = monthIndex(year, 1);
-  const weights =
-    weightsByYear.get(year) ??
-    Array.from({ length: 12 }, (_, rank) => rhythm('accueil', january + rank));
-  weightsByYear.set(year, weights);
-  return weights;
-}
-
-/** Whom the Region helped has, or is preparing, a licence when the warehouse is read. */
-function licenceAtExtraction(
-  random: Random,
-  before: Person['permis_b'],
-  schemes: Person['dispositifs'],
-): Person['permis_b'] {
-  if (!schemes.some(({ dispositif }) => dispositif === 'permis_b_region')) return before;
-  return chance(random, 0.65) ? 'oui' : 'en_cours';
 }

@@ -1,7 +1,7 @@
 import { type Month, monthIndex, yearOfMonth } from '../calendar.ts';
-import { crisis2020 } from './crisis2020.ts';
 import { type Flow, flows } from './flows.ts';
 import { seasons } from './seasons.ts';
+import { shocks } from './shocks.ts';
 import { trends } from './trends.ts';
 
 const first = monthIndex(2012, 1);
@@ -26,7 +26,7 @@ function level(flow: Flow, month: Month): number {
   const rank = month - monthIndex(year, 1);
   const season = seasons[flow];
   const mean = season.reduce((sum, value) => sum + value, 0) / 12;
-  const shock = year === 2020 ? (crisis2020[flow]?.[rank + 1] ?? 1) : 1;
+  const shock = shocks[year]?.[flow]?.[rank + 1] ?? 1;
   return ((season[rank] ?? 1) / mean) * trend(flow, year) * shock;
 }
 

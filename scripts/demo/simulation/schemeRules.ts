@@ -45,7 +45,7 @@ function signing(first: number, soon: number, later: number) {
 function licenceAid(month: FollowUpMonth, attributes: Attributes): number {
   if (attributes.permis_b === 'oui' || month.rank < 2) return 0;
   const busy = searches(month) ? 0.8 : 1.3;
-  return 0.0226 * busy * (attributes.residence_frr === 'oui' ? 1.3 : 0.95);
+  return 0.0206 * busy * (attributes.residence_frr === 'oui' ? 1.3 : 0.95);
 }
 
 function foodAid(_: FollowUpMonth, attributes: Attributes): number {
@@ -74,7 +74,7 @@ export const schemeRules: readonly SchemeRule[] = [
   },
   {
     dispositif: 'cej',
-    rate: signing(0.2, 0.08, 0.026),
+    rate: signing(0.31, 0.12, 0.036),
     days: lasting(120, 364),
     opens: dayOf(2022, 3, 1),
     closes: Number.POSITIVE_INFINITY,

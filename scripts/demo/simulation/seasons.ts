@@ -5,6 +5,9 @@ type Season = readonly number[];
 
 const acts: Season = [1.1, 1.02, 1.1, 0.98, 0.92, 1.0, 0.88, 0.58, 1.15, 1.16, 1.06, 0.85];
 
+/** Contracts are signed at the start of the year and in autumn (monthly entries of the State). */
+const contracts: Season = [1.25, 1.05, 1.1, 1.0, 0.9, 0.95, 0.8, 0.6, 1.2, 1.2, 1.05, 0.9];
+
 const flat: Season = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 
 /** Seasonality: first receptions peak in September, everything is low in August. */
@@ -28,7 +31,7 @@ export const seasons: Readonly<Record<Flow, Season>> = {
   citoyennete: flat,
   pacea: acts,
   garantie_jeunes: acts,
-  cej: acts,
+  cej: contracts,
   permis_b_region: acts,
   pass_numerique: acts,
   mobilite_internationale: [0.7, 1.1, 1.3, 1.4, 1.1, 0.8, 0.5, 0.4, 1.4, 1.5, 1.0, 0.8],

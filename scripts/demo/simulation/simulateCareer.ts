@@ -1,12 +1,12 @@
 import { addMonths, type Day, firstDayOf, lastDayOf, monthOf } from '../calendar.ts';
 import type { Spell } from '../person.ts';
 import { type Career, type FollowUpMonth, isSearching, newSpell, startSpell } from './career.ts';
-import { between } from './draw.ts';
+import { between, chance } from './draw.ts';
 import type { Newcomer } from './drawAttributes.ts';
 import { drives } from './drives.ts';
 import { apprenticeshipEnd, jobEnd, schoolEnd, trainingEnd, volunteeringEnd } from './durations.ts';
 import type { EvenDraws } from './EvenDraws.ts';
-import { closeMain } from './entries.ts';
+import { closeMain, funding, type Origin } from './entries.ts';
 import { stepContact } from './stepContact.ts';
 import { stepSituation } from './stepSituation.ts';
 import type { Random } from './stream.ts';
@@ -18,23 +18,32 @@ const longest = 60;
 /** A follow-up ends in the months after the 26th birthday. */
 const lastAge = 26 * 12;
 
+/** Share of the jobs held at the first reception that go on for months or years. */
+const lastingStart = 0.33;
+
 export interface SimulatedCareer {
   spells: Spell[];
   months: FollowUpMonth[];
 }
 
-/** A young person's situations and contacts, from the first reception to the extraction at most. */
+/** A young person's situations and contacts, from the first reception to the end of the simulation at most. */
 export function simulateCareer(
   random: Random,
   even: EvenDraws,
   { attributes, start }: Newcomer,
   structure: StructureTraits,
-  extraction: Day,
+  until: Day,
 ): SimulatedCareer {
   const day = attributes.date_premier_accueil;
-  const main = startingSpell(random, start.situation, day);
-  const drive = drives(random, attributes);
-  const state = { inContact: true, contactFrom: day, lostOn: null, lastTrainingEnd: null };
+  const main = startingSpell({ random, even, structure }, start.situation, day);
+  const drive = drives(random, attributes, start.situation);
+  const state = {
+    inContact: true,
+    silent: false,
+    contactFrom: day,
+    lostOn: null,
+    lastTrainingEnd: null,
+  };
   const career: Career = {
     attributes,
     structure,
@@ -45,9 +54,9 @@ export function simulateCareer(
     main,
     ...state,
   };
-  const last = Math.min(followUpEnd(random, career), extraction);
+  const last = Math.min(followUpEnd(random, career), until);
   const months = followUp(career, last);
-  if (last < extraction) endFollowUp(career, last);
+  if (last < until) endFollowUp(career, last);
   return { spells: career.spells, months };
 }
 
@@ -66,7 +75,7 @@ function followUp(career: Career, last: Day): FollowUpMonth[] {
     const from = Math.max(firstDayOf(month), received);
     const to = Math.min(lastDayOf(month), last);
     stepSituation(career, month, rank, from, to);
-    const contact = stepContact(career, rank, from, to);
+    const contact = stepContact(career, month, rank, from, to);
     const { situation, emploi_durable } = career.main;
     const durable = emploi_durable === 'oui';
     // Fields one by one: a spread here costs a tenth of the whole run.
@@ -92,16 +101,23 @@ function endFollowUp(career: Career, last: Day): void {
 }
 
 /** What the person does on the day of the first reception. */
-function startingSpell(random: Random, situation: Spell['situation'], day: Day): Spell {
+function startingSpell(origin: Origin, situation: Spell['situation'], day: Day): Spell {
+  const { random } = origin;
   const since = day - between(random, 5, 300);
   const until = (end: Day | null) => (end === null ? null : Math.max(end, day + 3));
   switch (situation) {
     case 'emploi':
-      return newSpell(situation, since, until(jobEnd(random, day - 20, false)));
+      return newSpell(
+        situation,
+        since,
+        until(jobEnd(random, day - 20, chance(random, lastingStart))),
+      );
     case 'alternance':
       return newSpell(situation, since, until(apprenticeshipEnd(random, day - 200)));
     case 'formation':
-      return newSpell(situation, since, until(trainingEnd(random, day - 30)));
+      return newSpell(situation, since, until(trainingEnd(random, day - 30)), {
+        financement_region: funding(origin, day),
+      });
     case 'scolarite':
       return newSpell(situation, since, until(schoolEnd(random, day - 10)));
     case 'volontariat':

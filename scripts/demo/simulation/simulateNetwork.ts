@@ -11,7 +11,7 @@ export type NetworkRow = RowOf<typeof reseauAnnuel>;
 const network = { places: 590, professionals: 1300 };
 
 /** Share of advisers among professionals. */
-const advisers = 0.62;
+const advisers = 0.615;
 
 /** Staff by year, 2018-2020 being 1: the CEJ brought reinforcements. */
 const staff: Readonly<Record<number, number>> = {
@@ -46,7 +46,7 @@ export function simulateNetwork(
   return years.flatMap((annee) =>
     traits.map(({ code, rank }) => {
       const professionals = (people[rank] ?? 0) * (staff[annee] ?? 1) * waver(seed, rank, annee);
-      const share = advisers + 0.02 * normal(stream(seed, 6, rank)) + 0.002 * (annee - 2019);
+      const share = advisers + 0.03 * normal(stream(seed, 6, rank)) + 0.002 * (annee - 2019);
       return {
         annee,
         code_ml: code,
@@ -68,7 +68,7 @@ function staffWeight(seed: number, { size, rank }: StructureTraits): number {
 }
 
 function waver(seed: number, rank: number, year: number): number {
-  return around1(stream(seed, 7, rank, year), 0.012);
+  return around1(stream(seed, 7, rank, year), 0.025);
 }
 
 function scaledTo(total: number, weights: readonly number[]): number[] {

@@ -1,6 +1,6 @@
-import type { Day } from '../calendar.ts';
+import type { Day, Month } from '../calendar.ts';
 import { type Career, type FollowUpMonth, isSearching, startSpell } from './career.ts';
-import { earlyLoss, lossInLastingJob, lossRates, returnRate } from './contactRates.ts';
+import { earlyLoss, lossInLastingJob, lossRates, returnRate, silence } from './contactRates.ts';
 import { between, chance, happens } from './draw.ts';
 import { closeMain } from './entries.ts';
 
@@ -9,28 +9,45 @@ type Contact = Pick<FollowUpMonth, 'from' | 'to' | 'returns'>;
 const noContact: Contact = { from: 1, to: 0, returns: false };
 
 /** Contact lost or found again in a part of a month; gives the days of contact. */
-export function stepContact(career: Career, rank: number, from: Day, to: Day): Contact {
+export function stepContact(
+  career: Career,
+  month: Month,
+  rank: number,
+  from: Day,
+  to: Day,
+): Contact {
   const share = (to - from + 1) / 30.4;
-  if (!career.inContact) return mayReturn(career, from, to, share);
+  const level = career.structure.rhythm('contact', month);
+  if (!career.inContact) return outOfContact(career, from, to, share * level);
   const start = Math.max(from, career.contactFrom);
   const returns = career.lostOn !== null && career.contactFrom >= from;
-  if (start > to || !happens(career.random, share * lossRate(career, rank))) {
+  if (start > to || !happens(career.random, (share * lossRate(career, rank)) / level)) {
     return { from: start, to, returns };
   }
   const last = between(career.random, start, to);
-  lose(career, last);
+  lose(career, last, (silence.atOnce * busyness(career)) / level);
   return { from: start, to: last, returns };
 }
 
-function lossRate({ main, structure }: Career, rank: number): number {
+function lossRate({ main }: Career, rank: number): number {
   const rate = main.emploi_durable === 'oui' ? lossInLastingJob : lossRates[main.situation];
-  return (rate * (rank < 3 ? earlyLoss : 1)) / structure.levels.contact;
+  return rate * (rank < 3 ? earlyLoss : 1);
 }
 
-/** The last day of contact: what a person without a known occupation does is unknown from then. */
-function lose(career: Career, last: Day): void {
+function lose(career: Career, last: Day, silent: number): void {
   career.inContact = false;
   career.lostOn = last;
+  if (chance(career.random, silent)) fallSilent(career, last);
+}
+
+/** What an occupation changes to falling silent. */
+function busyness({ main }: Career): number {
+  return isSearching(main) ? 1 : silence.whenBusy;
+}
+
+/** The last day of news: what a person without a known occupation does is unknown from then. */
+function fallSilent(career: Career, last: Day): void {
+  career.silent = true;
   if (!isSearching(career.main) || career.main.situation === 'inconnue') return;
   // A search that starts later in the month, after a job or a training, becomes unknown at once.
   const from = Math.max(last + 1, career.main.date_debut);
@@ -38,9 +55,11 @@ function lose(career: Career, last: Day): void {
   startSpell(career, 'inconnue', from, null);
 }
 
-function mayReturn(career: Career, from: Day, to: Day, share: number): Contact {
+function outOfContact(career: Career, from: Day, to: Day, share: number): Contact {
   const gap = (from - (career.lostOn ?? from)) / 30.4;
-  if (!happens(career.random, share * returnRate(gap) * career.structure.levels.contact)) {
+  if (!happens(career.random, share * returnRate(gap))) {
+    if (!career.silent && chance(career.random, silence.monthly * busyness(career)))
+      fallSilent(career, to);
     return noContact;
   }
   const day = between(career.random, from, to);
@@ -51,6 +70,7 @@ function mayReturn(career: Career, from: Day, to: Day, share: number): Contact {
 /** Contact starts again on a day; who was of unknown situation looks for work. */
 export function comeBack(career: Career, day: Day): void {
   career.inContact = true;
+  career.silent = false;
   career.contactFrom = day;
   const { situation, date_debut } = career.main;
   if (situation === 'inconnue') search(career, Math.max(day, date_debut));

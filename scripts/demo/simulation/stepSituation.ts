@@ -1,4 +1,5 @@
 import type { Day, Month } from '../calendar.ts';
+import type { Situation } from '../person.ts';
 import { type Career, type EntrySituation, isSearching, startSpell } from './career.ts';
 import { returnAtEnd } from './contactRates.ts';
 import { between, chance, happens } from './draw.ts';
@@ -7,9 +8,9 @@ import { comeBack, search } from './stepContact.ts';
 
 /** Monthly rates of entry of a person in search and in contact, before every level. */
 const entryRates: Readonly<Record<EntrySituation, number>> = {
-  formation: 0.0243,
-  emploi: 0.0632,
-  alternance: 0.0066,
+  formation: 0.0188,
+  emploi: 0.0432,
+  alternance: 0.0052,
   scolarite: 0.004,
   volontariat: 0.0042,
 };
@@ -19,11 +20,28 @@ const entrySituations = Object.keys(entryRates) as EntrySituation[];
 /** Monthly rate of entry into a short training beside a job. */
 const besideJob = 0.003;
 
-/** What comes right after the end of a training. */
-const nextStep = { job: 0.12, training: 0.1 };
+/** What comes right after an end, and within how many days: another contract is no new entry. */
+const nextSteps: Readonly<Partial<Record<Situation, readonly NextStep[]>>> = {
+  formation: [
+    { situation: 'emploi', probability: 0.26, days: 20 },
+    { situation: 'formation', probability: 0.1, days: 70 },
+  ],
+  alternance: [
+    { situation: 'emploi', probability: 1.1, days: 20 },
+    { situation: 'alternance', probability: 0.1, days: 60 },
+  ],
+  emploi: [{ situation: 'emploi', probability: 0.4, days: 25 }],
+};
+
+interface NextStep {
+  situation: EntrySituation;
+  /** Before the level of jobs, where it is one. */
+  probability: number;
+  days: number;
+}
 
 /** After a training, jobs come faster for six months. */
-const trainingBonus = { days: 180, factor: 1.7 };
+const trainingBonus = { days: 180, factor: 2 };
 
 /** The first weeks prepare the project; after a year the entries are slower. */
 function pace(rank: number): number {
@@ -39,12 +57,12 @@ export function stepSituation(
   from: Day,
   to: Day,
 ): void {
-  const { main, inContact } = career;
+  const { main, silent } = career;
   if (main.date_fin !== null && main.date_fin <= to) {
     followOn(career, month, main.date_fin);
     return;
   }
-  if (!inContact) return;
+  if (silent) return;
   const share = (to - from + 1) / 30.4;
   const start = Math.max(from, main.date_debut + 1, career.contactFrom);
   if (start > to) return;
@@ -76,22 +94,26 @@ function level(career: Career, situation: EntrySituation, month: Month, day: Day
 
 /** What follows the end of a training, job, school year… */
 function followOn(career: Career, month: Month, end: Day): void {
-  const { main, random, inContact } = career;
-  if (inContact) search(career, end + 1);
-  else startSpell(career, 'inconnue', end + 1, null);
-  if (main.situation === 'formation' && goesOn(career, month, end)) return;
+  const { main, random, inContact, silent } = career;
+  if (main.situation === 'formation') career.lastTrainingEnd = end;
+  if (silent) startSpell(career, 'inconnue', end + 1, null);
+  else {
+    search(career, end + 1);
+    if (goesOn(career, main.situation, month, end)) return;
+  }
   if (!inContact && chance(random, returnAtEnd)) comeBack(career, end + between(random, 2, 25));
 }
 
-/** Some trainings lead at once to a job or to another training. */
-function goesOn(career: Career, month: Month, end: Day): boolean {
+/** Some ends lead at once to a job, or to more of the same. */
+function goesOn(career: Career, ended: Situation, month: Month, end: Day): boolean {
   const { random } = career;
-  career.lastTrainingEnd = end;
-  const hired = nextStep.job * level(career, 'emploi', month, end);
-  const draw = random();
-  if (draw < hired) enter(career, 'emploi', end + between(random, 1, 20));
-  else if (draw < hired + nextStep.training) {
-    enter(career, 'formation', end + between(random, 1, 70));
-  } else return false;
-  return true;
+  let draw = random();
+  for (const { situation, probability, days } of nextSteps[ended] ?? []) {
+    const job = situation === 'emploi';
+    draw -= probability * (job ? level(career, situation, month, end) : 1);
+    if (draw >= 0) continue;
+    enter(career, situation, end + between(random, 1, days));
+    return true;
+  }
+  return false;
 }

@@ -1,14 +1,23 @@
 import type { Structure } from '../structure.ts';
 import { departementProfiles } from './departementProfiles.ts';
-import { around1 } from './draw.ts';
+import { normal } from './draw.ts';
 import { type Flow, flows } from './flows.ts';
 import { type LocalRhythm, localRhythm } from './localRhythm.ts';
 import { shiftToMean } from './shiftToMean.ts';
-import { stream } from './stream.ts';
+import { type Random, stream } from './stream.ts';
 import { type StructureProfile, structureProfiles } from './structureProfiles.ts';
 
 /** Attributes whose frequency differs a little from one structure to another. */
-const leanings = ['mineur', 'non_neet', 'sans_diplome', 'inscrit', 'precaire', 'permis'] as const;
+const leanings = [
+  'mineur',
+  'femmes',
+  'non_neet',
+  'sans_diplome',
+  'inscrit',
+  'precaire',
+  'permis',
+  'parents',
+] as const;
 
 export type Trait = Flow | (typeof leanings)[number];
 
@@ -30,18 +39,29 @@ export interface StructureTraits extends Structure {
 /** Shares of the framework agreement, which the structures reach on average. */
 const regionShares = { qpv: 0.09, frr: 0.26 };
 
-/** Standard deviation between structures, in logarithm, where it is not 0.1. */
+/** Standard deviation between structures, in logarithm, where it is not 0.15. */
 const deviations: Readonly<Partial<Record<Trait, number>>> = {
-  formation: 0.05,
+  formation: 0.11,
   formation_region: 0.06,
-  emploi: 0.05,
-  contact: 0.03,
-  entretien: 0.06,
-  sans_diplome: 0.06,
-  inscrit: 0.05,
-  permis: 0.07,
-  permis_b_region: 0.08,
+  emploi: 0.13,
+  contact: 0.07,
+  entretien: 0.12,
+  mineur: 0.13,
+  femmes: 0.06,
+  non_neet: 0.18,
+  sans_diplome: 0.13,
+  inscrit: 0.1,
+  permis_b_region: 0.1,
 };
+
+/** No structure is further from the mean than this, in standard deviations. */
+const furthest = 1.8;
+
+/** How much entries into a job follow youth unemployment, invented: the elasticity. */
+const unemploymentEffect = -0.9;
+
+/** Mean youth unemployment rate of the region, in % (Insee, census of 2022). */
+const regionUnemployment = 22;
 
 /** Traits of the structures, in order of code: the demonstration's own profiles, plus a noise. */
 export function structureTraits(seed: number, structures: readonly Structure[]): StructureTraits[] {
@@ -51,7 +71,7 @@ export function structureTraits(seed: number, structures: readonly Structure[]):
   const share = (key: 'qpv' | 'frr') => profiles.map((profile) => profile[key] / 100);
   const qpv = shiftToMean(share('qpv'), sizes, regionShares.qpv);
   const frr = shiftToMean(share('frr'), sizes, regionShares.frr);
-  const levels = drawLevels(seed, sorted, sizes);
+  const levels = drawLevels(seed, sorted, profiles);
   return sorted.map((structure, rank) => ({
     ...structure,
     rank,
@@ -59,7 +79,7 @@ export function structureTraits(seed: number, structures: readonly Structure[]):
     qpv: qpv[rank] ?? 0,
     frr: frr[rank] ?? 0,
     levels: levels[rank] as Levels,
-    rhythm: localRhythm(seed, rank, levels[rank] as Levels),
+    rhythm: localRhythm(seed, rank, levels[rank] as Levels, profiles[rank]?.season ?? null),
   }));
 }
 
@@ -74,14 +94,16 @@ function profileOf({ code, nom }: Structure): StructureProfile {
 function drawLevels(
   seed: number,
   structures: readonly Structure[],
-  sizes: readonly number[],
+  profiles: readonly StructureProfile[],
 ): Record<string, number>[] {
+  const sizes = profiles.map(({ size }) => size);
   const levels: Record<string, number>[] = structures.map(() => ({}));
   for (const [key, trait] of [...flows, ...leanings].entries()) {
     const raw = structures.map(
       ({ departement }, rank) =>
         departementLevel(departement, trait) *
-        around1(stream(seed, 1, key, rank), deviations[trait] ?? 0.1),
+        (trait === 'emploi' ? jobLevel(profiles[rank]) : 1) *
+        wavering(stream(seed, 1, key, rank), deviations[trait] ?? 0.15),
     );
     const mean = weightedMean(raw, sizes);
     raw.forEach((level, rank) => {
@@ -89,6 +111,15 @@ function drawLevels(
     });
   }
   return levels;
+}
+
+/** Around 1, within bounds. */
+function wavering(random: Random, deviation: number): number {
+  return Math.exp(deviation * Math.max(-furthest, Math.min(furthest, normal(random))));
+}
+
+function jobLevel({ unemployment = regionUnemployment }: Partial<StructureProfile> = {}): number {
+  return (unemployment / regionUnemployment) ** unemploymentEffect;
 }
 
 function departementLevel(departement: string, trait: Trait): number {
