@@ -1,9 +1,9 @@
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import type { CountIndex } from './CountIndex.ts';
-import { countCells, rowCells } from './cells/countCells.ts';
+import { countCells } from './cells/countCells.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
-import { type Cell, type LinkedTables, linkedTables } from './linkedTables.ts';
-import { meet } from './meet.ts';
+import { type LinkedTables, linkedTables } from './linkedTables.ts';
+import { recallEarlier } from './recallEarlier.ts';
 import { cumulatedParts } from './relations/cumulatedParts.ts';
 import { extractionTies } from './relations/extractionTies.ts';
 import { firstExits } from './relations/firstExits.ts';
@@ -84,29 +84,6 @@ function relationsOf(index: CountIndex, tree: TerritoryTree) {
     ...parts(index, [...partsOfCatalogue, ...profileParts]),
     ...cumulatedParts(index),
   ];
-}
-
-/**
- * What a former edition published stays known. An exact value that the rows hold is frozen, one that
- * they hide is recalled; of a rounded one the span is known, for as long as nothing denies it.
- */
-function recallEarlier(index: CountIndex, former: TableRows, tree: TerritoryTree): void {
-  for (const [dataset, rows] of Object.entries(former)) {
-    for (const row of rows) {
-      for (const { cell: before } of rowCells(dataset, row, tree)) recall(index, before);
-    }
-  }
-}
-
-function recall(index: CountIndex, { id, value, range, status }: Cell): void {
-  const cell = index.byId(id);
-  if (cell === undefined || status !== 'publie') return;
-  const span = range ?? (cell.rounded && value !== null ? ([value, value] as const) : null);
-  if (span !== null) cell.earlier = cell.earlier === null ? span : meet(cell.earlier, span);
-  if (span !== null || value === null) return;
-  if (cell.value === null && cell.status === 'secret') cell.value = value;
-  else if (cell.value !== value) return;
-  cell.frozen = true;
 }
 
 /** Cells that are shown or hidden together: those of a row. */

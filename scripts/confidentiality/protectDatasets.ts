@@ -1,5 +1,6 @@
 import { contracts } from '../../src/contracts/contracts.ts';
 import { countsPeople } from '../pipeline/countsPeople.ts';
+import { editionYear } from '../pipeline/editionYear.ts';
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { auditDatasets } from './auditDatasets.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
@@ -56,13 +57,44 @@ export function protectDatasets(
   });
   const cells = cellsOfRows(rows, register);
   const all = new Set([...hidden, ...smallRounded(cells)]);
-  for (let round = 0; ; round++) {
-    const safe = publishedRows(rows, cells, all);
-    onStep('relecture avec ce qui est déjà publié');
-    const more = pinned(safe, register, published, { hidden: all, round });
-    if (more.length === 0) return { rows: safe, worlds };
-    for (const id of more) all.add(id);
+  for (const year of yearsOf(rows)) {
+    onStep(`relecture de ${year} avec ce qui est déjà publié`);
+    const own = ofYear(rows, year);
+    const before = publishedInYear(published, year);
+    for (let round = 0; ; round++) {
+      const safe = publishedRows(own, cells, all);
+      const more = pinned(safe, register, before, { hidden: all, round });
+      if (more.length === 0) break;
+      for (const id of more) all.add(id);
+    }
   }
+  return { rows: publishedRows(rows, cells, all), worlds };
+}
+
+/** Nothing ties the counts of a year, or of its cohort, to those of another. */
+function yearsOf(rows: TableRows): number[] {
+  return [...new Set(Object.values(rows).flatMap((own) => own.map(editionYear)))].sort(
+    (a, b) => a - b,
+  );
+}
+
+function ofYear(rows: TableRows, year: number): TableRows {
+  const own = Object.entries(rows).map(([name, some]) => [
+    name,
+    some.filter((row) => editionYear(row) === year),
+  ]);
+  return Object.fromEntries(own);
+}
+
+function publishedInYear(
+  { beside, recorded, history }: AlreadyPublished,
+  year: number,
+): AlreadyPublished {
+  return {
+    beside: ofYear(beside, year),
+    recorded: recorded.map((rows) => ofYear(rows, year)),
+    history: history.map((rows) => ofYear(rows, year)),
+  };
 }
 
 type CellsOfRow = ReadonlyMap<Row, readonly RowCell[]>;
