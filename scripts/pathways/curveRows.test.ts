@@ -72,7 +72,10 @@ describe('curveRows', () => {
     );
     expect(found['formation observe 3']?.estimation).toBe(10);
     expect(found['formation observe 6']).toMatchObject({ ...absent, statut_valeur: 'secret' });
-    expect(found['formation observe 12']).toMatchObject({ estimation: 30, statut_valeur: 'publie' });
+    expect(found['formation observe 12']).toMatchObject({
+      estimation: 30,
+      statut_valeur: 'publie',
+    });
     expect(found['formation observe 18']).toMatchObject({
       ...absent,
       statut_valeur: 'non_disponible',
