@@ -125,7 +125,7 @@ function leftOut(
   open: readonly number[],
 ): string[] {
   const first = Number(periode_debut.slice(0, 4));
-  const isPartial = !years.includes(first) && !open.includes(first);
+  const isPartial = !periode_debut.endsWith('-01-01');
   const inProgress = open.filter((year) => !years.includes(year));
   const toClose = open.filter((year) => years.includes(year));
   const unread = months.length > 0 && (months.at(-1) ?? 0) < lastMonth;
