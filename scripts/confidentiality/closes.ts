@@ -22,7 +22,11 @@ export function closes(
   earlier: TableRows = {},
 ): Record<string, Row[]> {
   expect(exposures(naiveRows, earlier)).toBeGreaterThan(0);
-  const safe = protectDatasets(rows, fixtureRegister, { beside: {}, earlier: [earlier] }).rows;
+  const safe = protectDatasets(rows, fixtureRegister, {
+    beside: {},
+    recorded: [earlier],
+    history: [],
+  }).rows;
   expect(exposures(safe, earlier)).toBe(0);
   for (const [dataset, own] of Object.entries(safe)) {
     for (const row of own) expect(smallFields(dataset, row)).toEqual([]);

@@ -25,9 +25,13 @@ export interface ProtectedDatasets {
 export interface AlreadyPublished {
   /** Rows that stay beside the new ones, rounded and hidden as they are. */
   beside: TableRows;
-  /** Rows of former editions and extractions, the latest first. */
-  earlier: readonly TableRows[];
+  /** Rows of former editions that `data/` tells of: what was revised since. */
+  recorded: readonly TableRows[];
+  /** Those that it no longer tells of, the latest first: the editions that these replace, Git's history. */
+  history: readonly TableRows[];
 }
+
+const nothingBefore: AlreadyPublished = { beside: {}, recorded: [], history: [] };
 
 /**
  * The rows of several datasets, exact on entry, as they may be published: `secret` and empty where
@@ -40,18 +44,23 @@ export interface AlreadyPublished {
 export function protectDatasets(
   rows: TableRows,
   register: readonly Territory[],
-  { beside, earlier }: AlreadyPublished = { beside: {}, earlier: [] },
+  published: AlreadyPublished = nothingBefore,
   onStep: OnStep = () => {},
 ): ProtectedDatasets {
   refuseSecrets(rows);
-  const { hidden, worlds } = hideExact(exactRows(rows), { register, earlier, onStep });
+  const { recorded, history } = published;
+  const { hidden, worlds } = hideExact(exactRows(rows), {
+    register,
+    earlier: [...recorded, ...history],
+    onStep,
+  });
   const cells = cellsOfRows(rows, register);
   const all = new Set([...hidden, ...smallRounded(cells)]);
   for (let round = 0; ; round++) {
-    const published = publishedRows(rows, cells, all);
+    const safe = publishedRows(rows, cells, all);
     onStep('relecture avec ce qui est déjà publié');
-    const more = pinned(published, register, { beside, earlier }, { hidden: all, round });
-    if (more.length === 0) return { rows: published, worlds };
+    const more = pinned(safe, register, published, { hidden: all, round });
+    if (more.length === 0) return { rows: safe, worlds };
     for (const id of more) all.add(id);
   }
 }
@@ -148,17 +157,24 @@ function foundIn(
   }
 }
 
-/** More cells to hide, for those that all that is published pins down; none when it pins nothing. */
+/**
+ * More cells to hide, for those that all that is published pins down; none when it pins nothing. An
+ * outsider may have `data/` alone, or what came before as well: the latter knows more, unless what he
+ * knows contradicts itself.
+ */
 function pinned(
   rows: TableRows,
   register: readonly Territory[],
-  { beside, earlier }: AlreadyPublished,
+  { beside, recorded, history }: AlreadyPublished,
   { hidden, round }: { hidden: ReadonlySet<string>; round: number },
 ): string[] {
   const everything = merged(rows, beside);
-  const exposed = foundIn(everything, register, earlier);
+  const before = [...recorded, ...history];
+  const today = foundIn(everything, register, recorded);
+  const exposed =
+    today.length > 0 || history.length === 0 ? today : foundIn(everything, register, before);
   if (exposed.length === 0) return [];
-  const { tables, cellsOfRow } = buildLinkedTables(everything, register, earlier);
+  const { tables, cellsOfRow } = buildLinkedTables(everything, register, before);
   const own = new Set(
     Object.values(rows)
       .flat()

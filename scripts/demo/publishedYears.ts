@@ -1,2 +1,7 @@
-/** Years of the annual demonstration datasets. */
-export const publishedYears: readonly number[] = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
+import { demoParameters } from './demoParameters.ts';
+import { demoSteps } from './demoSteps.ts';
+
+/** Years of the annual demonstration datasets: those that its publications close. */
+export const publishedYears: readonly number[] = demoSteps(demoParameters).flatMap(
+  ({ closing }) => closing,
+);

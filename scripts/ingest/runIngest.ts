@@ -3,6 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
+import { findCommit, hasGit } from '../changes/git/findCommit.ts';
+import { publishedBefore } from '../changes/history/publishedBefore.ts';
+import type { TableRows } from '../confidentiality/cells/tableRows.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { report } from '../pipeline/report.ts';
 import { replaceFolder } from '../pipeline/write/replaceFolder.ts';
@@ -141,6 +144,7 @@ function writeSafe(options: IngestOptions, counted: Counted): void {
     publishedOn: options.publishedOn ?? date_extraction,
     reason: options.reason ?? `Extraction du ${frenchDay(date_extraction)}`,
     isElsewhere: target !== null,
+    history: historyOf(dataFolder),
     onStep,
   });
   for (const line of report(editions.anomalies)) print(line);
@@ -156,6 +160,13 @@ function writeSafe(options: IngestOptions, counted: Counted): void {
   else replaceWith(target, written);
   print('');
   print(`${written.size} fichiers écrits dans ${target ?? dataFolder}.`);
+}
+
+/** What Git's history holds of the counts of people; nothing where there is no Git. */
+function historyOf(dataFolder: string): TableRows[] {
+  const root = dirname(dataFolder);
+  const commit = hasGit(root) ? findCommit(root, 'HEAD') : null;
+  return commit === null ? [] : publishedBefore(root, commit);
 }
 
 function replaceWith(target: string, files: DataFiles): void {

@@ -1,7 +1,7 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Contract } from '../../src/contracts/contract.ts';
 import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
-import { type AlreadyPublished, protectDatasets } from '../confidentiality/protectDatasets.ts';
+import { protectDatasets } from '../confidentiality/protectDatasets.ts';
 import type { OnStep } from '../confidentiality/suppress.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
@@ -18,11 +18,7 @@ import { publishableTables } from './coarsen/publishableTables.ts';
 import { archivedMonths } from './editions/archivedMonths.ts';
 import { candidateData } from './editions/candidateData.ts';
 import { closedTotals } from './editions/closedTotals.ts';
-import {
-  type CommittedDataset,
-  committedDataset,
-  committedRows,
-} from './editions/committedDataset.ts';
+import { type CommittedDataset, committedDataset } from './editions/committedDataset.ts';
 import { type DataFiles, datasetFiles } from './editions/datasetFiles.ts';
 import { type DatasetChanges, describeChanges } from './editions/describeChanges.ts';
 import { type FinalRevisions, finalRevisions } from './editions/finalRevisions.ts';
@@ -39,6 +35,8 @@ interface SafeEditionOptions {
   reason: string;
   /** To be written in another folder than the committed data. */
   isElsewhere: boolean;
+  /** What Git's history holds of the counts of people, the latest first. */
+  history?: readonly TableRows[];
   /** Told the name of each step that begins. */
   onStep?: OnStep;
 }
@@ -71,7 +69,7 @@ export interface SafeEditions {
 export function safeEditions(
   counted: Counted,
   dataFolder: string,
-  { publishedOn, reason, isElsewhere, onStep = () => {} }: SafeEditionOptions,
+  { publishedOn, reason, isElsewhere, history = [], onStep = () => {} }: SafeEditionOptions,
 ): SafeEditions {
   const { metadata } = counted.summary;
   const isFictitious = metadata.statut === 'demonstration';
@@ -97,7 +95,11 @@ export function safeEditions(
   const { rows: safe, worlds } = protectDatasets(
     tables,
     territoryRegister(datasets) ?? [],
-    alreadyPublished(tables, committed, archive, isFictitious ? {} : formerRows(datasets)),
+    {
+      beside: rowsBeside(tables, committed, archive),
+      recorded: isFictitious ? [] : [formerRows(datasets)],
+      history: [replacedRows(tables, committed), ...(isFictitious ? [] : history)],
+    },
     onStep,
   );
   const isNew = ({ year }: NewEdition) => !plan.revised.includes(year);
@@ -152,7 +154,7 @@ const nothing: SafeEditions = {
 };
 
 /** The datasets that the ingestion writes. */
-const ingested = [
+export const ingestedDatasets = [
   'activite_annuelle',
   'profil_annuel',
   'activite_mensuelle',
@@ -171,19 +173,23 @@ function committedDatasets(
   datasets: Datasets,
   isFictitious: boolean,
 ): Map<string, CommittedDataset> {
-  return new Map(ingested.map((name) => [name, committedDataset(datasets, name, isFictitious)]));
+  return new Map(
+    ingestedDatasets.map((name) => [name, committedDataset(datasets, name, isFictitious)]),
+  );
 }
 
 /** Fictitious editions that are written elsewhere stand beside nothing but the registers. */
 function onlyRegisters(datasets: Datasets): Datasets {
-  const written: readonly string[] = ingested;
+  const written: readonly string[] = ingestedDatasets;
   return new Map([...datasets].filter(([name]) => !written.includes(name)));
 }
 
 /** Fictitious figures never take the place of real ones. */
 function refuseFiction(isFictitious: boolean, datasets: Datasets): Anomaly[] {
   if (!isFictitious) return [];
-  const real = ingested.filter((name) => committedDataset(datasets, name, false).metadata !== null);
+  const real = ingestedDatasets.filter(
+    (name) => committedDataset(datasets, name, false).metadata !== null,
+  );
   return real.map((name) =>
     error(
       { file: `data/${name}/dataset.yaml`, line: 1, column: 1 },
@@ -231,36 +237,41 @@ function withoutFrozen(
   );
 }
 
-/**
- * What everybody has: beside the new rows, the rows of the same years and cohorts that stay; of
- * before, those that they replace, and what was revised.
- */
-function alreadyPublished(
+/** Years of the rows of each table that is written. */
+function writtenYears(tables: TableRows): ReadonlyMap<string, ReadonlySet<number>> {
+  return new Map(
+    Object.entries(tables).map(([name, rows]) => [name, new Set(rows.map(editionYear))]),
+  );
+}
+
+/** The committed rows of the editions that others replace. */
+function replacedRows(
+  tables: TableRows,
+  committed: ReadonlyMap<string, CommittedDataset>,
+): TableRows {
+  const written = writtenYears(tables);
+  return Object.fromEntries(
+    [...committed].map(([name, { rows }]) => [
+      name,
+      rows.filter((row) => written.get(name)?.has(editionYear(row))),
+    ]),
+  );
+}
+
+/** The committed rows of the same years and cohorts that stay beside the new ones. */
+function rowsBeside(
   tables: TableRows,
   committed: ReadonlyMap<string, CommittedDataset>,
   archive: readonly Row[],
-  former: TableRows,
-): AlreadyPublished {
-  const years = new Set(Object.values(tables).flatMap((rows) => rows.map(editionYear)));
-  const there = committedRows(committed);
-  const written = new Map(
-    Object.entries(tables).map(([name, rows]) => [name, new Set(rows.map(editionYear))]),
-  );
-  const select = (isKept: (name: string, year: number) => boolean): TableRows =>
-    Object.fromEntries(
-      Object.entries(there).map(([name, rows]) => [
-        name,
-        rows.filter((row) => years.has(editionYear(row)) && isKept(name, editionYear(row))),
-      ]),
-    );
-  const isReplaced = (name: string, year: number) => written.get(name)?.has(year) ?? false;
-  const { activite_mensuelle_anterieure: _, ...beside } = select(
-    (name, year) => !isReplaced(name, year),
-  );
-  return {
-    beside: { ...beside, activite_mensuelle_anterieure: archive },
-    earlier: [select(isReplaced), former],
-  };
+): TableRows {
+  const written = writtenYears(tables);
+  const years = new Set([...written.values()].flatMap((own) => [...own]));
+  const isBeside = (name: string, year: number) => years.has(year) && !written.get(name)?.has(year);
+  const rows = [...committed].map(([name, there]) => [
+    name,
+    there.rows.filter((row) => isBeside(name, editionYear(row))),
+  ]);
+  return { ...Object.fromEntries(rows), activite_mensuelle_anterieure: archive };
 }
 
 type Editions = readonly [NewEdition, ...NewEdition[]];

@@ -1,5 +1,5 @@
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
-import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
+import type { Row } from '../../confidentiality/cells/tableRows.ts';
 import { type Dataset, type Datasets, type Edition, statusOf } from '../../pipeline/dataset.ts';
 import { isComplete } from './isComplete.ts';
 
@@ -56,9 +56,4 @@ function isFrozen(dataset: Dataset, edition: Edition): boolean {
 
 function yearsOf(editions: Dataset['editions']): Set<number> {
   return new Set(editions.map(({ metadata }) => Number.parseInt(metadata.fichier, 10)));
-}
-
-/** Everything that is kept, by dataset. */
-export function committedRows(committed: ReadonlyMap<string, CommittedDataset>): TableRows {
-  return Object.fromEntries([...committed].map(([name, { rows }]) => [name, rows]));
 }

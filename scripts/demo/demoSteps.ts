@@ -1,0 +1,15 @@
+import { isoDay, monthOf } from './calendar.ts';
+import type { DemoParameters } from './demoParameters.ts';
+import { type IngestStep, monthlySteps } from './ingestSequence.ts';
+
+/** Extractions before the last one that the demonstration publishes. */
+const earlierExtractions = 12;
+
+/** The publications of the demonstration: that of the last extraction, and those of a year before. */
+export function demoSteps({ extraction, firstYear = 0 }: DemoParameters): IngestStep[] {
+  const last = monthOf(extraction);
+  const first = last - earlierExtractions;
+  const nameOf = (month: number) =>
+    `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  return monthlySteps({ first: nameOf(first), last: isoDay(extraction).slice(0, 7) }, firstYear);
+}
