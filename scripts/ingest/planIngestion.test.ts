@@ -110,8 +110,13 @@ describe('planIngestion refuses to close', () => {
       '--definitif : l’année 2024 n’est pas close, et une année qui la suit le serait. Remède : ajoutez 2024 aux années à clore.',
     ]);
     expect(refusal({ closing: [2022, 2024] })).toHaveLength(1);
-    // The first extract may begin where it likes.
-    expect(refusal({ closing: [2024, 2025] })).toEqual([]);
+    // An earlier one would stay provisional for ever; the first extract may begin where it likes.
+    expect(refusal({ closing: [2024, 2025] })).toHaveLength(2);
+    expect(refusal({ closing: [2024, 2025] }, { periode_debut: '2024-01-01' })).toEqual([]);
+    // Before 2019, nothing is followed by month.
+    expect(
+      refusal({ closing: [2019] }, { periode_debut: '2015-01-01', periode_fin: '2020-06-30' }),
+    ).toEqual([]);
   });
 
   test('all that is wrong at once', () => {
