@@ -1,104 +1,26 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
 import { plantedPeople } from '../pathways/typology/plantedPeople.ts';
-import { miniSite } from '../pipeline/miniSite.ts';
-import { readData } from '../pipeline/read/readData.ts';
 import { sha256 } from '../pipeline/write/publishedFile.ts';
-import type { ExactTables } from './count/countExtract.ts';
 import type { DataFiles } from './editions/datasetFiles.ts';
-import type { ExtractMetadata } from './format/extractMetadata.ts';
-import type { Counted } from './ingestExtract.ts';
-import type { IngestPlan } from './planIngestion.ts';
-import { safeEditions } from './safeEditions.ts';
-
-/** Changes a file of a data folder, and the SHA-256 by which it is frozen. */
-function rewrite(data: string, path: string, change: (text: string) => string): void {
-  const before = readFileSync(join(data, path));
-  const after = Buffer.from(change(before.toString()));
-  writeFileSync(join(data, path), after);
-  const metadata = join(data, dirname(path), 'dataset.yaml');
-  const text = readFileSync(metadata, 'utf8');
-  writeFileSync(metadata, text.replace(sha256(before), sha256(after)));
-}
-
-const hidden = /,(entrees_alternance|mobilites_internationales|entrees_\w+,\w+,\w+),\d*,\w+$/gm;
-
-/**
- * The data of the mini site, of which 2022 alone is closed, where what holds secrets is said to be
- * unknown; and the counts of 2022 and 2023, that stand for exact ones.
- */
-function exactSite() {
-  const { data } = miniSite();
-  for (const path of ['activite_annuelle', 'profil_annuel']) {
-    for (const year of [2022, 2023]) {
-      rewrite(data, `${path}/${year}.csv`, (text) =>
-        text.replaceAll(hidden, ',$1,,non_disponible'),
-      );
-    }
-  }
-  const { datasets } = readData(data);
-  const rowsOf = (name: string): Row[] =>
-    (datasets.get(name)?.rows ?? []).map(({ values }) => values);
-  const [activity, profile] = [rowsOf('activite_annuelle'), rowsOf('profil_annuel')];
-  for (const path of ['activite_annuelle', 'profil_annuel']) {
-    rmSync(join(data, path, '2023.csv'));
-    const metadata = join(data, path, 'dataset.yaml');
-    const text = readFileSync(metadata, 'utf8');
-    writeFileSync(
-      metadata,
-      text.replace(/ {2}- fichier: 2023[^-]*(?:-\d[^-]*)*(?=variations|$)/, ''),
-    );
-  }
-  return { data, activity, profile };
-}
-
-type Site = ReturnType<typeof exactSite>;
-
-const none: Record<keyof ExactTables, []> = {
-  activite_annuelle: [],
-  profil_annuel: [],
-  activite_mensuelle: [],
-  parcours_situations: [],
-  parcours_transitions: [],
-  parcours_premiere_entree: [],
-  parcours_apres_formation: [],
-};
-
-/** What is asked of an ingestion: nothing but its months, unless said otherwise. */
-type Asked = Partial<IngestPlan> & {
-  sequences?: Counted['sequences'];
-  statut?: ExtractMetadata['statut'];
-};
+import { type ExactSite, exactSite, putFiles, rewrite } from './exactSite.ts';
+import { type Asked, ingestTables, ofClosedYears } from './ingestTables.ts';
 
 /** What the ingestion of exact tables makes of a site, beside the counts that stand for exact ones. */
-function attempt({ data, activity, profile }: Site, tables: TableRows, asked: Asked = {}) {
-  const { sequences = [], statut = 'provisoire', ...plan } = asked;
-  const metadata: ExtractMetadata = {
-    date_extraction: '2024-03-31',
-    periode_debut: '2022-01-01',
-    periode_fin: '2023-12-31',
-    source: 'iMilo : données d’essai',
-    statut,
-  };
-  // As the plan of an ingestion has it: years that are closed, already or now.
-  const isCounted = ({ annee }: Row) =>
-    annee === undefined || annee === 2022 || plan.closing?.includes(Number(annee));
-  const exact = { ...none, activite_annuelle: activity, profil_annuel: profile, ...tables };
-  const counted = {
-    tables: Object.fromEntries(
-      Object.entries(exact).map(([name, rows]) => [name, rows.filter(isCounted)]),
-    ),
-    summary: { metadata, read: {}, ignored: [], computed: {} },
-    plan: { open: [], closing: [], revised: [], leftOut: [], ...plan },
-    sequences,
-  } as unknown as Counted;
-  return safeEditions(counted, data, {
-    publishedOn: '2024-04-02',
-    reason: 'Saisies tardives.',
-    isElsewhere: false,
-  });
+function attempt({ data, activity, profile }: ExactSite, tables: TableRows, asked: Asked = {}) {
+  const { activite_annuelle = activity, profil_annuel = profile, ...others } = tables;
+  const years = [2022, ...(asked.closing ?? [])];
+  return ingestTables(
+    data,
+    {
+      activite_annuelle: ofClosedYears(activite_annuelle, years),
+      profil_annuel: ofClosedYears(profil_annuel, years),
+      ...others,
+    },
+    asked,
+  );
 }
 
 /** The editions of an ingestion that nothing forbids. */
@@ -113,16 +35,8 @@ const textOf = (files: DataFiles | undefined, path: string) =>
 
 const paths = (files: DataFiles = new Map()) => [...files.keys()].sort();
 
-/** Puts files into a data folder. */
-function write(data: string, files: DataFiles = new Map()): void {
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(data, path)), { recursive: true });
-    writeFileSync(join(data, path), bytes);
-  }
-}
-
 /** Seven more interviews a year in each mission locale. */
-function moreInterviews({ activity }: Site): TableRows {
+function moreInterviews({ activity }: ExactSite): TableRows {
   const structures: Record<string, number> = { '75': 3, '33': 2 };
   const more = ({ territoire_code: code }: Row) => 7 * (structures[String(code)] ?? 1);
   return {
@@ -183,7 +97,7 @@ describe('closed years', () => {
   test('are not revised twice on one day: what stood in between may have been seen', () => {
     const site = exactSite();
     const { files } = ingest(site, moreInterviews(site), { revised: [2022] });
-    write(site.data, files?.written);
+    putFiles(site.data, files?.written);
     const again = attempt(site, {}, { revised: [2022] });
     expect(again.files).toBeNull();
     expect(again.anomalies[0]?.message).toBe(
@@ -200,7 +114,7 @@ describe('closed years', () => {
         new RegExp(`2023\\.csv\\n(?: {4}statut: definitif\\n)?(?: {4}.*\\n)*.*${sha256(csv)}`),
       );
     }
-    write(site.data, files?.written);
+    putFiles(site.data, files?.written);
     const again = ingest(site, moreInterviews(site), closing);
     expect(paths(again.files?.written)).toEqual([]);
     expect(again.differing.map(({ year, values }) => [year, values])).toEqual([
@@ -211,7 +125,7 @@ describe('closed years', () => {
 });
 
 /** So many more people who visited a centre, in the first mission locale and above it. */
-const moreVisits = ({ activity }: Site, more: number): TableRows => ({
+const moreVisits = ({ activity }: ExactSite, more: number): TableRows => ({
   activite_annuelle: activity.map((row) =>
     row.annee === 2022 &&
     row.indicateur === 'visites_erip' &&
@@ -292,7 +206,7 @@ describe('types of pathways', () => {
     expect(codes).toHaveLength(4);
     expect(codes).not.toContain(undefined);
 
-    write(site.data, names(codes));
+    putFiles(site.data, names(codes));
     const { files, typology } = ingest(site, {}, { sequences: people });
     expect(typology?.found?.chosen.k).toBe(4);
     const own = paths(files?.written).filter((path) => path.startsWith('parcours_types'));
@@ -304,7 +218,7 @@ describe('types of pathways', () => {
     ]);
     expect(textOf(files?.written, 'parcours_types_mois/dataset.yaml')).not.toContain('moins de');
 
-    write(site.data, files?.written);
+    putFiles(site.data, files?.written);
     const next = plantedPeople([0, 200, 0, 200], { cohorte: 2022, seed: 0.7 });
     const later = ingest(site, {}, { sequences: [...people, ...next] });
     expect(later.typology?.found).toBeNull();
@@ -321,8 +235,8 @@ describe('types of pathways', () => {
   test('that are fictitious do not bind real people', () => {
     const site = exactSite();
     const codes = naming(attempt(site, {}, { sequences: people }).anomalies);
-    write(site.data, names(codes));
-    write(site.data, ingest(site, {}, { sequences: people }).files?.written ?? new Map());
+    putFiles(site.data, names(codes));
+    putFiles(site.data, ingest(site, {}, { sequences: people }).files?.written ?? new Map());
     for (const name of ['parcours_types', 'parcours_types_mois']) {
       const metadata = join(site.data, name, 'dataset.yaml');
       const text = readFileSync(metadata, 'utf8').replaceAll(/ {4}(statut|sha256): .*\n/g, '');
