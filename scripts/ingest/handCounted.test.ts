@@ -139,8 +139,11 @@ test('a first act on 31 December makes somebody accompanied in the year, a visit
 
 test('an extraction in the middle of a month does not observe it', () => {
   expect(tables.activite_mensuelle.at(-1)?.periode).toBe('2023-05');
-  // Month 6 is May 2023 for Brive, June 2023 for Bordeaux.
-  expect(situations(2022, brive)).toBe('emploi 1/1');
+  // Month 6 is May 2023 for Brive, June 2023 for Bordeaux: the cohort has not reached it.
+  expect(situations(2022, brive)).toBe('');
   expect(situations(2022, bordeaux)).toBe('');
-  expect(situations(2022, '75')).toBe('emploi 1/1');
+  expect(situations(2022, '75')).toBe('');
+  // Month 0 is the last December, over for everybody; so is month 5 of the region, in May.
+  expect(situations(2022, '75', 0)).toBe('emploi 2/2');
+  expect(situations(2022, '75', 5)).toBe('emploi 2/2');
 });

@@ -14,7 +14,7 @@ export interface IngestSummary {
   computed: Record<string, number>;
 }
 
-/** Reasons to be ignored, each with the query that counts them. */
+/** Reasons to be ignored, each with the query that counts them; nobody is followed but by a closing. */
 const ignoredQueries: Readonly<Record<string, string>> = {
   'actes antérieurs au premier accueil':
     'FROM actes JOIN jeunes USING (jeune) WHERE jour < accueil',
@@ -23,7 +23,7 @@ const ignoredQueries: Readonly<Record<string, string>> = {
   'jeunes accompagnés dans aucune des années comptées':
     'FROM jeunes ANTI JOIN (FROM accompagnes SEMI JOIN mois_compte USING (annee)) USING (jeune)',
   'jeunes dont le premier accueil précède ou suit les cohortes':
-    'FROM jeunes ANTI JOIN suivis USING (jeune)',
+    'FROM jeunes ANTI JOIN suivis USING (jeune) WHERE EXISTS (FROM cohorte_comptee)',
   'jeunes sans aucune situation': 'FROM jeunes ANTI JOIN situations USING (jeune)',
   'périodes de formation, d’alternance, d’emploi ou d’immersion qui ne sont pas des entrées (moins de 31 jours après la précédente, ou en même temps)': `
     FROM situations ANTI JOIN (SELECT jeune, situation, jour AS debut FROM entrees)

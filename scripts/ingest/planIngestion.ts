@@ -1,3 +1,4 @@
+import { firstMonthlyYear } from '../../src/contracts/monthlyGrain.ts';
 import { type CountedPeriods, countedPeriods, followedMonths } from './count/countedPeriods.ts';
 import type { ExtractMetadata } from './format/extractMetadata.ts';
 import { IngestRefusal } from './IngestRefusal.ts';
@@ -84,16 +85,19 @@ function refuseClosing(
   ];
 }
 
-/** Closed years follow one another: a hole would be one for ever. */
+/**
+ * Closed years follow one another, from the first one whose months are published: a hole would be one
+ * for ever, and an earlier year would stay provisional.
+ */
 function skipped(
   closing: readonly number[],
   { years }: CountedPeriods,
   closed: ReadonlySet<number>,
 ): string[] {
-  const known = [...closed, ...closing].sort((a, b) => a - b);
-  const [first = 0] = known;
-  const last = known.at(-1) ?? 0;
   if (closing.length === 0) return [];
+  const known = [...closed, ...closing];
+  const first = Math.min(...known, ...years.filter((year) => year >= firstMonthlyYear));
+  const last = Math.max(...known);
   const holes = Array.from({ length: last - first }, (_, rank) => first + rank).filter(
     (year) => !known.includes(year),
   );
@@ -125,7 +129,7 @@ function leftOut(
   open: readonly number[],
 ): string[] {
   const first = Number(periode_debut.slice(0, 4));
-  const isPartial = !years.includes(first) && !open.includes(first);
+  const isPartial = !periode_debut.endsWith('-01-01');
   const inProgress = open.filter((year) => !years.includes(year));
   const toClose = open.filter((year) => years.includes(year));
   const unread = months.length > 0 && (months.at(-1) ?? 0) < lastMonth;

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { UnprotectableTables } from '../confidentiality/UnprotectableTables.ts';
 import { miniSite } from '../pipeline/miniSite.ts';
 import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
 import { type Example, exampleExtract } from './exampleExtract.ts';
@@ -42,6 +41,13 @@ async function ingest(
 }
 
 const edition = 'activite_mensuelle/2024.csv';
+/** What a first month writes: months, and their totals since January. */
+const firstFiles = [
+  edition,
+  'activite_mensuelle/dataset.yaml',
+  'cumuls_mensuels/2024.csv',
+  'cumuls_mensuels/dataset.yaml',
+];
 
 /** First receptions of the edition, as `2024-01 75 30`. */
 function receptions(files: Record<string, string>, path = edition): string[] {
@@ -52,12 +58,19 @@ function receptions(files: Record<string, string>, path = edition): string[] {
     .map(([period, , code, , , count, status]) => `${period} ${code} ${count || status}`);
 }
 
+/** Of 8, 12 and 10 people, then of 9, 3 and 11: rounded at every level, each from its true value. */
 const protectedReceptions = [
-  ...['2024-01 75 30', '2024-01 23 8', '2024-01 33 22'],
-  ...['2024-01 23096S00 8', '2024-01 33063S00 12', '2024-01 33281S00 10'],
-  // Three people, and the eleven that would give them.
-  ...['2024-02 75 23', '2024-02 23 9', '2024-02 33 14'],
-  ...['2024-02 23096S00 9', '2024-02 33063S00 secret', '2024-02 33281S00 secret'],
+  ...['2024-01 75 30', '2024-01 23 10', '2024-01 33 20'],
+  ...['2024-01 23096S00 10', '2024-01 33063S00 10', '2024-01 33281S00 10'],
+  ...['2024-02 75 25', '2024-02 23 10', '2024-02 33 15'],
+  // Three people; the eleven others, rounded, do not give them.
+  ...['2024-02 23096S00 10', '2024-02 33063S00 secret', '2024-02 33281S00 10'],
+];
+/** Totals since January: 17 of 8 and 9, 15 of 12 and 3, which is secret; not the sums of what is shown. */
+const protectedTotals = [
+  ...protectedReceptions.slice(0, 6),
+  ...['2024-02 75 55', '2024-02 23 15', '2024-02 33 35'],
+  ...['2024-02 23096S00 15', '2024-02 33063S00 15', '2024-02 33281S00 20'],
 ];
 
 describe('runIngest', { timeout: 60_000 }, () => {
@@ -68,20 +81,24 @@ describe('runIngest', { timeout: 60_000 }, () => {
     expect(first.isRefused).toBe(false);
     expect(first.lines).toContain('  jeunes.csv : 53 lignes');
     expect(first.lines).toContain('  activite_mensuelle : nouvelles : 2024');
-    const {
-      [edition]: _,
-      'activite_mensuelle/dataset.yaml': metadata,
-      ...others
-    } = filesOf(site.data);
-    expect(others).toEqual(before);
-    expect(metadata).toMatch(/statut: provisoire\neditions:\n {2}- fichier: 2024.csv\n/);
     const written = filesOf(site.data);
-    expect(receptions(written).sort()).toEqual(protectedReceptions.sort());
+    const others = Object.entries(written).filter(([path]) => !firstFiles.includes(path));
+    expect(Object.fromEntries(others)).toEqual(before);
+    for (const name of ['activite_mensuelle', 'cumuls_mensuels']) {
+      expect(written[`${name}/dataset.yaml`]).toMatch(
+        /statut: provisoire\neditions:\n {2}- fichier: 2024.csv\n(?: {4}date_.*\n){2} {4}arrondi: 5\n$/,
+      );
+    }
+    expect(receptions(written).sort()).toEqual(protectedReceptions.toSorted());
+    expect(receptions(written, 'cumuls_mensuels/2024.csv').sort()).toEqual(
+      protectedTotals.toSorted(),
+    );
     expect(JSON.stringify(written)).not.toMatch(individualValues);
     expect(readdirSync(site.root)).toEqual(['data']);
 
     const second = await ingest(site, twoMonthExtract());
     expect(second.lines).toContain('  activite_mensuelle : inchangées : 2024');
+    expect(second.lines).toContain('  cumuls_mensuels : inchangées : 2024');
     expect(filesOf(site.data)).toEqual(written);
     expect((await site.publish()).lines).toEqual([]);
   });
@@ -89,19 +106,26 @@ describe('runIngest', { timeout: 60_000 }, () => {
   test('replaces fictitious editions by real ones, never the reverse', async () => {
     const site = miniSite();
     for (const name of ['activite_annuelle', 'profil_annuel']) fictitious(site, name);
-    const year = { periode_debut: '2023-01-01', periode_fin: '2023-02-28' };
-    const demonstration = { ...year, date_extraction: '2023-03-05', statut: 'demonstration' };
+    const year = { periode_debut: '2025-01-01', periode_fin: '2025-02-28' };
+    const demonstration = { ...year, date_extraction: '2025-03-05', statut: 'demonstration' };
     const { jeunes: people = [], ...example } = twoMonthExtract(demonstration);
-    const jeunes = people.map((line) => ({ ...line, date_premier_accueil: '2023-01-17' }));
+    const jeunes = people.map((line) => ({ ...line, date_premier_accueil: '2025-01-17' }));
     expect((await ingest(site, { ...example, jeunes, actes: [] })).isRefused).toBe(false);
-    expect(Object.keys(filesOf(site.data))).toContain('activite_mensuelle/2023.csv');
+    const invented = filesOf(site.data);
+    expect(Object.keys(invented)).toContain('activite_mensuelle/2025.csv');
+    expect(invented['activite_mensuelle/dataset.yaml']).toMatch(
+      /statut: demonstration\n.*arrondi: 5/s,
+    );
 
     const { lines } = await ingest(site, twoMonthExtract());
     expect(lines).toContain(
-      '  activite_mensuelle : nouvelles : 2024 ; de démonstration, retirées : 2023',
+      '  activite_mensuelle : nouvelles : 2024 ; de démonstration, retirées : 2025',
     );
     const real = filesOf(site.data);
-    expect(Object.keys(real)).not.toContain('activite_mensuelle/2023.csv');
+    expect(Object.keys(real)).not.toContain('activite_mensuelle/2025.csv');
+    expect(Object.keys(real)).not.toContain('cumuls_mensuels/2025.csv');
+    // What a fictitious extraction gave is nothing to remember.
+    expect(Object.keys(real).join()).not.toContain('anterieure');
 
     const refused = await ingest(site, twoMonthExtract({ statut: 'demonstration' }));
     expect(refused.lines.join('\n')).toMatch(
@@ -124,7 +148,7 @@ describe('runIngest', { timeout: 60_000 }, () => {
     const target = join(site.root, 'sortie/ici');
     await ingest(site, twoMonthExtract(), { target });
     const written = filesOf(target);
-    expect(Object.keys(written)).toEqual([edition, 'activite_mensuelle/dataset.yaml']);
+    expect(Object.keys(written)).toEqual(firstFiles);
     expect(filesOf(site.data)).toEqual(before);
   });
 
@@ -139,20 +163,26 @@ describe('runIngest', { timeout: 60_000 }, () => {
     expect(JSON.stringify(written)).not.toMatch(individualValues);
   });
 
-  test('notes what a revision changes, with its reason', async () => {
+  test('changes the months of an open year without a revision, and keeps what they were', async () => {
     const site = miniSite();
     await ingest(site, twoMonthExtract());
+    const before = filesOf(site.data);
     const more = twoMonthExtract(
       { date_extraction: '2024-04-01' },
-      { ...received, '23096S00': [9, 9] },
+      { ...received, '23096S00': [20, 9] },
     );
     const { lines } = await ingest(site, more);
+    // In January, twelve more in Creuse, its mission locale and the region: received, and seen.
     expect(lines).toContain('    2024 : 6 valeurs changent, 0 devient secrète, 0 cesse de l’être');
-    const revisions = filesOf(site.data)['revisions/2024.csv']?.trim().split('\n').slice(1) ?? [];
-    expect(revisions).toHaveLength(6);
-    expect(revisions).toContain(
-      '2024-04-01,activite_mensuelle,periode=2024-01;territoire_niveau=departement;territoire_code=23;indicateur=premiers_accueils,effectif,8,publie,9,publie,Extraction du 1er avril 2024',
-    );
+    expect(lines.join('\n')).not.toContain('revisions');
+    const after = filesOf(site.data);
+    expect(receptions(after)).toEqual(expect.arrayContaining(['2024-01 75 40', '2024-01 23 20']));
+    expect(Object.keys(after).join()).not.toContain('revisions');
+    const archive = after['activite_mensuelle_anterieure/2024.csv']?.trim().split('\n') ?? [];
+    const former = before[edition]?.trim().split('\n') ?? [];
+    expect(archive[0]).toBe(`date_extraction,${former[0]}`);
+    expect(archive.slice(1)).toEqual(former.slice(1).map((line) => `2024-03-05,${line}`));
+    expect((await site.publish()).lines).toEqual([]);
   });
 });
 
@@ -212,18 +242,31 @@ describe('runIngest refuses, and writes nothing', () => {
     expect(filesOf(site.root)).toEqual(before);
   });
 
-  test('a count that what is published already gives, naming its table alone', async () => {
+  test('an extract that is older than the published one', async () => {
     const site = miniSite();
-    await ingest(site, twoMonthExtract());
-    // As if the eleven people of Mérignac had been published.
-    const row = '2024-02,mission_locale,33281S00,Mission locale Technowest,premiers_accueils,';
-    site.change({ [edition]: [[`${row},secret`, `${row}11,publie`]] });
-    const before = filesOf(site.root);
-    const failure = await ingest(site, twoMonthExtract()).catch((cause: unknown) => cause);
-    expect(failure).toBeInstanceOf(UnprotectableTables);
-    expect(String((failure as Error).message)).toMatch(
-      /^activite_mensuelle : un petit effectif \(niveau mission_locale\) se calcule avec ce qui est déjà publié/,
+    await ingest(site, twoMonthExtract({ date_extraction: '2024-03-06' }));
+    const before = filesOf(site.data);
+    const { lines, isRefused } = await ingest(site, twoMonthExtract());
+    expect(isRefused).toBe(true);
+    expect(lines.at(-1)).toBe(
+      'extraction.yaml : l’extrait date du 5 mars 2024, et le suivi mensuel publié de celui du 6 mars 2024. Remède : ingérez un extrait plus récent ; les mois déjà publiés ne reviennent pas en arrière.',
     );
-    expect(filesOf(site.root)).toEqual(before);
+    expect(filesOf(site.data)).toEqual(before);
+  });
+
+  test('years that are none, and a revision without its reason', async () => {
+    expect(await refusal({ closedYears: [Number.NaN] })).toBe(
+      '--definitif : attendu une année, AAAA, ou plusieurs : 2024,2025.',
+    );
+    expect(await refusal({ revisedYears: [24], reason: 'Doublons.' })).toMatch(
+      /^--reviser : attendu/,
+    );
+    expect(await refusal({ revisedYears: [2022] })).toBe(
+      '--reviser change une édition définitive, et demande sa raison : ajoutez --motif "…".',
+    );
+    expect(await refusal({ closedYears: [2024] })).toMatch(
+      /--definitif 2024 : l’extrait ne couvre pas cette année/,
+    );
+    expect(await refusal({ closedYears: [2023] })).toMatch(/l’année est déjà close/);
   });
 });

@@ -103,7 +103,7 @@ export function safeEditions(
     },
     onStep,
   );
-  const isNew = ({ year }: NewEdition) => !plan.revised.includes(year);
+  const isNew = ({ contract, year }: NewEdition) => !isRevised(plan, contract.name, year);
   const editions = newEditions(
     { ...safe, ...typology.tables, activite_mensuelle_anterieure: archive },
     isFictitious,
@@ -211,28 +211,32 @@ function followedAnew(
 }
 
 /** What closed years are compared with: protected rows where they are revised, exact ones elsewhere. */
-function comparedTables(exact: TableRows, safe: TableRows, { revised }: IngestPlan): TableRows {
-  const isRevised = (row: Row) => revised.includes(editionYear(row));
+function comparedTables(exact: TableRows, safe: TableRows, plan: IngestPlan): TableRows {
   return Object.fromEntries(
-    Object.entries(exact).map(([name, rows]) => [
-      name,
-      [...rows.filter((row) => !isRevised(row)), ...(safe[name] ?? []).filter(isRevised)],
-    ]),
+    Object.entries(exact).map(([name, rows]) => {
+      const isOwn = (row: Row) => isRevised(plan, name, editionYear(row));
+      return [name, [...rows.filter((row) => !isOwn(row)), ...(safe[name] ?? []).filter(isOwn)]];
+    }),
   );
+}
+
+/** Is this edition to be revised? Those who are followed are counted again, and never revised. */
+function isRevised({ revised }: IngestPlan, name: string, year: number): boolean {
+  return revised.includes(year) && !name.startsWith('parcours_');
 }
 
 /** The rows of the years that are not frozen, or that are to be revised. */
 function withoutFrozen(
   tables: TableRows,
   committed: ReadonlyMap<string, CommittedDataset>,
-  { revised }: IngestPlan,
+  plan: IngestPlan,
 ): TableRows {
   return Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => [
       name,
       rows.filter((row) => {
         const year = editionYear(row);
-        return revised.includes(year) || !committed.get(name)?.frozen.has(year);
+        return isRevised(plan, name, year) || !committed.get(name)?.frozen.has(year);
       }),
     ]),
   );

@@ -93,9 +93,12 @@ function spanSince(
   };
 }
 
-/** An estimate needs every count, and 30 people at risk. */
+/**
+ * An estimate needs every count, 30 people at risk, and no more who leave than are left: counts that
+ * are rounded apart may say so of a table that nearly everybody leaves.
+ */
 function statusOf(row: LifeTableRow, { atRisk, events, censored }: LifeTableSpan): ValueStatus {
   if (row.statut_valeur !== 'publie') return row.statut_valeur;
-  const isKnown = ![...events, censored].some(Number.isNaN);
-  return isKnown && atRisk >= smallestDenominator ? 'publie' : 'non_disponible';
+  const gone = events.reduce((sum, count) => sum + count, censored);
+  return atRisk >= smallestDenominator && gone <= atRisk ? 'publie' : 'non_disponible';
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contracts } from '../../src/contracts/contracts.ts';
+import { parcoursPremiereEntree } from '../../src/contracts/parcoursPremiereEntree.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { type CurveRow, curveRows } from './curveRows.ts';
@@ -39,9 +40,9 @@ describe('the statistics of the committed pathways', () => {
       return (value === null) === (row.statut_valeur === 'publie');
     });
     expect(odd).toEqual([]);
-    expect(new Set(curves.map(({ statut_valeur: status }) => status))).toEqual(
-      new Set(['publie', 'secret', 'non_disponible']),
-    );
+    const statuses = new Set(curves.map(({ statut_valeur: status }) => status));
+    expect(statuses).toContain('publie');
+    expect(statuses).not.toContain('sans_objet');
   });
 
   test('hold the estimate between its bounds, and between the hypotheses on lost contacts', () => {
@@ -58,14 +59,15 @@ describe('the statistics of the committed pathways', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('never go down with the months, and stop for good once they stop', () => {
+  test('never go down with the months, and pass over what is secret alone', () => {
     const series = Map.groupBy(curves, (row) => `${seriesOf(row)}|${row.evenement}`);
-    const wrong = [...series.values()].filter((rows) =>
-      rows.slice(1).some((row, rank) => {
-        const before = rows[rank]?.estimation ?? null;
+    const wrong = [...series.values()].filter((rows) => {
+      const known = rows.filter(({ statut_valeur: status }) => status !== 'secret');
+      return known.slice(1).some((row, rank) => {
+        const before = known[rank]?.estimation ?? null;
         return row.estimation !== null && (before === null || row.estimation < before);
-      }),
-    );
+      });
+    });
     expect(wrong).toEqual([]);
   });
 
@@ -82,28 +84,23 @@ describe('the statistics of the committed pathways', () => {
     }
   });
 
-  test('of a cohort followed to the end are the mere shares of people', () => {
+  test('of one entry, as it is observed, are the mere shares of people', () => {
+    const keyOf = (row: Readonly<Record<string, unknown>>) =>
+      parcoursPremiereEntree.key.map((column) => row[column]).join('|');
+    const tables =
+      datasets.get(parcoursPremiereEntree.name)?.rows.map(({ values }) => values) ?? [];
+    const byKey = new Map(tables.map((values) => [keyOf(values), values]));
     const rows = curves.filter(
       (row) =>
-        row.cohorte === 2018 &&
-        row.territoire_niveau === 'region' &&
-        row.issue === 'formation_ever' &&
-        row.hypothese === 'observe' &&
-        row.mois === 24,
+        row.issue !== 'first_exit' && row.hypothese === 'observe' && row.statut_valeur === 'publie',
     );
-    const tables = datasets.get('parcours_premiere_entree')?.rows.map(({ values }) => values) ?? [];
     for (const row of rows) {
-      const own = tables.filter((values) =>
-        (['cohorte', 'territoire_code', 'population', 'issue', 'hypothese'] as const).every(
-          (column) => values[column] === row[column],
-        ),
-      );
-      const entered = own.reduce((sum, values) => sum + Number(values.evenements_formation), 0);
-      const share = (100 * entered) / Number(own[0]?.a_risque);
+      const own = byKey.get(keyOf(row));
+      const share = (100 * Number(own?.[`cumul_${row.evenement}`])) / Number(own?.suivis);
       expect(Math.abs((row.estimation ?? 0) - share)).toBeLessThan(rounding);
       expect(row.perte_contact_basse).toBe(row.estimation);
     }
-    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.length).toBeGreaterThan(100);
   });
 
   test('compare what the curves say', () => {
@@ -138,7 +135,9 @@ describe('the statistics of the committed pathways', () => {
     expect(full.length).toBeGreaterThan(500);
     for (const rows of full) {
       const sum = rows.reduce((all, { part }) => all + (part ?? 0), 0);
-      expect(Math.abs(sum - 100)).toBeLessThan(0.04);
+      // Each count is rounded apart: two people more or less a situation, and for their whole.
+      const apart = (100 * 2 * (rows.length + 1)) / Number(rows[0]?.denominateur);
+      expect(Math.abs(sum - 100)).toBeLessThan(0.04 + apart);
     }
   });
 });

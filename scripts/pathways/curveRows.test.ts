@@ -29,8 +29,8 @@ describe('curveRows', () => {
   test('gives the share who entered, its error and its interval, in percent', () => {
     const found = curves(
       ...lifeTableRows([
-        [0, 3, 1000, 100, 0],
-        [4, 6, 900, 100, 0],
+        [3, 1000, 100, 0],
+        [6, 1000, 200, 0],
       ]),
     );
     // 200 of 1 000: √(0.2 · 0.8 / 1 000) = 1.265 points.
@@ -57,22 +57,25 @@ describe('curveRows', () => {
   });
 
   test('has the columns of its contract, in order, then statut', () => {
-    const [row] = Object.values(curves(...lifeTableRows([[0, 3, 1000, 100, 0]])));
+    const [row] = Object.values(curves(...lifeTableRows([[3, 1000, 100, 0]])));
     expect(Object.keys(row ?? {})).toEqual([...Object.keys(parcoursCourbes.row.shape), 'statut']);
   });
 
-  test('gives no estimate after a secret span, whatever follows', () => {
+  test('gives no estimate at a secret month, and what is known of those after it', () => {
     const found = curves(
       ...lifeTableRows([
-        [0, 3, 1000, 100, 0],
-        [4, 6, 'secret'],
-        [7, 12, 800, 100, 0],
-        [13, 18, 'non_disponible'],
+        [3, 1000, 100, 0],
+        [6, 'secret'],
+        [12, 1000, 300, 0],
+        [18, 'non_disponible'],
       ]),
     );
     expect(found['formation observe 3']?.estimation).toBe(10);
     expect(found['formation observe 6']).toMatchObject({ ...absent, statut_valeur: 'secret' });
-    expect(found['formation observe 12']).toMatchObject({ ...absent, statut_valeur: 'secret' });
+    expect(found['formation observe 12']).toMatchObject({
+      estimation: 30,
+      statut_valeur: 'publie',
+    });
     expect(found['formation observe 18']).toMatchObject({
       ...absent,
       statut_valeur: 'non_disponible',
@@ -83,8 +86,8 @@ describe('curveRows', () => {
     const found = curves(
       ...lifeTableRows(
         [
-          [0, 3, 1000, [100, 20, 180], 100],
-          [4, 6, 600, [60, 6, 60], 0],
+          [3, 1000, [100, 20, 180], 100],
+          [6, 1000, [160, 26, 240], 100],
         ],
         { issue: 'first_exit' },
       ),
@@ -100,37 +103,30 @@ describe('curveRows', () => {
   test('says the two hypotheses on lost contacts beside what is observed', () => {
     const found = curves(
       ...lifeTableRows([
-        [0, 0, 1000, 100, 50],
-        [1, 1, 850, 85, 0],
+        [0, 1000, 100, 0],
+        [1, 1000, 190, 0],
       ]),
-      ...lifeTableRows(
-        [
-          [0, 0, 1000, 100, 20],
-          [1, 1, 880, 85, 0],
-        ],
-        { hypothese: 'perdu_jamais' },
-      ),
-      ...lifeTableRows([[0, 1, 1000, 185, 400]], { hypothese: 'perdu_censure' }),
+      ...lifeTableRows([[1, 1000, 185, 400]], { hypothese: 'perdu_censure' }),
     );
     expect(found['formation observe 1']).toMatchObject({
       estimation: 19,
-      // 1 − 0.9 · (1 − 85 / 880).
-      perte_contact_basse: 18.69,
+      // They never entered: what is observed of a whole cohort.
+      perte_contact_basse: 19,
       // 185 / (1 000 − 400).
       perte_contact_haute: 30.83,
     });
-    expect(found['formation perdu_jamais 1']).toMatchObject({
+    expect(found['formation perdu_censure 1']).toMatchObject({
       perte_contact_basse: null,
       perte_contact_haute: null,
     });
   });
 
-  test('takes what is observed for the low hypothesis, once all are followed to the end', () => {
+  test('has no low hypothesis where the follow-up of some was stopped', () => {
     const found = curves(
       ...lifeTableRows([
-        [0, 0, 1000, 100, 0],
-        [1, 1, 900, 90, 10],
-        [2, 2, 800, 80, 0],
+        [0, 1000, 100, 0],
+        [1, 1000, 190, 10],
+        [2, 1000, 270, 10],
       ]),
     );
     const low = [0, 1, 2].map((month) => found[`formation observe ${month}`]?.perte_contact_basse);

@@ -9,9 +9,15 @@ import { type StatedRow, statedRows } from './statedRows.ts';
 type Flow = StatedRow<typeof parcoursTransitions>;
 
 /**
+ * Part of a cohort by which its closed year and later extractions may differ: what is typed late, and
+ * the rounding of the latter.
+ */
+const lateEntries = 0.05;
+
+/**
  * The terms of the shares of each situation at a horizon, among those who were in the same
- * situation at first. Their number is the sum of the published flows when none is secret; else,
- * for a cohort that is followed to the horizon in full, it is that of `profil_annuel`.
+ * situation at first. Their number is the sum of the published flows when none is secret; else it is
+ * that of `profil_annuel`, if it counts the people who are followed.
  */
 export function flowTerms(datasets: Datasets): ShareTerms[] {
   const region = statedRows(datasets, territoires).find(
@@ -71,8 +77,14 @@ function startingPeople(
   const sum = sumOf(sameStart.map(({ effectif }) => effectif));
   const followed = sameStart.find(({ statut_valeur: status }) => status === 'publie');
   if (sum !== null || flow.population !== everybody || followed === undefined) return sum;
-  const isWhole = followed.suivis_complets === received.get(String(flow.cohorte));
-  return isWhole ? (received.get(`${flow.cohorte}|${flow.situation_entree}`) ?? null) : null;
+  const all = received.get(String(flow.cohorte)) ?? null;
+  const there = received.get(`${flow.cohorte}|${flow.situation_entree}`) ?? null;
+  if (all === null || there === null) return null;
+  const gap = Math.abs((followed.suivis_complets ?? 0) - all);
+  if (gap > lateEntries * all) return null;
+  // The flows are rounded, the profile is not: a part never exceeds its whole.
+  const known = sameStart.reduce((total, { effectif }) => total + (effectif ?? 0), 0);
+  return Math.max(there, known);
 }
 
 /** Null where a term is. */

@@ -4,7 +4,7 @@ import { parcoursPremiereEntree } from '../../src/contracts/parcoursPremiereEntr
 import { at, datasetFixture, datasetsFixture } from '../pipeline/rules/datasetFixture.ts';
 import { gapRows } from './gapRows.ts';
 import type { LifeTableRow } from './LifeTable.ts';
-import { lifeTableRows, type SpanFixture } from './lifeTableRows.ts';
+import { lifeTableRows, type MonthFixture } from './lifeTableRows.ts';
 
 function gaps(...rows: LifeTableRow[]) {
   const values = rows.map(({ statut, ...row }) => row);
@@ -12,13 +12,13 @@ function gaps(...rows: LifeTableRow[]) {
 }
 
 /** A table up to month 24, of which so many entered by month 6. */
-const table = (people: number, entered: number, censored = 0): SpanFixture[] => [
-  [0, 6, people, entered, 0],
-  [7, 12, people - entered, 0, censored],
-  [13, 24, people - entered - censored, 0, 0],
+const table = (people: number, entered: number, censored = 0): MonthFixture[] => [
+  [6, people, entered, 0],
+  [12, people, entered, censored],
+  [24, people, entered, censored],
 ];
-const cohort = (cohorte: number, spans: SpanFixture[]) => lifeTableRows(spans, { cohorte });
-const of = (population: string, spans: SpanFixture[]) => lifeTableRows(spans, { population });
+const cohort = (cohorte: number, months: MonthFixture[]) => lifeTableRows(months, { cohorte });
+const of = (population: string, months: MonthFixture[]) => lifeTableRows(months, { population });
 const gironde = at('33') as Partial<LifeTableRow>;
 
 describe('gapRows', () => {
@@ -94,8 +94,8 @@ describe('gapRows', () => {
     ]);
     const secret = gaps(
       ...cohort(2021, [
-        [0, 6, 1000, 100, 0],
-        [7, 12, 'secret'],
+        [6, 1000, 100, 0],
+        [12, 'secret'],
       ]),
       ...cohort(2022, table(1000, 100)),
     );

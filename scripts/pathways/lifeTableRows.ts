@@ -4,48 +4,44 @@ import { sampleRows } from '../../src/contracts/sampleRows.ts';
 import { eventsOf } from '../confidentiality/cells/lifeTableFields.ts';
 import type { LifeTableRow } from './LifeTable.ts';
 
-/** First and last month, people at risk, events (one, or three), censored; or the missing status. */
-export type SpanFixture =
-  | readonly [
-      first: number,
-      last: number,
-      atRisk: number,
-      events: number | number[],
-      censored: number,
-    ]
-  | readonly [first: number, last: number, status: LifeTableRow['statut_valeur']];
+/**
+ * A published month, people followed from the first reception, and up to the end of that month events
+ * (one, or three) and stopped follow-ups; or the month and why it has no count.
+ */
+export type MonthFixture =
+  | readonly [month: number, followed: number, events: number | number[], stopped: number]
+  | readonly [month: number, status: LifeTableRow['statut_valeur']];
 
 /** For the tests: the published rows of one life table, of the region unless said otherwise. */
 export function lifeTableRows(
-  spans: readonly SpanFixture[],
+  months: readonly MonthFixture[],
   changes: Partial<LifeTableRow> = {},
 ): LifeTableRow[] {
   const sample = sampleRows[parcoursPremiereEntree.name] as unknown as LifeTableRow;
   const common = { ...sample, statut: 'definitif' as const, ...changes };
-  return spans.map(([mois, mois_fin, atRisk, events, censored]) => {
-    const row = { ...common, mois, mois_fin };
-    if (typeof atRisk === 'string') return { ...row, ...absent, statut_valeur: atRisk };
+  return months.map(([mois, followed, events, stopped]) => {
+    const row = { ...common, mois };
+    if (typeof followed === 'string') return { ...row, ...absent, statut_valeur: followed };
     const counts = [events ?? 0].flat();
     const entered = codesOf('evenement').map((event) => {
       const rank = eventsOf(row.issue).indexOf(event);
-      return [`evenements_${event}`, counts[rank] ?? null];
+      return [`cumul_${event}`, counts[rank] ?? null];
     });
-    const byEvent = Object.fromEntries(entered.slice(0, 3));
     return {
       ...row,
-      ...byEvent,
-      a_risque: atRisk,
-      censures: censored ?? 0,
+      suivis: followed,
+      ...Object.fromEntries(entered.slice(0, 3)),
+      cumul_censures: stopped ?? 0,
       statut_valeur: 'publie',
     };
   });
 }
 
 const absent = {
-  a_risque: null,
-  evenements_formation: null,
-  evenements_alternance: null,
-  evenements_emploi: null,
-  censures: null,
+  suivis: null,
+  cumul_formation: null,
+  cumul_alternance: null,
+  cumul_emploi: null,
+  cumul_censures: null,
   deja_en_situation: null,
 };

@@ -16,10 +16,10 @@ import { miniSite } from '../pipeline/miniSite.ts';
 const region = 'region,75,Nouvelle-Aquitaine';
 const place = `${region},ensemble,formation_ever,observe`;
 
-/** The first span of a cohort of 872 people, 72 of them already in training, and the next one. */
+/** Months 3 and 6 of a cohort of some 870 people, 70 of them already in training. */
 const life = (cohort: number, entered: number) => [
-  `${cohort},${place},0,3,800,${entered},,,0,72,publie`,
-  `${cohort},${place},4,6,${800 - entered},70,,,0,72,publie`,
+  `${cohort},${place},3,800,${entered},,,0,70,publie`,
+  `${cohort},${place},6,800,${entered + 70},,,0,70,publie`,
 ];
 const bySituation = (row: (situation: string) => string) => codesOf('situation').map(row);
 
@@ -30,7 +30,7 @@ function pathwaySite(lifeTables = [...life(2022, 100), ...life(2023, 140)]) {
   addDataset(
     site.data,
     parcoursSituations,
-    bySituation((situation) => `2022,${region},ensemble,6,${situation},100,700,publie`),
+    bySituation((situation) => `2022,${region},ensemble,6,${situation},125,875,publie`),
   );
   addDataset(
     site.data,
@@ -50,7 +50,7 @@ function addDataset(data: string, { name, title, row }: Contract, rows: string[]
     source: 'Essai',
     licence: 'lov2',
     statut: 'provisoire',
-    editions: [{ fichier: '2023.csv', date_publication: '2024-03-01' }],
+    editions: [{ fichier: '2023.csv', date_publication: '2024-03-01', arrondi: 5 }],
   };
   // JSON is YAML.
   writeFileSync(join(data, name, 'dataset.yaml'), JSON.stringify(metadata, null, 2));
@@ -110,7 +110,7 @@ describe('the publication of pathways', () => {
   });
 
   test('stops a curve at a secret row', async () => {
-    const secret = `2023,${place},4,6,,,,,,,secret`;
+    const secret = `2023,${place},6,,,,,,,secret`;
     const [first] = life(2023, 140) as [string];
     const site = pathwaySite([...life(2022, 100), first, secret]);
     const { lines, rows } = await published(site);
@@ -127,9 +127,9 @@ describe('the publication of pathways', () => {
 
   test('is refused where people vanish from a life table', async () => {
     const [first, second = ''] = life(2023, 140) as [string, string];
-    const site = pathwaySite([first, second.replace(',660,', ',661,')]);
+    const site = pathwaySite([first, second.replace(',210,', ',135,')]);
     expect((await site.publish()).lines).toEqual([
-      'data/parcours_premiere_entree/2023.csv:3:10: les jeunes à risque ne sont pas ceux des mois précédents, moins les entrées et les suivis arrêtés. Attendu : a_risque = a_risque − entrées − censures de la ligne qui précède. Remède : refaites l’édition, ou corrigez l’effectif fautif.',
+      'data/parcours_premiere_entree/2023.csv:3:10: colonne cumul_formation : le cumul est plus petit qu’à 3 mois. Attendu : un cumul qui ne baisse jamais. Remède : refaites l’édition, ou corrigez l’effectif fautif.',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { worstValueStatus } from '../pipeline/derive/worstStatus.ts';
 import type { LifeTable } from './LifeTable.ts';
 import type { LifeTableSpan } from './LifeTableSpan.ts';
 
-/** Of a rest that is too small, or whose months are grouped otherwise. */
+/** Of a rest that is too small, or where months are not those of the region. */
 const missing = 'non_disponible';
 
 /**
@@ -17,7 +17,8 @@ export function restOfRegion(region: LifeTable, departement: LifeTable): LifeTab
     const whole = spanOver(region.spans, own);
     if (whole === null || whole.atRisk - own.atRisk < smallestDenominator) break;
     spans.push({
-      ...own,
+      first: own.first,
+      last: own.last,
       atRisk: whole.atRisk - own.atRisk,
       events: whole.events.map((count, cause) => count - (own.events[cause] ?? 0)),
       censored: whole.censored - own.censored,

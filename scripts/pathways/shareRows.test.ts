@@ -117,4 +117,22 @@ describe('shareRows', () => {
     expect(partial).toMatchObject({ denominateur: null, part: null, statut_valeur: 'secret' });
     expect(shares(hidden)[0]).toMatchObject({ denominateur: null, part: null });
   });
+
+  test('takes it from the profile of the closed year, exact, beside flows that are rounded', () => {
+    const hidden = flows(
+      { situation_horizon: 'emploi', effectif: 150 },
+      { situation_horizon: 'formation', ...secret, suivis_complets: null },
+    );
+    // 1 003 people closed the year, and 1 000 is what later extractions round them to.
+    expect(shares(hidden, received(602, 1003))[0]).toMatchObject({
+      denominateur: 602,
+      part: 24.92,
+    });
+    // 33 people, all of them in employment: a part rounded to 35 is no more than its whole.
+    const all = flows(
+      { situation_horizon: 'emploi', effectif: 35 },
+      { situation_horizon: 'formation', ...secret, suivis_complets: null },
+    );
+    expect(shares(all, received(33))[0]).toMatchObject({ denominateur: 35, part: 100 });
+  });
 });

@@ -19,7 +19,8 @@ test('follows the first training that ended in the year, while it is observed', 
       { id_jeune: 'a', situation: 'emploi', date_debut: '2023-04-30', date_fin: '2023-06-30' },
       { id_jeune: 'a', situation: 'alternance', date_debut: '2023-07-31', date_fin: '2023-08-30' },
     ],
-    metadata: { date_extraction: '2024-04-15', periode_fin: '2024-04-15' },
+    // November 2024 is the last observed month, and month 12 of a training of December is not.
+    metadata: { date_extraction: '2024-12-15', periode_fin: '2024-12-15' },
   });
   const found = (annee_sortie: number, financement: string, horizon: number, code = '75') =>
     rows
@@ -28,9 +29,10 @@ test('follows the first training that ended in the year, while it is observed', 
       .map((row) => [row.situation, row.effectif, row.suivis_complets]);
   expect(found(2023, 'region', 3)).toEqual([['emploi', 1, 1]]); // 30 April 2023.
   expect(found(2023, 'region', 6)).toEqual([['alternance', 1, 1]]); // 31 July 2023.
-  expect(found(2023, 'region', 12)).toEqual([['inconnue', 1, 1]]); // 31 January 2024.
   expect(found(2023, 'autre', 6)).toEqual([['inconnue', 1, 1]]); // 31 December 2023.
-  expect(found(2023, 'autre', 12)).toEqual([]); // June 2024 is not observed.
+  // January 2024 is observed for a, and June for b: whoever left in December would not be.
+  expect(found(2023, 'region', 12)).toEqual([]);
+  expect(found(2023, 'autre', 12)).toEqual([]);
   // Below the region, whoever paid: a and b together.
   const both = [
     ['alternance', 1, 2],
@@ -40,7 +42,11 @@ test('follows the first training that ended in the year, while it is observed', 
   expect(found(2023, 'toutes', 6, '33')).toEqual(both);
   expect(found(2023, 'region', 6, '33')).toEqual([]);
   const last = rows.find((row) => row.financement === 'autre' && row.horizon === 12);
-  expect(last).toMatchObject({ effectif: 0, suivis_complets: 0, statut_valeur: 'publie' });
+  expect(last).toMatchObject({
+    effectif: null,
+    suivis_complets: null,
+    statut_valeur: 'non_disponible',
+  });
   // (3 fundings in the region, one in each of 2 départements) × horizon × situation.
   expect(rows).toHaveLength((3 + 2) * 3 * 7);
 });

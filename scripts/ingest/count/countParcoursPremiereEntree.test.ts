@@ -12,20 +12,26 @@ const spell = (id_jeune: string, situation: string, from: string, to = ''): Line
   date_fin: to,
 });
 
-/** The months of a life table in which somebody leaves: `m risk f/a/e c`. */
+/** Followed to the end, month 24 of December 2023: the whole cohort of 2023. */
+const toTheEnd = { date_extraction: '2025-12-31', periode_fin: '2025-12-31' };
+
+/** The months in which somebody leaves a life table, and what was cumulated by then: `m: f,a,e cN`. */
 function exits(rows: Rows, issue: string, hypothese = 'observe', territoire = '75') {
-  return rows
+  const table = rows
     .filter((row) => row.cohorte === 2023 && row.population === 'ensemble')
     .filter((row) => row.issue === issue && row.hypothese === hypothese)
-    .filter((row) => row.territoire_code === territoire)
-    .filter((row) => eventsOf(row).some((count) => count) || row.censures)
-    .map((row) => `${row.mois}: ${row.a_risque} à risque ${eventsOf(row)} c${row.censures}`);
+    .filter((row) => row.territoire_code === territoire && row.statut_valeur === 'publie');
+  const states = table.map((row) => `${entriesOf(row)} c${row.cumul_censures}`);
+  const start = states[0]?.replaceAll(/\d+/g, '0');
+  return table.flatMap(({ mois }, rank) =>
+    states[rank] === (rank === 0 ? start : states[rank - 1]) ? [] : [`${mois}: ${states[rank]}`],
+  );
 }
 
-const eventsOf = (row: Rows[number]) => [
-  row.evenements_formation,
-  row.evenements_alternance,
-  row.evenements_emploi,
+const entriesOf = (row: Rows[number]) => [
+  row.cumul_formation,
+  row.cumul_alternance,
+  row.cumul_emploi,
 ];
 
 const first = (rows: Rows, issue: string) =>
@@ -43,31 +49,63 @@ describe('parcours_premiere_entree', () => {
         spell('c', 'formation', '2022-12-01', '2023-01-15'), // Ends on the day: already in it.
         spell('c', 'formation', '2023-09-01', '2023-12-31'),
         spell('d', 'formation', '2022-12-01', '2023-01-14'), // Over the day before: not in it.
-        spell('d', 'formation', '2025-01-01'), // Month 24, which is not over on 1 January 2025.
+        spell('d', 'formation', '2025-01-31'), // Month 24, on its last day.
       ],
+      metadata: toTheEnd,
     });
-    // a, b and d are at risk. December 2024, month 23, is the last observed: d is censored there.
-    expect(exits(rows, 'formation_ever')).toEqual([
-      '0: 3 à risque 1,, c0',
-      '2: 2 à risque 1,, c0',
-      '23: 1 à risque 0,, c1',
-    ]);
+    // a, b and d are followed.
+    expect(exits(rows, 'formation_ever')).toEqual(['0: 1,, c0', '2: 2,, c0', '24: 3,, c0']);
     expect(first(rows, 'formation_ever')).toMatchObject({
+      suivis: 3,
       deja_en_situation: 1,
-      evenements_alternance: null,
-      evenements_emploi: null,
+      cumul_alternance: null,
+      cumul_emploi: null,
     });
     // b had a job on the day; the three others never entered one.
-    expect(first(rows, 'emploi_ever')).toMatchObject({ a_risque: 3, deja_en_situation: 1 });
-    expect(exits(rows, 'emploi_ever')).toEqual(['23: 3 à risque ,,0 c3']);
+    expect(first(rows, 'emploi_ever')).toMatchObject({ suivis: 3, deja_en_situation: 1 });
+    expect(exits(rows, 'emploi_ever')).toEqual([]);
+  });
+
+  test('stops at the last month that the whole cohort has reached', async () => {
+    const { parcours_premiere_entree: rows } = await countExample({
+      jeunes: [
+        { id_jeune: 'a' }, // January 2023: May 2024 is month 16.
+        { id_jeune: 'b', date_premier_accueil: '2023-12-01' }, // May 2024 is month 5.
+      ],
+      situations: [
+        spell('a', 'emploi', '2023-06-01'), // Month 5.
+        spell('b', 'emploi', '2024-06-01'), // Month 6, which had not ended.
+      ],
+      metadata: { date_extraction: '2024-06-15', periode_fin: '2024-06-15' },
+    });
+    const table = rows.filter(
+      (row) =>
+        row.cohorte === 2023 &&
+        row.population === 'ensemble' &&
+        row.issue === 'emploi_ever' &&
+        row.hypothese === 'observe' &&
+        row.territoire_code === '75',
+    );
+    expect(table.map(({ mois }) => mois)).toEqual(Array.from({ length: 25 }, (_, mois) => mois));
+    const known = table.filter(({ statut_valeur: status }) => status === 'publie');
+    expect(known.map(({ mois }) => mois)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(known.at(-1)).toMatchObject({ suivis: 2, cumul_emploi: 1, cumul_censures: 0 });
+    expect(table[6]).toMatchObject({
+      suivis: null,
+      cumul_emploi: null,
+      cumul_censures: null,
+      deja_en_situation: null,
+      statut_valeur: 'non_disponible',
+    });
   });
 
   test('takes the spell of the day itself for a situation already held', async () => {
     const { parcours_premiere_entree: rows } = await countExample({
       jeunes: [{}],
       situations: [spell('j1', 'emploi', '2023-01-15')],
+      metadata: toTheEnd,
     });
-    expect(first(rows, 'emploi_ever')).toMatchObject({ a_risque: 0, deja_en_situation: 1 });
+    expect(first(rows, 'emploi_ever')).toMatchObject({ suivis: 0, deja_en_situation: 1 });
     expect(exits(rows, 'emploi_ever')).toEqual([]);
   });
 
@@ -79,11 +117,12 @@ describe('parcours_premiere_entree', () => {
         spell('j1', 'formation', '2023-01-01', '2023-01-31'), // Beside the job, on 15 January.
         spell('j1', 'formation', '2023-05-01', '2023-05-31'), // The first one after: month 4.
       ],
+      metadata: toTheEnd,
     });
-    expect(first(rows, 'emploi_ever')).toMatchObject({ a_risque: 0, deja_en_situation: 1 });
-    expect(first(rows, 'formation_ever')).toMatchObject({ a_risque: 1, deja_en_situation: 0 });
-    expect(exits(rows, 'formation_ever')).toEqual(['4: 1 à risque 1,, c0']);
-    expect(first(rows, 'first_exit')).toMatchObject({ a_risque: 0, deja_en_situation: 1 });
+    expect(first(rows, 'emploi_ever')).toMatchObject({ suivis: 0, deja_en_situation: 1 });
+    expect(first(rows, 'formation_ever')).toMatchObject({ suivis: 1, deja_en_situation: 0 });
+    expect(exits(rows, 'formation_ever')).toEqual(['4: 1,, c0']);
+    expect(first(rows, 'first_exit')).toMatchObject({ suivis: 0, deja_en_situation: 1 });
     const held = profil_annuel.filter(
       (row) =>
         row.annee === 2023 &&
@@ -106,10 +145,12 @@ describe('parcours_premiere_entree', () => {
         spell('c', 'emploi', '2023-06-01'),
         spell('d', 'alternance', '2023-02-01'), // Month 1.
       ],
+      metadata: toTheEnd,
     });
-    expect(exits(rows, 'first_exit')).toEqual(['1: 3 à risque 0,1,0 c0', '3: 2 à risque 0,0,2 c0']);
-    expect(first(rows, 'first_exit')).toMatchObject({ deja_en_situation: 1 });
-    expect(exits(rows, 'formation_ever')[0]).toBe('3: 4 à risque 2,, c0');
+    expect(exits(rows, 'first_exit')).toEqual(['1: 0,1,0 c0', '3: 0,1,2 c0']);
+    expect(first(rows, 'first_exit')).toMatchObject({ suivis: 3, deja_en_situation: 1 });
+    expect(first(rows, 'formation_ever')).toMatchObject({ suivis: 4 });
+    expect(exits(rows, 'formation_ever')).toEqual(['3: 2,, c0']);
   });
 
   test('bounds what is not known of those with whom contact was lost', async () => {
@@ -128,29 +169,36 @@ describe('parcours_premiere_entree', () => {
       ],
       metadata: { date_extraction: '2024-06-30', periode_fin: '2024-06-30' },
     });
-    // June 2024 is month 17.
-    const entry = '2: 5 à risque ,,1 c0';
-    expect(exits(rows, 'emploi_ever', 'observe')).toEqual([entry, '17: 4 à risque ,,0 c4']);
-    // Two are lost and stay at risk for ever; two are censored.
-    expect(exits(rows, 'emploi_ever', 'perdu_jamais')).toEqual([entry, '17: 4 à risque ,,0 c2']);
+    // Month 6 is the last one of the whole cohort. Nobody is censored, those who are lost included.
+    expect(exits(rows, 'emploi_ever', 'observe')).toEqual(['2: ,,1 c0']);
     expect(exits(rows, 'emploi_ever', 'perdu_censure')).toEqual([
-      '0: 5 à risque ,,0 c1', // never_known: seen in month 0 alone.
-      '2: 4 à risque ,,1 c0',
-      '4: 3 à risque ,,0 c1', // lost
-      '17: 2 à risque ,,0 c2',
+      '0: ,,0 c1', // never_known: seen in month 0 alone.
+      '2: ,,1 c1',
+      '4: ,,1 c2', // lost
     ]);
+    expect(new Set(rows.map(({ hypothese }) => hypothese))).toEqual(
+      new Set(['observe', 'perdu_censure']),
+    );
   });
 
-  test('censors nobody by dates in a cohort observed to the end of the table', async () => {
+  test('censors nobody in the last month of the table', async () => {
     const { parcours_premiere_entree: rows } = await countExample({
-      jeunes: [{ date_premier_accueil: '2023-12-31' }],
-      situations: [spell('j1', 'demandeur_emploi', '2023-12-01')],
-      // Month 24 of December 2023 is December 2025, the last observed one.
-      metadata: { date_extraction: '2025-12-31', periode_fin: '2025-12-31' },
+      jeunes: [
+        { id_jeune: 'known', date_premier_accueil: '2023-12-31' },
+        // Last known in month 24, and unknown since.
+        { id_jeune: 'lost', date_premier_accueil: '2023-12-31' },
+      ],
+      situations: [
+        spell('known', 'demandeur_emploi', '2023-12-01'),
+        spell('lost', 'demandeur_emploi', '2023-12-01', '2026-01-15'),
+      ],
+      metadata: { date_extraction: '2026-03-31', periode_fin: '2026-03-31' },
     });
-    expect(exits(rows, 'emploi_ever')).toEqual([]);
+    for (const hypothese of ['observe', 'perdu_censure']) {
+      expect(exits(rows, 'emploi_ever', hypothese)).toEqual([]);
+    }
     const months = rows.filter((row) => row.cohorte === 2023 && row.issue === 'emploi_ever');
-    expect(months.find((row) => row.mois === 24)).toMatchObject({ a_risque: 1, censures: 0 });
+    expect(months.find((row) => row.mois === 24)).toMatchObject({ suivis: 2, cumul_censures: 0 });
   });
 
   test('leaves out the tables that would be secret for the most part', async () => {
@@ -165,14 +213,22 @@ describe('parcours_premiere_entree', () => {
     const ever = ['formation_ever', 'alternance_ever', 'emploi_ever'];
     const under = (issues: string[], hypotheses: string[]) =>
       issues.flatMap((issue) => hypotheses.map((one) => `${issue} ${one}`)).sort();
-    const all = ['observe', 'perdu_jamais', 'perdu_censure'];
-    expect(tables('region', 'ensemble').sort()).toEqual(under([...ever, 'first_exit'], all));
-    // Of a population observed to the end, perdu_jamais is what is observed.
     const two = ['observe', 'perdu_censure'];
+    expect(tables('region', 'ensemble').sort()).toEqual(under([...ever, 'first_exit'], two));
     expect(tables('region', 'sexe_femmes').sort()).toEqual(under([...ever, 'first_exit'], two));
     expect(tables('region', 'age_18_21').sort()).toEqual(under(ever, two));
     expect(tables('departement', 'ensemble').sort()).toEqual(under(ever, ['observe']));
     expect(tables('departement', 'sexe_femmes')).toEqual([]);
     expect(tables('mission_locale', 'ensemble')).toEqual([]);
+    const monthsOf = (level: string, population: string) => [
+      ...new Set(
+        rows
+          .filter((row) => row.territoire_niveau === level && row.population === population)
+          .map(({ mois }) => mois),
+      ),
+    ];
+    expect(monthsOf('region', 'ensemble')).toHaveLength(25);
+    expect(monthsOf('region', 'sexe_femmes')).toEqual([3, 6, 12, 18, 24]);
+    expect(monthsOf('departement', 'ensemble')).toEqual([3, 6, 12, 18, 24]);
   });
 });

@@ -42,6 +42,7 @@ describe('parcours_situations', () => {
         spell('c', 'inconnue', '2023-03-01'),
         // d has no situation at all.
       ],
+      metadata: { date_extraction: '2025-12-31', periode_fin: '2025-12-31' },
     });
     expect(month(rows, 0)).toBe('demandeur_emploi:1 inconnue:3 /4');
     expect(month(rows, 1)).toBe('formation:1 demandeur_emploi:1 inconnue:2 /4');
@@ -52,31 +53,47 @@ describe('parcours_situations', () => {
     expect(month(rows, 23)).toBe('demandeur_emploi:1 inconnue:3 /4'); // December 2024.
   });
 
-  test('observes a month when it ended by the extraction', async () => {
+  test('observes a month once it has ended for the whole cohort', async () => {
     const { parcours_situations: rows } = await countExample({
       jeunes: [
         { id_jeune: 'a', date_premier_accueil: '2023-01-31' },
-        { id_jeune: 'b', date_premier_accueil: '2023-12-01' }, // First act in December.
+        { id_jeune: 'b', date_premier_accueil: '2023-11-01' }, // First act in November.
       ],
       situations: [spell('a', 'emploi', '2023-01-01'), spell('b', 'emploi', '2023-01-01')],
-      // In the middle of June 2024: May is the last observed month.
+      // In the middle of June 2024: May is the last observed month, month 5 of December 2023.
       metadata: { date_extraction: '2024-06-15', periode_fin: '2024-06-15' },
     });
-    expect(month(rows, 5)).toBe('emploi:2 /2'); // June 2023 and May 2024.
-    expect(month(rows, 6)).toBe('emploi:1 /1'); // June 2024 is not over.
-    expect(month(rows, 16)).toBe('emploi:1 /1'); // May 2024 for a.
-    expect(month(rows, 17)).toBe('non_disponible');
+    expect(month(rows, 5)).toBe('emploi:2 /2');
+    // Observed for both, but nobody of December would be: a cohort does not change its size.
+    expect(month(rows, 6)).toBe('non_disponible');
+    expect(month(rows, 16)).toBe('non_disponible');
     expect(month(rows, 24)).toBe('non_disponible');
   });
 
   test('observes the month whose last day is that of the extraction', async () => {
     const { parcours_situations: rows } = await countExample({
       jeunes: [{}],
-      situations: [spell('j1', 'emploi', '2024-02-29')],
+      situations: [spell('j1', 'emploi', '2023-03-31')],
       metadata: { date_extraction: '2024-02-29', periode_fin: '2024-02-29' },
     });
-    expect(month(rows, 13)).toBe('emploi:1 /1');
-    expect(month(rows, 14)).toBe('non_disponible');
+    // Month 2 of December 2023.
+    expect(month(rows, 2)).toBe('emploi:1 /1');
+    expect(month(rows, 3)).toBe('non_disponible');
+  });
+
+  test('has as many people in every month of a cohort', async () => {
+    const { parcours_situations: rows } = await countExample({
+      jeunes: ['a', 'b', 'c'].map((id_jeune, rank) => ({
+        id_jeune,
+        date_premier_accueil: `2023-0${1 + 4 * rank}-10`,
+      })),
+      metadata: { date_extraction: '2024-11-02', periode_fin: '2024-11-02' },
+    });
+    const own = rows.filter((row) => row.cohorte === 2023 && row.territoire_code === '75');
+    const known = own.filter(({ population }) => population === 'ensemble');
+    expect(new Set(known.map(({ observes }) => observes))).toEqual(new Set([3, null]));
+    expect(month(rows, 10)).toBe('inconnue:3 /3');
+    expect(month(rows, 11)).toBe('non_disponible');
   });
 
   test('parts the region by population, and the missions locales by landmarks', async () => {

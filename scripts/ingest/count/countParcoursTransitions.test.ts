@@ -23,11 +23,14 @@ test('goes from the day of the first reception to the horizon’s last day', asy
     ['scolarite', 'emploi', 2],
     ['inconnue', 'inconnue', 2],
   ]);
-  // Month 12 is January 2024 for a; December 2024 for b is not observed.
-  expect(flows(12)).toEqual([['scolarite', 'formation', 1]]);
-  // Month 18, July 2024, is observed for nobody.
-  expect(flows(18)).toEqual([]);
-  expect(rows.find((row) => row.horizon === 18)).toMatchObject({
+  // Month 6 of December is June 2024, observed.
+  expect(flows(6)).toEqual([
+    ['scolarite', 'inconnue', 2],
+    ['inconnue', 'inconnue', 2],
+  ]);
+  // Month 12 is January 2024 for a; December 2024 for b is not observed: nobody's is known.
+  expect(flows(12)).toEqual([]);
+  expect(rows.find((row) => row.horizon === 12)).toMatchObject({
     effectif: null,
     suivis_complets: null,
     statut_valeur: 'non_disponible',

@@ -18,10 +18,8 @@ const files = {
 
 const fictitious = (...years: number[]): CommittedDataset => ({
   metadata: null,
-  years: new Set(years),
   frozen: new Set(),
-  fictitious: new Set(years),
-  known: [],
+  removed: new Set(years),
   rows: [],
 });
 

@@ -23,15 +23,13 @@ const row = (
 
 const real = (rows: Row[], frozen: number[] = []): CommittedDataset => ({
   metadata: null,
-  years: new Set(),
   frozen: new Set(frozen),
-  fictitious: new Set(),
-  known: rows,
+  removed: new Set(),
   rows,
 });
 
-const changes = (there: CommittedDataset, after: Row[], statut = 'provisoire' as const) =>
-  describeChanges(profilAnnuel, there, after, statut);
+const changes = (there: CommittedDataset, after: Row[]) =>
+  describeChanges(profilAnnuel, there, after);
 
 describe('describeChanges', () => {
   test('tells new years from those written again, and final ones', () => {
@@ -72,15 +70,12 @@ describe('describeChanges', () => {
     expect(changes(there, after).rewritten[0]).toMatchObject({ values: 0, rows: 2 });
   });
 
-  test('compares fictitious years with fictitious ones alone', () => {
-    const rows = [row(2021, 'a', 10), row(2022, 'a', 10)];
-    const there = { ...real([]), fictitious: new Set([2021, 2022]), rows };
-    const after = [row(2022, 'a', 11)];
-    expect(changes(there, after)).toMatchObject({ added: [2022], rewritten: [], removed: [2021] });
-    expect(describeChanges(profilAnnuel, there, after, 'demonstration')).toMatchObject({
-      added: [],
-      rewritten: [{ year: 2022, values: 1 }],
-      removed: [2021],
+  test('tells the fictitious years that go away, and compares nothing with them', () => {
+    const there = { ...real([]), removed: new Set([2022, 2021, 2020]) };
+    expect(changes(there, [row(2022, 'a', 11)])).toMatchObject({
+      added: [2022],
+      rewritten: [],
+      removed: [2020, 2021],
     });
   });
 });

@@ -8,7 +8,9 @@ import { type Dataset, type Datasets, type Edition, statusOf } from '../../pipel
 import { editionYear } from '../../pipeline/editionYear.ts';
 import { CsvLines } from '../../pipeline/revisions/CsvLines.ts';
 import { type ChangedCell, changedCells } from '../../pipeline/revisions/changedCells.ts';
+import { isSmallGap, smallGapRemedy } from '../../pipeline/revisions/isSmallGap.ts';
 import { type Occasion, revisionRow } from '../../pipeline/revisions/revisionRow.ts';
+import { counted } from '../report/counted.ts';
 import type { DataFiles } from './datasetFiles.ts';
 
 /** What new counts say of the final editions, and what they change where that was asked. */
@@ -56,21 +58,21 @@ function reviseEdition(
 ): void {
   const { contract } = dataset;
   const year = Number.parseInt(edition.metadata.fichier, 10);
-  const counted = new Map(
+  const recounted = new Map(
     tables
       .filter((row) => editionYear(row) === year)
       .map((row) => [rowKey(contract, row), row] as const),
   );
-  if (counted.size === 0) return;
+  if (recounted.size === 0) return;
   const there = dataset.rows.filter((row) => row.edition === edition);
   const changes = there.flatMap((row) => {
     const key = rowKey(contract, row.values);
-    const now = counted.get(key);
-    counted.delete(key);
+    const now = recounted.get(key);
+    recounted.delete(key);
     // What is secret, or only known to the analyst, tells nothing to compare.
     const isCompared = options.years.includes(year) || row.values.statut_valeur === 'publie';
     const cells = now === undefined || !isCompared ? [] : changedCells(contract, row.values, now);
-    return cells.map((cell) => ({ line: row.line, key, cell }));
+    return cells.map((cell) => ({ line: row.line, row: row.values, key, cell }));
   });
   if (!options.years.includes(year)) {
     if (changes.length > 0) {
@@ -78,7 +80,11 @@ function reviseEdition(
     }
     return;
   }
-  if (counted.size > 0) result.anomalies.push(newLines(edition, counted.size));
+  if (recounted.size > 0) result.anomalies.push(newLines(edition, recounted.size));
+  const small = changes.filter(({ row, cell: { column, before, after } }) =>
+    isSmallGap(contract, row, column, before, after),
+  );
+  if (small.length > 0) result.anomalies.push(smallGaps(edition, small.length));
   if (changes.length === 0) return;
   const path = `${contract.name}/${edition.metadata.fichier}`;
   const lines = new CsvLines(readFileSync(join(options.dataFolder, path)));
@@ -99,6 +105,16 @@ function writeCell(
   lines.setCell(line, columns.get(column) ?? 1, String(after.value ?? ''));
   const status = columns.get('statut_valeur');
   if (status !== undefined) lines.setCell(line, status, after.status);
+}
+
+/** Counts of people that would change by so few that the change would tell of them. */
+function smallGaps({ file }: Edition, count: number): Anomaly {
+  return error(
+    { file, line: 1, column: 1 },
+    `${counted(count, 'effectif de jeunes changerait', 'effectifs de jeunes changeraient')} de 1 à 4 : l’écart désignerait des personnes`,
+    'des effectifs de jeunes qui changent de 5 au moins, ou pas du tout',
+    smallGapRemedy(count),
+  );
 }
 
 function newLines({ file }: Edition, count: number): Anomaly {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
 import { type EditionFile, ingestedMetadata } from './ingestedMetadata.ts';
 
 const extract = (statut: DatasetMetadata['statut']) => ({
@@ -11,10 +12,11 @@ const extract = (statut: DatasetMetadata['statut']) => ({
   statut,
 });
 
-const edition = (year: number, statut: DatasetMetadata['statut']): EditionFile => ({
+const edition = (year: number, statut: DatasetMetadata['statut'], arrondi?: 5): EditionFile => ({
   contract: activiteAnnuelle,
   year,
   statut,
+  arrondi,
   rows: [],
   bytes: Buffer.from('abc'),
 });
@@ -47,16 +49,36 @@ const made = (statut: DatasetMetadata['statut'], files: [EditionFile, ...Edition
 
 describe('ingestedMetadata', () => {
   test('freezes a final edition by the SHA-256 of its file, and no other', () => {
-    const { statut, editions } = made('definitif', [
-      edition(2023, 'definitif'),
-      edition(2024, 'provisoire'),
-    ]);
-    expect(statut).toBe('definitif');
-    const dates = { date_extraction: '2025-01-10', date_publication: '2025-02-01' };
-    expect(editions).toEqual([
-      { fichier: '2023.csv', ...dates, sha256 },
-      { fichier: '2024.csv', statut: 'provisoire', ...dates },
-    ]);
+    // Whatever the extract says of itself: years are closed one by one.
+    for (const extractStatus of ['definitif', 'provisoire'] as const) {
+      const { statut, editions } = made(extractStatus, [
+        edition(2022, 'definitif', 5),
+        edition(2023, 'definitif'),
+        edition(2024, 'provisoire', 5),
+      ]);
+      expect(statut).toBe('provisoire');
+      const dates = { date_extraction: '2025-01-10', date_publication: '2025-02-01' };
+      expect(editions).toEqual([
+        { fichier: '2022.csv', statut: 'definitif', ...dates, arrondi: 5, sha256 },
+        { fichier: '2023.csv', statut: 'definitif', ...dates, sha256 },
+        { fichier: '2024.csv', ...dates, arrondi: 5 },
+      ]);
+    }
+  });
+
+  test('freezes no edition of a demonstration: its years close, and it is made again', () => {
+    const { statut, editions } = made('demonstration', [edition(2023, 'demonstration')]);
+    expect(statut).toBe('demonstration');
+    expect(editions[0]).not.toHaveProperty('statut');
+    expect(editions[0]).not.toHaveProperty('sha256');
+  });
+
+  test('says that what is always rounded is', () => {
+    const rounded = { ...edition(2023, 'definitif', 5), contract: parcoursSituations };
+    expect(made('provisoire', [rounded]).description).toMatch(
+      /moins de 5 jeunes sont secrets, zéros compris ; les autres sont arrondis au multiple de 5 le plus proche : les totaux peuvent différer de la somme\.$/,
+    );
+    expect(made('provisoire', [edition(2023, 'definitif')]).description).not.toContain('arrondis');
   });
 
   test('says that demonstration data describes nobody, and that small counts are secret', () => {

@@ -1,31 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { countedPeriods } from '../count/countedPeriods.ts';
+import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
 import { newEditions } from './newEditions.ts';
 
-const metadata = { source: 'exemple', statut: 'definitif' as const, periode_debut: '2022-01-01' };
-const periods = (date_extraction: string) =>
-  countedPeriods({ ...metadata, date_extraction, periode_fin: date_extraction });
+const month = (periode: string, arrondi?: number): Row => ({
+  periode,
+  statut_valeur: 'publie',
+  ...(arrondi && { arrondi }),
+});
+const followed = (cohorte: number, ...statuses: string[]): Row[] =>
+  statuses.map((statut_valeur) => ({ cohorte, statut_valeur, arrondi: 5 }));
 
-const tables = {
-  activite_mensuelle: ['2023-01', '2024-T1', '2023-12', '2024-01', '2025-01'].map((periode) => ({
-    periode,
-  })),
-  activite_annuelle: [2023, 2024].map((annee) => ({ annee })),
-  parcours_situations: [2022, 2023].map((cohorte) => ({ cohorte })),
-  parcours_apres_formation: [2023, 2024].map((annee_sortie) => ({ annee_sortie })),
+const tables: TableRows = {
+  activite_annuelle: [2023, 2024].map((annee) => ({ annee, statut_valeur: 'publie' })),
+  activite_mensuelle: [
+    month('2023-01'),
+    month('2024-T1'),
+    month('2023-12'),
+    month('2024-01'),
+    month('2025-01', 5),
+  ],
+  cumuls_mensuels: [month('2025-01', 5)],
+  activite_mensuelle_anterieure: [
+    { ...month('2024-01', 5), date_extraction: '2024-02-10' },
+    { ...month('2025-01', 5), date_extraction: '2025-02-10' },
+  ],
+  parcours_situations: [
+    ...followed(2022, 'publie', 'secret'),
+    ...followed(2023, 'publie', 'non_disponible'),
+  ],
+  parcours_types: [{ cohorte: 2022, statut_valeur: 'publie' }],
 };
 
-const statuts = (extraction: string, statut: 'definitif' | 'provisoire' | 'demonstration') =>
+const editionsOf = (isFictitious: boolean) =>
   Object.fromEntries(
-    newEditions(tables, statut, periods(extraction)).map((edition) => [
-      `${edition.contract.name} ${edition.year}`,
-      edition.statut,
+    newEditions(tables, isFictitious).map(({ contract, year, statut, arrondi }) => [
+      `${contract.name} ${year}`,
+      [statut, arrondi].filter(Boolean).join(' '),
     ]),
   );
 
 describe('newEditions', () => {
   test('parts the rows by year, months and quarters with theirs', () => {
-    const months = newEditions(tables, 'provisoire', periods('2025-01-31')).filter(
+    const months = newEditions(tables, false).filter(
       ({ contract }) => contract.name === 'activite_mensuelle',
     );
     expect(months.map(({ year, rows }) => [year, rows.map((row) => row.periode)])).toEqual([
@@ -35,36 +51,28 @@ describe('newEditions', () => {
     ]);
   });
 
-  test('are final only when time can no longer change them', () => {
-    expect(statuts('2025-01-31', 'definitif')).toEqual({
+  test('are final only when time can no longer change them, and say that they are rounded', () => {
+    expect(editionsOf(false)).toEqual({
       'activite_annuelle 2023': 'definitif',
       'activite_annuelle 2024': 'definitif',
+      // Exact: their year is closed.
       'activite_mensuelle 2023': 'definitif',
       'activite_mensuelle 2024': 'definitif',
-      'activite_mensuelle 2025': 'provisoire',
-      // Followed for 24 months after December.
-      'parcours_situations 2022': 'definitif',
-      'parcours_situations 2023': 'provisoire',
-      // For 12 months after December.
-      'parcours_apres_formation 2023': 'definitif',
-      'parcours_apres_formation 2024': 'provisoire',
-    });
-    // One day short of the last month of follow-up.
-    expect(statuts('2024-12-30', 'definitif')).toMatchObject({
-      'activite_annuelle 2024': 'provisoire',
-      'parcours_situations 2022': 'provisoire',
-      'parcours_apres_formation 2023': 'provisoire',
-    });
-    expect(statuts('2024-12-31', 'definitif')).toMatchObject({
-      'activite_annuelle 2024': 'definitif',
-      'parcours_situations 2022': 'definitif',
-      'parcours_apres_formation 2023': 'definitif',
+      'activite_mensuelle 2025': 'provisoire 5',
+      'cumuls_mensuels 2025': 'provisoire 5',
+      // Others of the same year may be added.
+      'activite_mensuelle_anterieure 2024': 'provisoire 5',
+      'activite_mensuelle_anterieure 2025': 'provisoire 5',
+      // Every horizon is reached, or not yet.
+      'parcours_situations 2022': 'definitif 5',
+      'parcours_situations 2023': 'provisoire 5',
+      'parcours_types 2022': 'definitif',
     });
   });
 
-  test('are otherwise what the extract says', () => {
-    for (const statut of ['provisoire', 'demonstration'] as const) {
-      expect(new Set(Object.values(statuts('2025-01-31', statut)))).toEqual(new Set([statut]));
-    }
+  test('are all of demonstration where the extract is', () => {
+    const found = Object.values(editionsOf(true));
+    expect(new Set(found)).toEqual(new Set(['demonstration', 'demonstration 5']));
+    expect(editionsOf(true)['activite_mensuelle 2024']).toBe('demonstration');
   });
 });
