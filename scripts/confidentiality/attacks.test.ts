@@ -254,11 +254,11 @@ describe('known attacks', () => {
     const before = year('points_sante', [20, 13, 30, 12, 14, 40]);
     const after = { activite_annuelle: year('points_sante', [20, 3, 30, 12, 14, 40]) };
     const earlier = { activite_annuelle: before };
-    const { tables } = buildLinkedTables(after, fixtureRegister, earlier);
+    const { tables } = buildLinkedTables(after, fixtureRegister, [earlier]);
     const alone = suppress(buildLinkedTables(after, fixtureRegister).tables).hidden;
     // The sibling was not revised: it is known, and the revised total less the sibling is small.
     expect(audit(outsideView(tables, new Set(alone))).exposed).toHaveLength(1);
-    const safe = protectDatasets(after, fixtureRegister, earlier).rows;
+    const safe = protectDatasets(after, fixtureRegister, { beside: {}, earlier: [earlier] }).rows;
     expect(exposures(safe, earlier)).toBe(0);
     const hidden = secretsOf(safe.activite_annuelle).map((row) => row.territoire_code);
     expect(hidden.sort()).toEqual(['33', '33063S00', '75']);
@@ -267,8 +267,8 @@ describe('known attacks', () => {
   test('nothing can protect what is published already: the table is named, never the value', () => {
     const rows = year('points_sante', [20, 3, 30, 12, 14, 40]);
     const others = rows.filter(({ territoire_code }) => territoire_code !== '33063S00');
-    const earlier = { activite_annuelle: others };
-    expect(() => protectDatasets({ activite_annuelle: rows }, fixtureRegister, earlier)).toThrow(
+    const published = { beside: {}, earlier: [{ activite_annuelle: others }] };
+    expect(() => protectDatasets({ activite_annuelle: rows }, fixtureRegister, published)).toThrow(
       /^activite_annuelle : .*mission_locale.*déjà publié/,
     );
   });
