@@ -111,6 +111,32 @@ describe('a population of a cohort is that of the profile', () => {
     closesTogether(rows, isHidden);
   });
 
+  test('in a chronogram and in flows: what is hidden in one is in the other', () => {
+    const population = 'diplome_inconnu';
+    const chronogram = chronogramMonth(6, [beside]).map((row) => ({ ...row, population }));
+    const flows = situations.flatMap((from) =>
+      situations.map((to) => ({
+        cohorte: 2024,
+        population,
+        horizon: 6,
+        situation_entree: from,
+        situation_horizon: to,
+        effectif: from === 'emploi' && to === 'emploi' ? beside : 0,
+        suivis_complets: beside,
+        statut_valeur: 'publie',
+      })),
+    );
+    const year = naiveTables(tables, isHidden);
+    const pathways = {
+      parcours_situations: toRound(chronogram),
+      parcours_transitions: toRound(flows),
+    };
+    expect(exposures({ ...year, ...naiveTables(pathways) })).toBeGreaterThan(0);
+    const { rows } = protectDatasets(pathways, fixtureRegister, { beside: year, earlier: [] });
+    expect(exposures({ ...year, ...rows })).toBe(0);
+    for (const row of Object.values(rows).flat()) expect(row.statut_valeur).toBe('secret');
+  });
+
   test('in a life table, whose people followed and already there are its size', () => {
     // Nobody hidden beside eleven: five were already in a training, and six have entered one.
     const none = { ...counts, cap_bep: 29, bac_plus: 0, inconnu: 11 };
