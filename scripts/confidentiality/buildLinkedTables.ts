@@ -4,22 +4,9 @@ import { countCells } from './cells/countCells.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
 import { type LinkedTables, linkedTables } from './linkedTables.ts';
 import { recallEarlier } from './recallEarlier.ts';
-import { cumulatedParts } from './relations/cumulatedParts.ts';
+import { everyRelation } from './relations/everyRelation.ts';
 import { extractionTies } from './relations/extractionTies.ts';
-import { firstExits } from './relations/firstExits.ts';
-import { flowMargins } from './relations/flowMargins.ts';
-import { fundingSums } from './relations/fundingSums.ts';
-import { lifeTables } from './relations/lifeTables.ts';
-import { parts, partsOfCatalogue } from './relations/parts.ts';
-import { periodSums } from './relations/periodSums.ts';
-import { populationSums } from './relations/populationSums.ts';
-import { profileMargins, profileParts } from './relations/profileMargins.ts';
 import { publishedRates } from './relations/publishedRates.ts';
-import { publishedTotals } from './relations/publishedTotals.ts';
-import { runningTotals } from './relations/runningTotals.ts';
-import { situationEntries } from './relations/situationEntries.ts';
-import { situationMargins } from './relations/situationMargins.ts';
-import { territorySums } from './relations/territorySums.ts';
 import { type TerritoryTree, territoryTree } from './territoryTree.ts';
 
 export interface BuiltTables {
@@ -43,10 +30,8 @@ export function buildLinkedTables(
   for (const former of [...extractionRows(rows), ...earlier]) recallEarlier(index, former, tree);
   const rates = [...(rows.chiffres_cles ?? []), ...(rows.taux_par_profil ?? [])];
   const ranges = publishedRates(index, rates, tree);
-  const relations = [
-    ...relationsOf(index, tree),
-    ...publishedTotals(index, rows.cumuls_mensuels ?? [], tree),
-  ];
+  const means = { tree, totals: rows.cumuls_mensuels ?? [] };
+  const relations = Object.values(everyRelation).flatMap((make) => make(index, means));
   const ties = extractionTies(index).filter(({ cells }) =>
     cells.every((id) => index.byId(id)?.status !== 'non_disponible'),
   );
@@ -65,25 +50,6 @@ function extractionRows(rows: TableRows): TableRows[] {
   return [...byDate]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([, own]) => ({ activite_mensuelle: own }));
-}
-
-/** Relations add implied cells to the index: quarters and spans come before what may need them. */
-function relationsOf(index: CountIndex, tree: TerritoryTree) {
-  return [
-    ...periodSums(index),
-    ...runningTotals(index),
-    ...territorySums(index, tree),
-    ...profileMargins(index),
-    ...situationMargins(index),
-    ...fundingSums(index),
-    ...flowMargins(index),
-    ...lifeTables(index),
-    ...firstExits(index),
-    ...situationEntries(index),
-    ...populationSums(index),
-    ...parts(index, [...partsOfCatalogue, ...profileParts]),
-    ...cumulatedParts(index),
-  ];
 }
 
 /** Cells that are shown or hidden together: those of a row. */

@@ -8,7 +8,7 @@ import { type RowCell, rowCells } from './cells/countCells.ts';
 import { countedTables } from './cells/countedFields.ts';
 import { roundedTo } from './cells/roundedSpan.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
-import { relationsByCell } from './connectedTables.ts';
+import { linksByCell } from './connectedTables.ts';
 import { MoreToHide } from './elimination/MoreToHide.ts';
 import { InconsistentTables } from './intervals/InconsistentTables.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
@@ -213,7 +213,7 @@ function pinned(
       .flatMap((row) => cellsOfRow.get(row) ?? []),
   );
   for (const cell of tables.cells.values()) cell.frozen ||= !own.has(cell.id);
-  const more = new MoreToHide(tables.cells, relationsByCell(tables.relations));
+  const more = new MoreToHide(tables.cells, linksByCell(tables));
   return more.choose(exposed, hidden, round).map(({ id }) => id);
 }
 
