@@ -1,5 +1,4 @@
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
-import type { CountIndex } from './CountIndex.ts';
 import { countCells } from './cells/countCells.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
 import { type LinkedTables, linkedTables } from './linkedTables.ts';
@@ -7,7 +6,7 @@ import { recallEarlier } from './recallEarlier.ts';
 import { everyRelation } from './relations/everyRelation.ts';
 import { extractionTies } from './relations/extractionTies.ts';
 import { publishedRates } from './relations/publishedRates.ts';
-import { type TerritoryTree, territoryTree } from './territoryTree.ts';
+import { territoryTree } from './territoryTree.ts';
 
 export interface BuiltTables {
   tables: LinkedTables;
