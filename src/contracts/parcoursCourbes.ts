@@ -72,6 +72,7 @@ export const parcoursCourbes = contract({
   ],
   foreignKeys: [],
   assembly: 'computed',
+  fromRounded: true,
   threshold: null,
   required: false,
 });

@@ -59,6 +59,7 @@ export const parcoursEcarts = contract({
   ],
   foreignKeys: [],
   assembly: 'computed',
+  fromRounded: true,
   threshold: null,
   required: false,
 });

@@ -42,6 +42,7 @@ export const parcoursIndicateurs = contract({
   ],
   foreignKeys: [],
   assembly: 'computed',
+  fromRounded: true,
   threshold: null,
   required: false,
 });

@@ -53,6 +53,7 @@ export const parcoursParts = contract({
   ],
   foreignKeys: [],
   assembly: 'computed',
+  fromRounded: true,
   threshold: 5,
   required: false,
 });
