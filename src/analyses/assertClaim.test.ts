@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { activiteMensuelle } from '../contracts/activiteMensuelle.ts';
 import { chiffresCles } from '../contracts/chiffresCles.ts';
 import { parcoursCourbes } from '../contracts/parcoursCourbes.ts';
 import { parcoursEcarts } from '../contracts/parcoursEcarts.ts';
@@ -45,6 +46,20 @@ function refusal(words: string, evidence: Evidence): string {
 
 const [up, unclear, down] = [gap(0.8), gap(0.3), gap(-0.8)];
 const [half, third, quarter, threeQuarters] = [share(50.4), share(33), share(24.6), share(75.3)];
+
+test('a change of rounded counts goes one way only beyond their rounding', () => {
+  const months = (value: number): PublishedValue => ({
+    contract: activiteMensuelle,
+    row: { arrondi: 5 },
+    column: 'effectif',
+    value,
+    unit: 'jeunes',
+  });
+  // Each is within 2 of the truth.
+  expect(refusal('en hausse', of(months(100), months(96)))).toContain('démenti');
+  expect(refusal('en hausse', of(months(105), months(100)))).toBe('');
+  expect(refusal('en hausse', of(count(100), count(96)))).toBe('');
+});
 
 describe('each word has a case that bears it out and one that denies it', () => {
   test.each([

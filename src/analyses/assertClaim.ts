@@ -1,3 +1,4 @@
+import { countError } from '../contracts/countError.ts';
 import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { type Claim, claimOf } from './claims.ts';
@@ -28,7 +29,8 @@ export function estimateOf({ contract, row, column, value }: PublishedValue): Es
     const read = isEstimate && name in contract.row.shape ? row[name] : null;
     return typeof read === 'number' ? read : null;
   };
-  return { value, low: bound('borne_basse'), high: bound('borne_haute') };
+  const error = countError(typeof row.arrondi === 'number' ? row.arrondi : null);
+  return { value, low: bound('borne_basse'), high: bound('borne_haute'), error };
 }
 
 /** Refuses words that the published values do not bear out, or that nothing can check. */

@@ -5,6 +5,8 @@ export interface Estimate {
   value: number;
   low: number | null;
   high: number | null;
+  /** Largest error of a rounded count. */
+  error?: number;
 }
 
 /** Relative tolerance of “double”, and of a change of counts, which have no interval. */
@@ -37,14 +39,16 @@ export function gapHolds({ sign }: Extract<Claim, { kind: 'sign' }>, gap: Estima
 
 /**
  * Whether a value stands from another as is said. With intervals they must lie apart; without,
- * the values must differ by one percent of the second at least.
+ * the values must differ by one percent of the second at least, and by more than their rounding.
  */
 export function orderHolds(
   { sign }: Extract<Claim, { kind: 'sign' }>,
   one: Estimate,
   other: Estimate,
 ): boolean {
-  const margin = one.low === null || other.low === null ? Math.abs(other.value) * hundredth : 0;
+  const isBounded = one.low !== null && other.low !== null;
+  const rounding = (one.error ?? 0) + (other.error ?? 0);
+  const margin = isBounded ? 0 : Math.max(Math.abs(other.value) * hundredth, rounding);
   const above = (one.low ?? one.value) > (other.high ?? other.value) + margin;
   const below = (one.high ?? one.value) < (other.low ?? other.value) - margin;
   if (sign === 0) return !above && !below;

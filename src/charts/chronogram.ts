@@ -4,6 +4,7 @@ import { absences } from '../format/absences.ts';
 import type { Row } from './cells.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { endLabels, endLabelWidth } from './endLabels.ts';
+import { filledStack } from './filledStack.ts';
 import { followUpTicks } from './followUpTicks.ts';
 import { hatch, hatchFill } from './hatch.ts';
 import { linear } from './linear.ts';
@@ -52,7 +53,9 @@ export function chronogram(
   }: ChronogramOptions = {},
 ): string {
   const { label: size, small } = typeSizes(width);
-  const { shares, missing } = situationStack(rows, situations, { x, y, status, situation });
+  const stack = situationStack(rows, situations, { x, y, status, situation });
+  const { missing } = stack;
+  const shares = filledStack(stack.shares);
   if (shares.length === 0) throw new RangeError('aucun mois à dessiner');
   const last = Math.max(...shares.map((share) => share.x));
   const ends = shares.filter((share) => share.x === last).map((share) => endOf(share, decimals));

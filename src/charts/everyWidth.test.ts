@@ -73,7 +73,7 @@ const charts: Record<string, (width: number) => string> = {
   'monthlyBars, the first year': (width) => monthlyBars(monthlyCounts('2019-11', 11), { width }),
   situationBars: (width) => situationBars(situationGroups, { width, demonstration: true }),
   typeChronograms: (width) => typeChronograms(typePanels, { width, demonstration: true }),
-  tileKey: (width) => tileKey({ width, band: 'mois révisables', demonstration: true }),
+  tileKey: (width) => tileKey({ width, band: 'mois provisoires', demonstration: true }),
   territoryMap: (width) => territoryMap(mapRows, { width, valueLabel: 'Part entrée en emploi' }),
 };
 

@@ -20,7 +20,7 @@ describe('monthTile', () => {
   });
 
   test('is drawn once to stand behind the others', () => {
-    const behind = monthTile(rows(1, 2), { id: 'region', revisable: 1 });
+    const behind = monthTile(rows(1, 2), { id: 'region', provisional: 1 });
     expect(behind).toContain('<g id="region"><rect x="2"');
     const tile = monthTile(rows(3, 2), { behind: 'region' });
     expect(tile).toContain('<use href="#region"/>');

@@ -10,7 +10,7 @@ export interface MonthTileOptions {
   /** Identifier given to the line, for other tiles to put behind theirs. */
   id?: string | undefined;
   /** How many of the last months may still be revised: a pale band. */
-  revisable?: number;
+  provisional?: number;
 }
 
 /** Of a line that other tiles put behind theirs, where the style sheet does not reach it. */
@@ -26,14 +26,14 @@ const [step, height, margin] = [4, 40, 3];
  */
 export function monthTile(
   rows: readonly (Row | null)[],
-  { y = 'effectif', status = 'statut_valeur', behind, id, revisable = 0 }: MonthTileOptions = {},
+  { y = 'effectif', status = 'statut_valeur', behind, id, provisional = 0 }: MonthTileOptions = {},
 ): string {
   const values = rows.map((row) => row && cellAt(row, y, status).value);
   const width = step * (rows.length - 1);
   const greatest = Math.max(1, ...values.map((one) => one ?? 0));
   const line = tileLine(values, greatest);
   const box = `viewBox="${-margin} 0 ${width + 2 * margin} ${height + 2 * margin}"`;
-  const band = id !== undefined && revisable > 0 ? bandOf(rows.length, revisable) : '';
+  const band = id !== undefined && provisional > 0 ? bandOf(rows.length, provisional) : '';
   const own =
     id === undefined
       ? `<path d="${line}"/>`
@@ -51,9 +51,9 @@ function zeroOf(width: number): string {
 }
 
 /** From the last month that is no longer revised to the end. */
-function bandOf(count: number, revisable: number): string {
-  const x = step * (count - revisable) - step / 2;
-  const size = `width="${step * revisable - step / 2 + margin}" height="${height + 2 * margin}"`;
+function bandOf(count: number, provisional: number): string {
+  const x = step * (count - provisional) - step / 2;
+  const size = `width="${step * provisional - step / 2 + margin}" height="${height + 2 * margin}"`;
   return `<rect x="${x}" ${size} fill="${color('neutral')}" opacity=".55"/>`;
 }
 

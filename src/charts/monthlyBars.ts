@@ -20,8 +20,8 @@ export interface MonthlyBarsOptions extends ChartOptions {
   x?: string;
   y?: string;
   status?: string;
-  /** Months or quarters that may still be revised, drawn paler. */
-  revisable?: ReadonlySet<string>;
+  /** Months or quarters of a year that is not closed, drawn paler. */
+  provisional?: ReadonlySet<string>;
   /** Months or quarters that the width is made for: where fewer are known, the left is empty. */
   slots?: number;
   fill?: string;
@@ -41,7 +41,7 @@ export function monthlyBars(
     x = 'periode',
     y = 'effectif',
     status = 'statut_valeur',
-    revisable = new Set<string>(),
+    provisional = new Set<string>(),
     slots,
     fill = color('muted'),
     ...options
@@ -69,7 +69,7 @@ export function monthlyBars(
       : [
           {
             ...{ x1: center(rank) - step * 0.36, x2: center(rank) + step * 0.36 },
-            ...{ y1: bottom, y2: py(value), opacity: revisable.has(month) ? 0.4 : 1 },
+            ...{ y1: bottom, y2: py(value), opacity: provisional.has(month) ? 0.4 : 1 },
           },
         ],
   );
@@ -79,7 +79,7 @@ export function monthlyBars(
     if (value === null || value === undefined) return [];
     return [{ x: center(rank), y1: 2 * lineHeight(size) + 2, y2: py(value) - 3 }];
   });
-  const hasRevisable = months.some(({ month }) => revisable.has(month));
+  const hasProvisional = months.some(({ month }) => provisional.has(month));
   return plot({
     ...options,
     width,
@@ -88,8 +88,8 @@ export function monthlyBars(
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     notes: [
-      ...(hasRevisable
-        ? [`Barres claires\u00a0: ${isQuarterly ? 'trimestres' : 'mois'} révisables`]
+      ...(hasProvisional
+        ? [`Barres claires\u00a0: ${isQuarterly ? 'trimestres' : 'mois'} provisoires`]
         : []),
       ...absenceNotes(months.map(({ absence }) => absence)),
     ],

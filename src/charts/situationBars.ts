@@ -140,7 +140,10 @@ function cellsOf(
   }));
 }
 
-/** The shares one after the other, then the block of those that are not published. */
+/**
+ * The shares one after the other, then the block of those that are not published. Where all are, they
+ * fill the bar: shares of rounded counts make a little more or less than a hundred.
+ */
 function segmentsOf(
   cells: readonly { code: string; cell: Cell }[],
   {
@@ -150,10 +153,12 @@ function segmentsOf(
   }: { px: (share: number) => number; center: number; words: (cell: Cell) => string },
 ): Segment[] {
   let sum = 0;
+  const total = cells.reduce((all, { cell }) => all + (cell.value ?? 0), 0);
+  const isWhole = total > 0 && cells.every(({ cell }) => cell.value !== null);
   const segments = cells.flatMap(({ code, cell }): Segment[] => {
     if (cell.value === null) return [];
     const x1 = px(sum);
-    sum = Math.min(100, sum + cell.value);
+    sum = Math.min(100, sum + (isWhole ? (100 * cell.value) / total : cell.value));
     return [{ x1, x2: px(sum), center, text: words(cell), absence: null, code }];
   });
   const absence = cells.find(({ cell }) => cell.value === null)?.cell.absence ?? null;

@@ -3,6 +3,7 @@ import { codesOf } from '../contracts/nomenclatures.ts';
 import { formatPercent } from '../format/formatPercent.ts';
 import type { Row } from './cells.ts';
 import { type ChartOptions, narrowBelow } from './chartOptions.ts';
+import { filledStack } from './filledStack.ts';
 import { followUpTicks } from './followUpTicks.ts';
 import { hatch } from './hatch.ts';
 import { linear } from './linear.ts';
@@ -75,16 +76,15 @@ export function typeChronograms(
   const bottom = Math.max(...frames.map((frame) => frame.top)) + areaHeight + belowArea;
   const drawn = frames.map((frame) => {
     const columnsOf = { x, y, status: 'statut_valeur', situation };
-    const { shares } = situationStack(frame.rows, situations, columnsOf);
+    const shares = filledStack(situationStack(frame.rows, situations, columnsOf).shares);
     const last = Math.max(...shares.map((share) => share.x));
-    const sums = new Map(shares.map((share) => [share.x, share.y2]));
     const px = linear([0, last], [frame.x0, frame.x0 + panelWidth]);
     const py = linear([0, 1], [frame.top + areaHeight, frame.top]);
     const points = shares.map((share) => ({
       situation: share.situation,
       x: px(share.x),
-      y1: py(share.y1 / (sums.get(share.x) ?? 100)),
-      y2: py(share.y2 / (sums.get(share.x) ?? 100)),
+      y1: py(share.y1 / 100),
+      y2: py(share.y2 / 100),
     }));
     return { ...frame, last, px, py, points };
   });

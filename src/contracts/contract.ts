@@ -55,6 +55,8 @@ export interface Contract<R extends z.ZodObject = z.ZodObject> {
    * of them, or those of a period that is not closed. Absent: none ever is.
    */
   rounding?: 'always' | 'until_final';
+  /** True where the publication computes its numbers from counts that are always rounded. */
+  fromRounded?: true;
   /** False while the dataset is announced but has no edition yet. */
   required: boolean;
   /** Absent where the files are written by this contract: commas, its columns and no other. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roundingStep } from './countError.ts';
 import { codesOf } from './nomenclatures.ts';
 
 const isoDate = z.iso.date({ abort: true }).refine((date) => date >= '2000' && date < '2100', {
@@ -24,7 +25,7 @@ const editionFields = z.strictObject({
     title: 'Date de publication',
     description: 'Jour de publication (AAAA-MM-JJ).',
   }),
-  arrondi: z.literal(5).optional().meta({
+  arrondi: z.literal(roundingStep).optional().meta({
     title: 'Arrondi',
     description:
       'Pas de l’arrondi d’une édition révisable : 5 pour des effectifs arrondis au multiple de 5 le plus proche, ceux de moins de 5 étant secrets. Absent d’une édition exacte.',

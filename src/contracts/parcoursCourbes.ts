@@ -9,7 +9,7 @@ export const parcoursCourbes = contract({
   name: 'parcours_courbes',
   title: 'Courbes de première entrée',
   description:
-    'Part des jeunes d’une cohorte déjà entrés en formation, en alternance ou en emploi, mois après mois, avec son intervalle à 95 %. Estimée à partir des seules tables publiées de première entrée : Kaplan-Meier pour « être entré au moins une fois », Aalen-Johansen pour la première sortie.',
+    'Part des jeunes d’une cohorte déjà entrés en formation, en alternance ou en emploi, mois après mois, avec son intervalle à 95 %. Estimée à partir des seules tables publiées de première entrée, dont les effectifs sont arrondis : Kaplan-Meier pour « être entré au moins une fois », Aalen-Johansen pour la première sortie.',
   row: z.object({
     cohorte: pathwayFields.cohorte,
     territoire_niveau: fields.territoire_niveau,
@@ -72,6 +72,7 @@ export const parcoursCourbes = contract({
   ],
   foreignKeys: [],
   assembly: 'computed',
+  fromRounded: true,
   threshold: null,
   required: false,
 });

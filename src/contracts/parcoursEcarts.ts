@@ -17,7 +17,7 @@ export const parcoursEcarts = contract({
   name: 'parcours_ecarts',
   title: 'Écarts entre courbes de première entrée',
   description:
-    'Écart, à 6, 12 et 24 mois, entre deux courbes de première entrée qui n’ont aucun jeune en commun, avec son intervalle à 95 % : deux cohortes, deux populations d’une cohorte, ou un département et le reste de la région.',
+    'Écart, à 6, 12 et 24 mois, entre deux courbes de première entrée qui n’ont aucun jeune en commun, avec son intervalle à 95 % : deux cohortes, deux populations d’une cohorte, ou un département et le reste de la région. Calculé, comme les courbes, sur des effectifs arrondis.',
   row: z.object({
     cohorte: pathwayFields.cohorte,
     territoire_niveau: fields.territoire_niveau,
@@ -59,6 +59,7 @@ export const parcoursEcarts = contract({
   ],
   foreignKeys: [],
   assembly: 'computed',
+  fromRounded: true,
   threshold: null,
   required: false,
 });

@@ -7,7 +7,7 @@ export const parcoursIndicateurs = contract({
   name: 'parcours_indicateurs',
   title: 'Résumés des parcours',
   description:
-    'Deux résumés des situations mois par mois : la diversité des situations d’un mois, et le nombre moyen de mois passés dans chacune pendant les 24 mois qui suivent celui de l’accueil.',
+    'Deux résumés des situations mois par mois : la diversité des situations d’un mois, et le nombre moyen de mois passés dans chacune pendant les 24 mois qui suivent celui de l’accueil. Calculés sur des effectifs arrondis.',
   row: z.object({
     cohorte: pathwayFields.cohorte,
     territoire_niveau: fields.territoire_niveau,
@@ -42,6 +42,7 @@ export const parcoursIndicateurs = contract({
   ],
   foreignKeys: [],
   assembly: 'computed',
+  fromRounded: true,
   threshold: null,
   required: false,
 });

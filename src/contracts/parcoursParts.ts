@@ -31,8 +31,14 @@ export const parcoursParts = contract({
       unit: 'mois',
     }),
     situation: fields.coded('situation', 'Situation', 'Situation au dernier jour du mois.'),
-    numerateur: people('Numérateur', 'Jeunes dans cette situation.'),
-    denominateur: people('Dénominateur', 'Jeunes observés, du même départ.'),
+    numerateur: people(
+      'Numérateur',
+      'Jeunes dans cette situation, arrondi au multiple de 5 le plus proche.',
+    ),
+    denominateur: people(
+      'Dénominateur',
+      'Jeunes de la cohorte, du même départ, arrondi au multiple de 5 le plus proche.',
+    ),
     part: share(
       'Part',
       'Numérateur sur dénominateur. Vide si statut_valeur n’est pas « publie », ou sur moins de 30 jeunes.',
@@ -53,6 +59,7 @@ export const parcoursParts = contract({
   ],
   foreignKeys: [],
   assembly: 'computed',
+  fromRounded: true,
   threshold: 5,
   required: false,
 });

@@ -7,7 +7,7 @@ export const qualiteDonnees = contract({
   name: 'qualite_donnees',
   title: 'Qualité de la saisie',
   description:
-    'Part des jeunes reçus en premier accueil dont une information manque : à l’accueil (diplôme, logement, situation), puis la situation 6, 12 et 24 mois après.',
+    'Part des jeunes reçus en premier accueil dont une information manque : à l’accueil (diplôme, logement, situation), puis la situation 6, 12 et 24 mois après, d’après les effectifs arrondis des parcours.',
   row: z.object({
     annee: fields.annee,
     territoire_niveau: fields.territoire_niveau,

@@ -52,6 +52,11 @@ export const territorySheet = contract({
       .nullable()
       .meta({ title: 'Adresse', description: 'Page où le chiffre a été lu.' }),
     remarque: fields.remarque,
+    arrondi: fields.arrondi.meta({
+      ...fields.arrondi.meta(),
+      description:
+        'Pas de l’arrondi des effectifs de la ligne, ou de ceux dont elle est calculée : 5 pour le multiple de 5 le plus proche. Vide s’ils sont exacts.',
+    }),
   }),
   key: ['jeu', 'territoire_niveau', 'territoire_code', 'periode', 'libelle', 'source'],
   foreignKeys: [],

@@ -7,12 +7,12 @@ import { type TableCell, tableCell } from './tableCell.ts';
 
 /** Columns of the report that hold a count. */
 export type AnimationCount = {
-  [K in keyof AnimationAction]: AnimationAction[K] extends number | null ? K : never;
+  [K in keyof AnimationAction]-?: AnimationAction[K] extends number | null ? K : never;
 }[keyof AnimationAction];
 
 /** Columns of the totals that hold a count. */
 export type AnimationTotalCount = {
-  [K in keyof AnimationTotal]: AnimationTotal[K] extends number | null ? K : never;
+  [K in keyof AnimationTotal]-?: AnimationTotal[K] extends number | null ? K : never;
 }[keyof AnimationTotal];
 
 /** A count of an action as a table cell. Nobody attends a tool: the question makes no sense. */

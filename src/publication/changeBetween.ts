@@ -1,22 +1,66 @@
 import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
 import { formatChange } from '../format/formatChange.ts';
-import { type Change, seriesBreak } from './keyFigureCells.ts';
+import { formatPercent } from '../format/formatPercent.ts';
+import { roundHalfAway } from '../format/roundHalfAway.ts';
+import { signed } from '../format/signed.ts';
+import { countChange, largestChangeError } from './countChange.ts';
+import { seriesBreak } from './keyFigureCells.ts';
 
-type MonthlyChange = Pick<Change, 'text' | 'title'>;
+/** A change in a table or a sentence. */
+export interface MonthlyChange {
+  /** As a table writes it: “+3,2 %”, “≈ +3 %”, “hausse”, “stable”, “rupture”, “n. c.”. */
+  text: string;
+  /** What the words mean where nothing can be compared. */
+  title: string | null;
+  /**
+   * `exact`: between exact counts; `about`: a percentage that rounding moves by
+   * `largestChangeError` points at most; `way`: only its way is sure enough; `within`: rounding
+   * may be the whole of it.
+   */
+  kind: 'exact' | 'about' | 'way' | 'within' | 'broken' | 'missing';
+}
+
+/** A published count: its value, null when absent, and the column `arrondi` of its row. */
+export interface PublishedCount {
+  value: number | null;
+  step: number | null | undefined;
+}
+
+/** Points under which a percentage keeps a decimal. */
+const fine = 0.05;
 
 /**
- * Change of a count between a period and the same one a year before: a number, “rupture” when the
- * series is broken in between, “n. c.” when a value is missing.
+ * Change of a count between a period and the same one a year before, from what both publish; no
+ * percentage is given where their rounding would weigh too much.
  */
 export function changeBetween(
   indicator: string,
   period: string,
-  before: number | null,
-  now: number | null,
+  before: PublishedCount,
+  now: PublishedCount,
 ): MonthlyChange {
+  const [from, to] = [before.value, now.value];
+  const title = 'non calculable : une des deux valeurs manque';
+  if (from === null || to === null) return { text: 'n.\u00a0c.', title, kind: 'missing' };
   const broken = seriesBreak(indicatorOf(indicator), Number(period.slice(0, 4)));
-  if (broken !== null && before !== null && now !== null) return { text: 'rupture', title: broken };
-  const text = formatChange(before, now, 'count');
-  if (text !== null) return { text, title: null };
-  return { text: 'n.\u00a0c.', title: 'non calculable : une des deux valeurs manque' };
+  if (broken !== null) return { text: 'rupture', title: broken, kind: 'broken' };
+  const isExact = !before.step && !now.step;
+  if (isExact) {
+    const text = formatChange(from, to, 'count');
+    if (text !== null) return { text, title: null, kind: 'exact' };
+    return { text: 'n.\u00a0c.', title, kind: 'missing' };
+  }
+  const { sign, percent, error } = countChange(
+    { value: from, step: before.step ?? null },
+    { value: to, step: now.step ?? null },
+  );
+  if (sign === 0) return { text: 'stable', title: null, kind: 'within' };
+  if (percent === null || error > largestChangeError) {
+    return { text: sign > 0 ? 'hausse' : 'baisse', title: null, kind: 'way' };
+  }
+  const decimals = error > fine ? 0 : 1;
+  const shown = roundHalfAway(percent, decimals);
+  if (shown === 0) return { text: 'stable', title: null, kind: 'within' };
+  const text = `≈\u00a0${signed(shown, formatPercent(shown, decimals))}`;
+  return { text, title: null, kind: 'about' };
 }

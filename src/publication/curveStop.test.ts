@@ -20,7 +20,7 @@ test('says where all the curves stop, and why', () => {
     curve(name, 1, 2, 'non_disponible'),
   );
   expect(curveStops(stopped)).toEqual([
-    'Les courbes s’arrêtent à 6 mois : les mois suivants ne sont pas encore observés.',
+    'Les courbes s’arrêtent à 6 mois : toute la cohorte n’a pas encore atteint les mois suivants.',
   ]);
 });
 

@@ -8,7 +8,7 @@ interface NamedCurve {
 }
 
 const reasons: Record<Absence, string> = {
-  non_disponible: 'les mois suivants ne sont pas encore observés',
+  non_disponible: 'toute la cohorte n’a pas encore atteint les mois suivants',
   secret: 'la suite relève du secret statistique',
   sans_objet: 'la suite est sans objet',
 };

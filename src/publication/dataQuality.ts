@@ -72,9 +72,9 @@ function years(): number[] {
   );
 }
 
-/** Were all the young people received in the region in the year observed? */
+/** Is it published for the region? Of situations after the reception, whole years alone are. */
 function isWhole(year: number, information: string): boolean {
-  const seen = (name: string) =>
-    rowsOf(year, name).find((row) => row.territoire_niveau === 'region')?.jeunes ?? null;
-  return seen(information) !== null && seen(information) === seen('situation_entree');
+  return rowsOf(year, information).some(
+    ({ territoire_niveau, jeunes }) => territoire_niveau === 'region' && jeunes !== null,
+  );
 }

@@ -1,5 +1,5 @@
 import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
-import { changeBetween } from './changeBetween.ts';
+import { changeBetween, type MonthlyChange, type PublishedCount } from './changeBetween.ts';
 import {
   keyFigure,
   keyFigureYears,
@@ -7,10 +7,10 @@ import {
   region,
   type TerritoryKey,
 } from './keyFigure.ts';
-import { type Change, changeOf, valueCell } from './keyFigureCells.ts';
+import { changeOf, valueCell } from './keyFigureCells.ts';
 import { figureCell, totalCell } from './monthlyCells.ts';
-import { monthlyFigure } from './monthlyFigure.ts';
-import { monthlyTotal } from './monthlyTotal.ts';
+import { type MonthlyFigure, monthlyFigure } from './monthlyFigure.ts';
+import { type MonthlyTotal, monthlyTotal } from './monthlyTotal.ts';
 import type { TableCell } from './tableCell.ts';
 import { yearBefore } from './yearBefore.ts';
 
@@ -19,11 +19,11 @@ export interface FollowUpLine {
   figure: TableCell | null;
   /** The same period of the year before, and the change since. */
   figureBefore: TableCell | null;
-  figureChange: Pick<Change, 'text' | 'title'> | null;
+  figureChange: MonthlyChange | null;
   /** Null where the periods of a year do not add up, and for a whole year. */
   total: TableCell | null;
   totalBefore: TableCell | null;
-  totalChange: Pick<Change, 'text' | 'title'> | null;
+  totalChange: MonthlyChange | null;
 }
 
 /** True when the periods of a year add up: each person counts once a year. */
@@ -48,25 +48,36 @@ export function followUpLine(
     figure: figure ? figureCell(figure) : null,
     figureBefore: before ? figureCell(before) : null,
     figureChange:
-      figure && before ? changeBetween(indicator, period, before.effectif, figure.effectif) : null,
+      figure && before ? changeBetween(indicator, period, countOf(before), countOf(figure)) : null,
     total: total ? totalCell(total) : null,
     totalBefore: totalBefore ? totalCell(totalBefore) : null,
     totalChange:
       total && totalBefore
-        ? changeBetween(indicator, period, totalBefore.cumul, total.cumul)
+        ? changeBetween(indicator, period, countOf(totalBefore), countOf(total))
         : null,
   };
+}
+
+function countOf(row: MonthlyFigure | MonthlyTotal): PublishedCount {
+  return { value: 'cumul' in row ? row.cumul : row.effectif, step: row.arrondi };
 }
 
 function yearLine(indicator: string, year: number, territory: TerritoryKey): FollowUpLine {
   const now = keyFigureYears().includes(year) ? keyFigure(year, indicator, territory) : null;
   const before = now && previousFigure(now);
+  const change = now && changeOf(now);
   return {
     figure: now ? valueCell(now) : null,
     figureBefore: before ? valueCell(before) : null,
-    figureChange: now ? changeOf(now) : null,
+    figureChange: change && yearlyChange(change),
     total: null,
     totalBefore: null,
     totalChange: null,
   };
+}
+
+/** Key figures are those of closed years: exact. */
+function yearlyChange({ text, title }: Pick<MonthlyChange, 'text' | 'title'>): MonthlyChange {
+  const kind = title === null ? 'exact' : text === 'rupture' ? 'broken' : 'missing';
+  return { text, title, kind };
 }

@@ -2,29 +2,32 @@ import { activiteMensuelle } from '../contracts/activiteMensuelle.ts';
 import { publishedDataset } from './manifest.ts';
 import type { MonthlyFigure } from './monthlyFigure.ts';
 import { readPublished } from './readPublished.ts';
-import { revisableAmong } from './revisableAmong.ts';
 
-interface FollowUpMonths {
+export interface FollowUpMonths {
   /** Every month followed, AAAA-MM, oldest first. */
   months: string[];
-  /** Those that may still be revised. */
-  revisable: ReadonlySet<string>;
+  /** Those of the years that are not closed: provisional, their counts are rounded. */
+  provisional: ReadonlySet<string>;
 }
 
 let known: FollowUpMonths | null = null;
 
-/** The months of the follow-up, as the published rows of the region and the manifest say them. */
+/** The months of the follow-up, as the published rows say them. */
 export function followUpMonths(): FollowUpMonths {
-  known ??= read(readPublished(activiteMensuelle));
+  known ??= monthsOf(readPublished(activiteMensuelle));
   return known;
 }
 
-function read(rows: readonly MonthlyFigure[]): FollowUpMonths {
+/** The same from rows: the months of the region, which is followed by month. */
+export function monthsOf(
+  rows: readonly Pick<MonthlyFigure, 'periode' | 'territoire_niveau' | 'arrondi'>[],
+): FollowUpMonths {
   const regional = rows.filter(({ territoire_niveau }) => territoire_niveau === 'region');
-  const statuses = new Map(regional.map(({ periode, statut }) => [periode, statut]));
-  const months = [...statuses.keys()].sort();
-  const { date_extraction } = publishedDataset('activite_mensuelle');
-  return { months, revisable: new Set(revisableAmong(statuses, date_extraction)) };
+  const rounded = regional.filter(({ arrondi }) => arrondi).map(({ periode }) => periode);
+  return {
+    months: [...new Set(regional.map(({ periode }) => periode))].sort(),
+    provisional: new Set(rounded),
+  };
 }
 
 /** The day on which the source of a month was read: that of its edition, AAAA-MM-JJ. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { MonthlyFigure } from './monthlyFigure.ts';
 import { risesSentence } from './risesSentence.ts';
 
-const figure = (effectif: number | null) => ({ effectif }) as MonthlyFigure;
+const figure = (effectif: number | null, arrondi: number | null = null) =>
+  ({ effectif, arrondi }) as MonthlyFigure;
 const row = (before: number | null | 'absent', now: number | null) => ({
   figure: figure(now),
   previous: before === 'absent' ? null : figure(before),
@@ -25,5 +26,15 @@ test('tells apart what does not change and what cannot be compared: a secret is 
 test('compares nothing in the first year', () => {
   expect(text(row('absent', 9), row('absent', 8))).toBe(
     'Pas encore de comparaison possible sur un an.',
+  );
+});
+
+test('a difference that rounding may explain is neither a rise nor a fall', () => {
+  const now = (before: number, value: number) => ({
+    figure: figure(value, 5),
+    previous: figure(before),
+  });
+  expect(text(now(12, 15), now(13, 15), now(17, 15), now(18, 15))).toBe(
+    'Le nombre augmente depuis mars 2025 dans 1 mission locale sur 4 et baisse dans 1 ; il est le même, à l’arrondi près, dans 2.',
   );
 });

@@ -1,4 +1,5 @@
 import { agree } from '../format/agree.ts';
+import { countChange } from './countChange.ts';
 import type { MonthlyFigure } from './monthlyFigure.ts';
 
 interface Compared {
@@ -8,19 +9,27 @@ interface Compared {
 
 /**
  * “Le nombre augmente depuis septembre 2025 dans 24 missions locales sur 43 et baisse dans 18.”
- * Those that cannot be compared, a value being secret, are counted apart.
+ * What rounding may explain is no change; those that cannot be compared are counted apart.
  */
 export function risesSentence(rows: readonly Compared[], before: string): string {
-  const changes = rows.map(({ figure, previous }) => {
-    if (figure.effectif === null || previous === null || previous.effectif === null) return null;
-    return Math.sign(figure.effectif - previous.effectif);
-  });
+  const changes = rows.map(signOf);
   const count = (sought: number | null) => changes.filter((change) => change === sought).length;
   if (count(null) === rows.length) return 'Pas encore de comparaison possible sur un an.';
+  const isRounded = rows.some(({ figure, previous }) => figure.arrondi || previous?.arrondi);
+  const same = isRounded ? 'est le même, à l’arrondi près,' : 'est inchangé';
   return [
     `Le nombre augmente depuis ${before} dans ${agree(count(1), 'mission locale', 'missions locales')} sur ${rows.length} et baisse dans ${count(-1)}`,
-    count(0) > 0 ? ` ; il est inchangé dans ${count(0)}` : '',
+    count(0) > 0 ? ` ; il ${same} dans ${count(0)}` : '',
     count(null) > 0 ? ` ; pas de comparaison possible dans ${count(null)}` : '',
     '.',
   ].join('');
+}
+
+function signOf({ figure, previous }: Compared): -1 | 0 | 1 | null {
+  if (figure.effectif === null || previous === null || previous.effectif === null) return null;
+  const [from, to] = [previous, figure].map(({ effectif, arrondi = null }) => ({
+    value: effectif ?? 0,
+    step: arrondi,
+  })) as [{ value: number; step: number | null }, { value: number; step: number | null }];
+  return countChange(from, to).sign;
 }

@@ -27,3 +27,8 @@ test('a row leads to the page of what it is about, but not from that page', () =
     '<tr class="part"><th scope="row">Gironde</th><td>&lt;2&gt;</td></tr>',
   );
 });
+
+test('a row of rounded counts says to which step', () => {
+  const row = { heading: 'Mars', cells: [secret, { ...cell, step: 5 }] };
+  expect(rowHtml(row, false, '/')).toMatch(/^<tr data-arrondi="5"><th/);
+});

@@ -4,7 +4,8 @@ import type { TableRow } from './tableCell.ts';
 
 /**
  * A row of DataTable in HTML: its heading, which leads to its page unless it is that of `path`, its
- * numbers, and its words in a table that has some. A string, like the numbers: 98 000 rows.
+ * numbers, and its words in a table that has some; it says the step to which its counts are rounded.
+ * A string, like the numbers: 98 000 rows.
  */
 export function rowHtml(row: TableRow, hasNotes: boolean, path: string): string {
   const { heading, href, cells, note = '', isPart } = row;
@@ -12,5 +13,7 @@ export function rowHtml(row: TableRow, hasNotes: boolean, path: string): string 
   const link = href && href !== path ? `<a href="${escapeHtml(href)}">${name}</a>` : name;
   const numbers = cells.map((cell) => `<td class="number">${cellHtml(cell)}</td>`).join('');
   const words = hasNotes ? `<td>${escapeHtml(note)}</td>` : '';
-  return `<tr${isPart ? ' class="part"' : ''}><th scope="row">${link}</th>${numbers}${words}</tr>`;
+  const step = cells.find((cell) => cell?.step)?.step;
+  const rounded = step ? ` data-arrondi="${step}"` : '';
+  return `<tr${isPart ? ' class="part"' : ''}${rounded}><th scope="row">${link}</th>${numbers}${words}</tr>`;
 }

@@ -1,6 +1,8 @@
 import type { Term } from '../analyses/glossary.ts';
 import { comparedIndicators } from '../contracts/comparaison.ts';
+import { roundingStep } from '../contracts/countError.ts';
 import { indicatorCatalogue } from '../contracts/indicatorCatalogue.ts';
+import { roundingRegime } from '../contracts/roundingRegime.ts';
 import type { SearchEntry } from '../contracts/searchIndex.ts';
 import { formatMonth } from '../format/formatMonth.ts';
 import { analyses, analysisLink } from './analyses.ts';
@@ -84,8 +86,14 @@ function analysisEntries(glossary: readonly Term[]): SearchEntry[] {
     genre: 'analyse',
     titre: analysis.front.titre,
     adresse: analysisLink(analysis),
-    texte: analysis.sentences[0]?.text ?? '',
+    texte: [analysis.sentences[0]?.text ?? '', ...roundedWords(analysis)].join(' '),
   }));
+}
+
+/** An answer with shares of rounded counts says so. */
+function roundedWords({ citations }: ReturnType<typeof analyses>[number]): string[] {
+  const isRounded = citations.some(({ contract }) => roundingRegime(contract.name) !== null);
+  return isRounded ? [`Calculé sur des effectifs arrondis à ${roundingStep}.`] : [];
 }
 
 function termEntry({ id, terme, developpe, definition }: Term): SearchEntry {

@@ -1,4 +1,5 @@
 import type { Contract } from '../contracts/contract.ts';
+import { roundingRegime } from '../contracts/roundingRegime.ts';
 
 /** A number shown in a table, with the place of the published file where it can be found. */
 export interface TableCell {
@@ -12,6 +13,8 @@ export interface TableCell {
   /** Values of the dataset's key, joined by `|`. */
   key: string;
   column: string;
+  /** Step to which the counts of the row are rounded, in a file that may round them. */
+  step?: number;
 }
 
 /** Row heading, then cells, then a few words; a cell is null where the dataset has no such row. */
@@ -40,5 +43,7 @@ export function tableCell(
     dataset: contract.name,
     key: contract.key.map((name) => row[name]).join('|'),
     column,
+    ...(typeof row.arrondi === 'number' &&
+      roundingRegime(contract.name) !== null && { step: row.arrondi }),
   };
 }

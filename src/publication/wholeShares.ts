@@ -1,6 +1,7 @@
 /**
  * Shares in percent as whole numbers that make a hundred together, for a drawing of a hundred
- * dots: each rounded down, then those with the largest remainders up. Throws when one is missing.
+ * dots: each as close to its share as the others allow. Shares of rounded counts may make a little
+ * more or less than a hundred. Throws when one is missing.
  */
 export function wholeShares(shares: readonly (number | null)[]): number[] {
   const known = shares.map((share) => {
@@ -9,13 +10,15 @@ export function wholeShares(shares: readonly (number | null)[]): number[] {
     return share;
   });
   const whole = known.map(Math.floor);
-  const missing = 100 - whole.reduce((sum, share) => sum + share, 0);
-  const order = known.map((share, i) => ({ i, rest: share - Math.floor(share) }));
-  const raised = new Set(
-    order
-      .sort((a, b) => b.rest - a.rest || a.i - b.i)
-      .slice(0, Math.max(0, missing))
-      .map(({ i }) => i),
-  );
-  return whole.map((share, i) => share + (raised.has(i) ? 1 : 0));
+  const missing = () => 100 - whole.reduce((sum, share) => sum + share, 0);
+  const furthest = (way: 1 | -1) => {
+    const rests = known.map((share, i) => way * (share - (whole[i] ?? 0)));
+    return rests.indexOf(Math.max(...rests));
+  };
+  for (let left = missing(); left !== 0 && whole.length > 0; left = missing()) {
+    const way = left > 0 ? 1 : -1;
+    const i = furthest(way);
+    whole[i] = (whole[i] ?? 0) + way;
+  }
+  return whole;
 }

@@ -16,6 +16,8 @@ export interface TakenChart {
   /** Where its numbers come from and of when, as text and as HTML. */
   source: string;
   sourceHtml: string;
+  /** How its counts are rounded, or that they are exact; empty where there is nothing to say. */
+  rounding: string;
   table: ChartTable;
   /** Dataset that it draws, and every one of which its table holds numbers. */
   dataset: string;

@@ -48,6 +48,16 @@ Landes,11.2,publie,,provisoire
   );
 });
 
+test('a column says to which step the counts of a row are rounded, where some are', () => {
+  const rows = [
+    { heading: '2025-12', cells: [{ value: '13', shown: '13' }] },
+    { heading: '2026-01', cells: [{ value: '15', shown: '15', step: 5 }] },
+  ];
+  expect(csvOf(['Mois', 'Jeunes'], rows)).toBe(
+    'mois,jeunes,arrondi,statut\n2025-12,13,,provisoire\n2026-01,15,5,provisoire\n',
+  );
+});
+
 test('parts say what they belong to', () => {
   const rows = [
     { heading: 'Vers l’emploi', cells: [number] },

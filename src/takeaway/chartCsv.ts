@@ -41,11 +41,13 @@ function withWholes(rows: ChartTable['rows']) {
 /**
  * The table of a chart as canonical CSV (UTF-8, comma, decimal point, LF, header first): the
  * values as they are published. An absent value is empty, and a column beside it says why, as
- * `statut_valeur` does in the datasets; the last column is the status of the data.
+ * `statut_valeur` does in the datasets; the last columns are the step to which the counts of the row
+ * are rounded, where some are, and the status of the data.
  */
 export function chartCsv({ columns, rows }: ChartTable, status: string): string {
   const hasParts = rows.some(({ isPart }) => isPart);
   const all = withWholes(rows);
+  const isRounded = rows.some(({ step }) => step !== '');
   const [first = '', ...others] = columns.map(columnName);
   const told = others.map((_, i) =>
     rows.some(({ cells }) => !['publie', undefined, null].includes(cells[i]?.status)),
@@ -57,15 +59,17 @@ export function chartCsv({ columns, rows }: ChartTable, status: string): string 
     ...others.flatMap((name, i) =>
       told[i] ? [name, alone ? 'statut_valeur' : `${name}_statut_valeur`] : [name],
     ),
+    ...(isRounded ? ['arrondi'] : []),
     'statut',
   ];
-  const records = all.map(({ whole, heading, cells }) => [
+  const records = all.map(({ whole, heading, step, cells }) => [
     ...(hasParts ? [safeText(whole)] : []),
     safeText(heading),
     ...others.flatMap((_, i) => {
       const { value = '', status: why = null } = cells[i] ?? {};
       return told[i] ? [safeText(value), why ?? ''] : [safeText(value)];
     }),
+    ...(isRounded ? [step] : []),
     status,
   ]);
   return `${csvFormatRows([distinct(header), ...records])}\n`;

@@ -14,6 +14,7 @@ test('holds what the chart is about, title, unit, finding, source, site and mark
     'Part des jeunes &amp; des « autres »',
     'En %, 2018-2025',
     'De 11,5 % à 11,2 %.',
+    'Effectifs arrondis\u00a0: à 5.',
     'Source : Simulation, 1er octobre 2026.',
     'Licence\u00a0Ouverte\u00a02.0.',
     'Démonstration',

@@ -65,8 +65,8 @@ function fontsOf(svg: string): string {
 
 /**
  * A chart as a picture of its own: what it is about, title, unit, finding, drawing (with its key,
- * its notes and the mark of demonstration), source with its date, and the site. Plain colours on
- * light paper, for the software that knows neither style sheets nor variables.
+ * its notes and the mark of demonstration), rounding, source with its date, and the site. Plain
+ * colours on light paper, for the software that knows neither style sheets nor variables.
  */
 export function chartSvg(chart: TakenChart): string {
   const drawn = chart.wide ?? chart.narrow;
@@ -87,6 +87,7 @@ export function chartSvg(chart: TakenChart): string {
   const line = drawing.bottom + 14;
   const foot = writeLines(
     [
+      ...(chart.rounding ? [{ text: chart.rounding, size: 12, fill: muted }] : []),
       { text: chart.source, size: 12, fill: muted },
       { text: `${siteName}. Licence\u00a0Ouverte\u00a02.0.`, size: 12, fill: muted },
     ],

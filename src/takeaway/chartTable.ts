@@ -13,7 +13,8 @@ export interface ChartCell {
 /** The table of a chart: what it shows, and what its file holds. */
 export interface ChartTable {
   columns: string[];
-  rows: { heading: string; isPart: boolean; cells: ChartCell[] }[];
+  /** `step`: that to which the counts of a row are rounded, empty where they are not. */
+  rows: { heading: string; isPart: boolean; step: string; cells: ChartCell[] }[];
 }
 
 const statuses = Object.entries(absences);
@@ -41,6 +42,7 @@ export function chartTable(html: string): ChartTable {
     .map((row) => ({
       heading: plainText(/<th [^>]*>(.*?)<\/th>/s.exec(row)?.[1] ?? ''),
       isPart: /^[^>]*\bclass="part"/.test(row),
+      step: /^[^>]*\bdata-arrondi="(\d+)"/.exec(row)?.[1] ?? '',
       cells: [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => cellOf(cell)),
     }));
   return { columns, rows };

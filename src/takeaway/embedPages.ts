@@ -67,7 +67,7 @@ export function embedPages(
 <p class="sentence">${escapeHtml(sentence)}</p>
 </figcaption>
 ${drawings(chart)}
-<p class="source">${chart.sourceHtml} `;
+<p class="source">${chart.rounding ? `${escapeHtml(chart.rounding)} ` : ''}${chart.sourceHtml} `;
   const end = `</p>
 <details>
 <summary>Tableau des valeurs</summary>

@@ -5,11 +5,13 @@ interface FixtureCell {
   value: string;
   shown: string;
   absence?: string;
+  step?: number;
 }
 
 type FixtureRow = Omit<TableRow, 'cells'> & { cells: (FixtureCell | null)[] };
 
-const cell = ({ value, shown, absence }: FixtureCell): TableCell => ({
+const cell = ({ value, shown, absence, step }: FixtureCell): TableCell => ({
+  ...(step && { step }),
   ...{ text: shown, value, absence: absence ?? null },
   ...{ dataset: 'chiffres_cles', key: '2025|region|75|x', column: 'valeur' },
 });
@@ -29,7 +31,7 @@ const svg = (width: number) =>
 
 /** For the tests: a page of the site that holds one figure, as Figure writes it. */
 export const fixturePage = `<!doctype html><html lang="fr"><head><title>Gironde · Parcours</title></head><body><main>
-<figure class="chart" data-graphique="territoires/departement/33/part" data-jeu="chiffres_cles"><figcaption>
+<figure class="chart" data-graphique="territoires/departement/33/part" data-jeu="chiffres_cles" data-effectifs="Effectifs arrondis : à 5."><figcaption>
 <p class="chart-title" data-titre>Part des jeunes &amp; des « autres »</p><p class="chart-unit" data-unite>En %, 2018-2025</p>
 <p class="chart-sentence">De <a class="cited" href="#ligne-1">11,5 %</a> à 11,2 %.</p></figcaption>
 <div class="chart-drawing"><div class="wide from-510">${svg(510)}</div><div class="narrow">${svg(328)}</div></div>

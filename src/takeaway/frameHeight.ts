@@ -10,13 +10,17 @@ function heightOf(svg: string): number {
 }
 
 /** Height in pixels that shows the chart and its source without scrolling, its table folded. */
-export function frameHeight({ wide, narrow, page, title, unit, sentence, source }: TakenChart) {
+export function frameHeight(chart: TakenChart) {
+  const { wide, narrow, page, title, unit, sentence, rounding, source } = chart;
   const texts: [string, number][] = [
     [page.title, 14],
     [title, 20],
     [unit, 15],
     [sentence, 16],
-    [`${source} Données publiées le 30 septembre 2026. Version figée : elle ne change plus.`, 14],
+    [
+      `${rounding} ${source} Données publiées le 30 septembre 2026. Version figée : elle ne change plus.`,
+      14,
+    ],
   ];
   const lines = texts.map(([text, size]) => wrapText(text, column, size).length * lineHeight(size));
   const words = lines.reduce((sum, height) => sum + height, 0);

@@ -12,6 +12,7 @@ test('reads all that a figure says, as text', () => {
     unit: 'En %, 2018-2025',
     sentence: 'De 11,5 % à 11,2 %.',
     source: 'Source : Simulation, 1er octobre 2026.',
+    rounding: 'Effectifs arrondis\u00a0: à 5.',
     dataset: 'chiffres_cles',
     datasets: ['chiffres_cles'],
   });
@@ -22,6 +23,11 @@ test('reads all that a figure says, as text', () => {
 test('a figure with one drawing has no wide one', () => {
   const page = fixturePage.replace(/<div class="wide.*?<\/svg><\/div>/, '');
   expect(readCharts(page, '/')[0]?.wide).toBeNull();
+});
+
+test('most figures have nothing to say of rounding', () => {
+  const page = fixturePage.replace(/ data-effectifs="[^"]*"/, '');
+  expect(readCharts(page, '/')[0]?.rounding).toBe('');
 });
 
 test('a page without figures has no charts, and the home page has the name of the region', () => {

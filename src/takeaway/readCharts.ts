@@ -1,3 +1,4 @@
+import { frenchTypography } from '../format/frenchTypography.ts';
 import { chartTable } from './chartTable.ts';
 import { plainText } from './plainText.ts';
 import type { TakenChart } from './TakenChart.ts';
@@ -42,6 +43,8 @@ function readChart(html: string, page: TakenChart['page']): TakenChart {
     narrow: whole(narrow),
     source: plainText(sourceHtml),
     sourceHtml,
+    // An attribute, which the typography of pages leaves alone.
+    rounding: frenchTypography(plainText(between(html, ' data-effectifs="', '"'))),
     table: chartTable(table),
     dataset,
     datasets: [...new Set([dataset, ...cited])],

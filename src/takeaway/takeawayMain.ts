@@ -92,7 +92,7 @@ export function takeawayMain(taken: Taken): string {
 <p class="eyebrow"><a href="${chart.page.href}">${escapeHtml(chart.page.title)}</a></p>
 <h1>${escapeHtml(chart.title)}</h1>
 <p class="intro">Reprendre ce graphique : son image, ses données, son cadre, sa citation.${warning}</p>
-<p class="sheet"><img src="${chartPath(place, chart.id, '.svg')}" width="${width}" height="${height}" alt="${escapeHtml(`${chart.title}. ${chart.sentence}`)}"></p>
+<p class="sheet"><img src="${chartPath(place, chart.id, '.svg')}" width="${width}" height="${height}" alt="${escapeHtml(`${chart.title}. ${chart.sentence}`)}"></p>${chart.rounding ? `\n<p class="muted rounded">${escapeHtml(chart.rounding)}</p>` : ''}
 </section>`;
   const rest = `${files(taken)}\n${frames(taken)}\n${citation(taken)}`;
   return typographicHtml(`${head}\n${rest}`);

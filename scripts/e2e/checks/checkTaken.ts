@@ -9,7 +9,7 @@ import { siteFile } from '../siteFile.ts';
 const mostFrameBytes = 28_000;
 const reasons = ['secret', 'non_disponible', 'sans_objet'];
 /** Columns that the table of the page does not have. */
-const added = /^(rubrique|statut|(.*_)?statut_valeur)$/;
+const added = /^(rubrique|arrondi|statut|(.*_)?statut_valeur)$/;
 
 function textOf(element: Element | null): string {
   return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();

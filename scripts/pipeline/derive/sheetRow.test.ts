@@ -77,6 +77,8 @@ test('a first entry is a share, its difference is in points', () => {
     valeur: 12.34,
     unite: '%',
     modalite: 'formation',
+    // Computed from counts that are rounded.
+    arrondi: 5,
   });
   expect(sample(parcoursEcarts)).toMatchObject({
     libelle:

@@ -1,4 +1,5 @@
 import type { RowOf } from '../../../src/contracts/contract.ts';
+import { roundingStep } from '../../../src/contracts/countError.ts';
 import { indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
 import { labelOf, type NomenclatureName } from '../../../src/contracts/nomenclatures.ts';
 import { type Dimension, dimensionNomenclature } from '../../../src/contracts/profileModalities.ts';
@@ -78,6 +79,8 @@ const readers: Record<string, (row: Row) => Partial<Record<keyof SheetRow, Cell>
     unite: '%',
     numerateur: row.inconnus ?? null,
     denominateur: row.jeunes ?? null,
+    // What follows the reception is counted in the pathways.
+    arrondi: /^situation_\d/.test(String(row.information)) ? roundingStep : null,
   }),
   missions_locales_semblables: (row) => ({
     territoire_niveau: 'mission_locale',
@@ -120,6 +123,7 @@ const empty: SheetRow = {
   date_source: '',
   adresse: null,
   remarque: null,
+  arrondi: null,
   statut: '',
 };
 
@@ -135,6 +139,7 @@ export function sheetRow(table: PublishedTable, row: Row): SheetRow {
     territoire_nom: row.territoire_nom ?? null,
     source: table.source,
     date_source: table.extractedOn ?? table.publishedOn,
+    arrondi: row.arrondi ?? (table.contract.fromRounded ? roundingStep : null),
     statut: row.statut ?? null,
     ...own,
     jeu: name,

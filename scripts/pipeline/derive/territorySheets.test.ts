@@ -123,5 +123,7 @@ const numbers = ['valeur', 'borne_basse', 'borne_haute', 'numerateur', 'denomina
 
 function cellOf(column: string, text: string): string | number | null {
   if (text === '') return null;
-  return numbers.includes(column) || column === 'mois_depuis_accueil' ? Number(text) : text;
+  return numbers.includes(column) || ['mois_depuis_accueil', 'arrondi'].includes(column)
+    ? Number(text)
+    : text;
 }
