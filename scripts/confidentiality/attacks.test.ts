@@ -74,6 +74,58 @@ describe('known attacks', () => {
     closes({ activite_annuelle: rows }, { activite_annuelle: naive(rows) });
   });
 
+  test('a “dont” by quarter under a whole by month: the implied quarter leaves one person', () => {
+    // 8 + 7 + 6 by month, and 20 of them for long.
+    const of = (gironde: number) => [40, gironde, 30, 12, 14, 40];
+    const months = [8, 7, 6].flatMap((count, rank) =>
+      month('entrees_emploi', `2024-0${rank + 1}`, of(count)),
+    );
+    const rows = [...months, ...month('entrees_emploi_durable', '2024-T1', of(20))];
+    const safe = closes({ activite_mensuelle: rows }, { activite_mensuelle: naive(rows) });
+    const hidden = secretsOf(safe.activite_mensuelle).map((row) => row.territoire_code);
+    expect(hidden).toContain('33063S00');
+  });
+
+  test('a “dont” since January under a whole since January, each of their true sum', () => {
+    const months = [8, 7, 6].flatMap((count, rank) => [
+      ...month('entrees_emploi', `2024-0${rank + 1}`, [40, count, 30, 12, 14, 40]),
+      ...month('entrees_emploi_durable', `2024-0${rank + 1}`, [
+        20,
+        [7, 7, 6][rank] ?? 0,
+        20,
+        7,
+        7,
+        20,
+      ]),
+    ]);
+    closes({ activite_mensuelle: months }, { activite_mensuelle: naive(months) });
+  });
+
+  test('two hidden counts whose sum is 4: “one or the other” is a published 4', () => {
+    const rows = year('points_sante', [20, 30, 12, 0, 4, 40]);
+    const small = { activite_annuelle: naive(rows) };
+    expect(exposures(small)).toBe(2);
+    const safe = closes({ activite_annuelle: rows }, small);
+    const hidden = secretsOf(safe.activite_annuelle).map((row) => row.territoire_code);
+    expect(hidden).toEqual(expect.arrayContaining(['64102S00', '64445S00']));
+    expect(hidden.length).toBeGreaterThan(2);
+    // With 5 between them, each may be anything small.
+    const five = year('points_sante', [20, 30, 12, 1, 4, 40]);
+    expect(exposures({ activite_annuelle: naive(five) })).toBe(0);
+  });
+
+  test.each([1, 4])('entries minus the people who entered: %d entered again', (again) => {
+    const rows = [
+      ...year('nombre_entrees_formation', [50, 22 + again, 40, 20, 20, 50]),
+      ...year('entrees_formation', [40, 22, 30, 12, 14, 40]),
+    ];
+    const safe = closes({ activite_annuelle: rows }, { activite_annuelle: naive(rows) });
+    expect(secretsOf(safe.activite_annuelle).length).toBeGreaterThan(0);
+    const five = year('nombre_entrees_formation', [50, 27, 40, 20, 20, 50]);
+    const others = rows.filter(({ indicateur }) => indicateur === 'entrees_formation');
+    expect(exposures({ activite_annuelle: [...five, ...others] })).toBe(0);
+  });
+
   test('entries minus the people who entered: those who entered again are people', () => {
     const rows = [
       ...year('nombre_entrees_formation', [50, 26, 40, 20, 20, 50]),
@@ -254,11 +306,11 @@ describe('known attacks', () => {
     const before = year('points_sante', [20, 13, 30, 12, 14, 40]);
     const after = { activite_annuelle: year('points_sante', [20, 3, 30, 12, 14, 40]) };
     const earlier = { activite_annuelle: before };
-    const { tables } = buildLinkedTables(after, fixtureRegister, earlier);
+    const { tables } = buildLinkedTables(after, fixtureRegister, [earlier]);
     const alone = suppress(buildLinkedTables(after, fixtureRegister).tables).hidden;
     // The sibling was not revised: it is known, and the revised total less the sibling is small.
     expect(audit(outsideView(tables, new Set(alone))).exposed).toHaveLength(1);
-    const safe = protectDatasets(after, fixtureRegister, earlier).rows;
+    const safe = protectDatasets(after, fixtureRegister, { beside: {}, earlier: [earlier] }).rows;
     expect(exposures(safe, earlier)).toBe(0);
     const hidden = secretsOf(safe.activite_annuelle).map((row) => row.territoire_code);
     expect(hidden.sort()).toEqual(['33', '33063S00', '75']);
@@ -267,8 +319,8 @@ describe('known attacks', () => {
   test('nothing can protect what is published already: the table is named, never the value', () => {
     const rows = year('points_sante', [20, 3, 30, 12, 14, 40]);
     const others = rows.filter(({ territoire_code }) => territoire_code !== '33063S00');
-    const earlier = { activite_annuelle: others };
-    expect(() => protectDatasets({ activite_annuelle: rows }, fixtureRegister, earlier)).toThrow(
+    const published = { beside: {}, earlier: [{ activite_annuelle: others }] };
+    expect(() => protectDatasets({ activite_annuelle: rows }, fixtureRegister, published)).toThrow(
       /^activite_annuelle : .*mission_locale.*déjà publié/,
     );
   });

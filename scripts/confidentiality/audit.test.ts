@@ -57,10 +57,24 @@ function isExposed([least, greatest]: Interval): boolean {
   return least < smallThreshold && !(least === 0 && greatest >= smallThreshold - 1);
 }
 
+/** Hidden cells of a line of which all the rest is known, and that count too few people together. */
+function exposedTogether({ relations, cells }: LinkedTables, counts: SmallCounts): string[] {
+  const truth = smallValues(counts);
+  return relations.flatMap(({ terms }) => {
+    const unknown = terms.filter(({ cell }) => cells.get(cell)?.value === null);
+    const isHidden = unknown.every(({ cell }) => cells.get(cell)?.status === 'secret');
+    const isOneSide = new Set(unknown.map(({ coefficient }) => coefficient)).size === 1;
+    if (unknown.length < 2 || !isHidden || !isOneSide) return [];
+    const sum = unknown.reduce((total, { cell }) => total + (truth.get(cell) ?? 0), 0);
+    return sum < smallThreshold ? unknown.map(({ cell }) => cell) : [];
+  });
+}
+
 function exposedByBruteForce(tables: LinkedTables, counts: SmallCounts): string[] {
   const small = [...tables.cells.values()].filter(isSmall).map(({ id }) => id);
   const found = [...bruteForce(tables, counts)].filter(([, interval]) => isExposed(interval));
-  return [...small, ...found.map(([id]) => id)].sort();
+  const groups = exposedTogether(tables, counts);
+  return [...new Set([...small, ...found.map(([id]) => id), ...groups])].sort();
 }
 
 const exposedByAudit = (tables: LinkedTables, worlds?: PossibleWorlds) => [

@@ -2,14 +2,14 @@ import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { type Audit, audit } from './audit.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
 import type { TableRows } from './cells/tableRows.ts';
-import { relationsByCell } from './connectedTables.ts';
 import { finalTables } from './finalTables.ts';
 import { InconsistentTables } from './intervals/InconsistentTables.ts';
 import type { Knowledge } from './intervals/intervalVerdict.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
-import type { LinkedTables } from './linkedTables.ts';
-import { nearlySame, widened } from './meet.ts';
-import { outsideView } from './outsideView.ts';
+import { tightenBounds } from './intervals/tightenBounds.ts';
+import { unknownSystem } from './intervals/UnknownSystem.ts';
+import type { Cell, LinkedTables } from './linkedTables.ts';
+import { forget, isRecalled, relaxed } from './relaxed.ts';
 
 /**
  * What an outsider can compute from the published rows of these datasets (`chiffres_cles` among
@@ -44,15 +44,26 @@ export function auditDatasets(
 
 /** Audits, giving up what another edition tells as soon as it contradicts this one. */
 function settled(tables: LinkedTables, knowledge: Knowledge, worlds?: PossibleWorlds): Audit {
-  for (let told = tables; ; ) {
+  for (let told = reconciled(tables); ; ) {
     try {
       return audit(told, { worlds, knowledge });
     } catch (error) {
       if (!(error instanceof InconsistentTables)) throw error;
-      const less = doubted(told, new Set(error.cells.map(({ id }) => id)));
+      const less = relaxed(told, [error.cells]);
       if (less === null) throw error;
-      told = less;
+      told = reconciled(less);
     }
+  }
+}
+
+/** The tables with nothing taken from other editions that bounds alone show to be contradicted. */
+function reconciled(tables: LinkedTables): LinkedTables {
+  for (let told = tables; ; ) {
+    const contradictions: (readonly Cell[])[] = [];
+    tightenBounds(unknownSystem(told), (cells) => contradictions.push(cells));
+    const less = contradictions.length === 0 ? null : relaxed(told, contradictions);
+    if (less === null) return told;
+    told = less;
   }
 }
 
@@ -65,60 +76,6 @@ function contradicted(tables: LinkedTables): string[] {
       if (value === null) return [];
       sum += coefficient * value;
     }
-    return sum === 0 ? [] : recalled(tables, terms);
+    return sum === 0 ? [] : terms.map(({ cell }) => cell).filter((id) => isRecalled(tables, id));
   });
-}
-
-/**
- * The tables with less taken from other editions around some cells: ties and spans a little wider,
- * then none; values no longer recalled. Null when nothing there comes from elsewhere.
- */
-function doubted(tables: LinkedTables, ids: ReadonlySet<string>): LinkedTables | null {
-  const byCell = relationsByCell(tables.relations);
-  const around = new Set(
-    [...ids].flatMap((id) => [
-      id,
-      ...(byCell.get(id) ?? []).flatMap(({ terms }) => terms.map(({ cell }) => cell)),
-    ]),
-  );
-  const values = recalled(
-    tables,
-    [...around].map((cell) => ({ cell })),
-  );
-  if (values.length > 0) return forget(tables, values);
-  const ties = tables.ties.flatMap((tie) => {
-    if (!tie.cells.some((id) => around.has(id))) return [tie];
-    return tie.width === 0 ? [{ ...tie, width: nearlySame }] : [];
-  });
-  const cells = new Map(tables.cells);
-  let isWider =
-    ties.length < tables.ties.length || ties.some((tie, rank) => tie !== tables.ties[rank]);
-  for (const id of around) {
-    const cell = cells.get(id);
-    if (cell?.earlier == null) continue;
-    isWider = true;
-    const [low, high] = cell.earlier;
-    cells.set(id, { ...cell, earlier: high - low > 2 * nearlySame ? null : widened(cell.earlier) });
-  }
-  return isWider ? { ...tables, cells, ties } : null;
-}
-
-/** Hidden now, and known from an earlier edition. */
-function recalled({ cells }: LinkedTables, terms: readonly { cell: string }[]): string[] {
-  return terms
-    .map(({ cell }) => cell)
-    .filter((id) => {
-      const cell = cells.get(id);
-      return cell?.status === 'secret' && cell.frozen;
-    });
-}
-
-function forget(tables: LinkedTables, ids: readonly string[]): LinkedTables {
-  if (ids.length === 0) return tables;
-  const cells = new Map(tables.cells);
-  for (const id of ids) {
-    const cell = cells.get(id);
-    if (cell) cells.set(id, { ...cell, frozen: false });
-  }
-  return outsideView({ ...tables, cells }, new Set(ids));
 }

@@ -1,26 +1,12 @@
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
-import type { CountIndex } from './CountIndex.ts';
-import { countCells, rowCells } from './cells/countCells.ts';
+import { countCells } from './cells/countCells.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
-import { type Cell, type LinkedTables, linkedTables } from './linkedTables.ts';
-import { meet } from './meet.ts';
-import { cumulatedParts } from './relations/cumulatedParts.ts';
+import { type LinkedTables, linkedTables } from './linkedTables.ts';
+import { recallEarlier } from './recallEarlier.ts';
+import { everyRelation } from './relations/everyRelation.ts';
 import { extractionTies } from './relations/extractionTies.ts';
-import { firstExits } from './relations/firstExits.ts';
-import { flowMargins } from './relations/flowMargins.ts';
-import { fundingSums } from './relations/fundingSums.ts';
-import { lifeTables } from './relations/lifeTables.ts';
-import { parts, partsOfCatalogue } from './relations/parts.ts';
-import { periodSums } from './relations/periodSums.ts';
-import { populationSums } from './relations/populationSums.ts';
-import { profileMargins, profileParts } from './relations/profileMargins.ts';
 import { publishedRates } from './relations/publishedRates.ts';
-import { publishedTotals } from './relations/publishedTotals.ts';
-import { runningTotals } from './relations/runningTotals.ts';
-import { situationEntries } from './relations/situationEntries.ts';
-import { situationMargins } from './relations/situationMargins.ts';
-import { territorySums } from './relations/territorySums.ts';
-import { type TerritoryTree, territoryTree } from './territoryTree.ts';
+import { territoryTree } from './territoryTree.ts';
 
 export interface BuiltTables {
   tables: LinkedTables;
@@ -43,10 +29,8 @@ export function buildLinkedTables(
   for (const former of [...extractionRows(rows), ...earlier]) recallEarlier(index, former, tree);
   const rates = [...(rows.chiffres_cles ?? []), ...(rows.taux_par_profil ?? [])];
   const ranges = publishedRates(index, rates, tree);
-  const relations = [
-    ...relationsOf(index, tree),
-    ...publishedTotals(index, rows.cumuls_mensuels ?? [], tree),
-  ];
+  const means = { tree, totals: rows.cumuls_mensuels ?? [] };
+  const relations = Object.values(everyRelation).flatMap((make) => make(index, means));
   const ties = extractionTies(index).filter(({ cells }) =>
     cells.every((id) => index.byId(id)?.status !== 'non_disponible'),
   );
@@ -65,48 +49,6 @@ function extractionRows(rows: TableRows): TableRows[] {
   return [...byDate]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([, own]) => ({ activite_mensuelle: own }));
-}
-
-/** Relations add implied cells to the index: quarters and spans come before what may need them. */
-function relationsOf(index: CountIndex, tree: TerritoryTree) {
-  return [
-    ...periodSums(index),
-    ...runningTotals(index),
-    ...territorySums(index, tree),
-    ...profileMargins(index),
-    ...situationMargins(index),
-    ...fundingSums(index),
-    ...flowMargins(index),
-    ...lifeTables(index),
-    ...firstExits(index),
-    ...situationEntries(index),
-    ...populationSums(index),
-    ...parts(index, [...partsOfCatalogue, ...profileParts]),
-    ...cumulatedParts(index),
-  ];
-}
-
-/**
- * What a former edition published stays known. An exact value that the rows hold is frozen, one that
- * they hide is recalled; of a rounded one the span is known, for as long as nothing denies it.
- */
-function recallEarlier(index: CountIndex, former: TableRows, tree: TerritoryTree): void {
-  for (const [dataset, rows] of Object.entries(former)) {
-    for (const row of rows) {
-      for (const { cell: before } of rowCells(dataset, row, tree)) recall(index, before);
-    }
-  }
-}
-
-function recall(index: CountIndex, { id, value, range, status }: Cell): void {
-  const cell = index.byId(id);
-  if (cell === undefined || status !== 'publie') return;
-  const span = range ?? (cell.rounded && value !== null ? ([value, value] as const) : null);
-  if (span !== null) cell.earlier = cell.earlier === null ? span : meet(cell.earlier, span);
-  if (span !== null || value === null) return;
-  if (cell.value === null && cell.status === 'secret') cell.value = value;
-  else if (cell.value !== value) return;
-  cell.frozen = true;
 }
 
 /** Cells that are shown or hidden together: those of a row. */

@@ -1,5 +1,5 @@
 import { DisjointSets } from './DisjointSets.ts';
-import type { LinkedTables, Relation } from './linkedTables.ts';
+import type { LinkedTables, Relation, Tie } from './linkedTables.ts';
 
 /** Tables parted so that nothing ties the cells of one part to those of another. */
 export function connectedTables({
@@ -31,6 +31,19 @@ export function connectedTables({
     ties: tiesBy.get(root) ?? [],
     together: togetherBy.get(root) ?? [],
   }));
+}
+
+/** What leads from a cell to others that tell of it: relations, and ties between extractions. */
+export function linksByCell({ relations, ties }: LinkedTables): Map<string, Relation[]> {
+  return relationsByCell([...relations, ...ties.map(asRelation)]);
+}
+
+function asRelation({ rule, cells: [one, other] }: Tie): Relation {
+  const terms = [
+    { cell: one, coefficient: 1 },
+    { cell: other, coefficient: -1 },
+  ];
+  return { rule, terms, constant: 0 };
 }
 
 /** Relations by cell. */

@@ -56,6 +56,20 @@ export function naive(rows: readonly Row[], hides: (row: Row) => boolean = isSma
   );
 }
 
+/** A row of a rounded edition, with its counts of people at the nearest multiple of 5. */
+function nearest(dataset: string, row: Row): Row {
+  if (!row.arrondi) return row;
+  const contract = contracts.find(({ name }) => name === dataset);
+  const counts = (countedTables[dataset]?.fields(row) ?? []).flatMap(({ field }) => {
+    const count = row[field];
+    const isPeople = contract !== undefined && countsPeople(contract, field, row);
+    return typeof count === 'number' && isPeople
+      ? [[field, count - (count % 5) + (count % 5 > 2 ? 5 : 0)]]
+      : [];
+  });
+  return { ...row, ...Object.fromEntries(counts) };
+}
+
 /** For the tests: a count below 5, zeros included. */
 export function isSmallRow({ effectif }: Row): boolean {
   return typeof effectif === 'number' && effectif < 5;
@@ -74,7 +88,15 @@ export function smallFields(dataset: string, row: Row): string[] {
     .map(({ field }) => field);
 }
 
-/** For the tests: the tables with these rows hidden whole, by default those of a small count. */
+/** For the tests: exact rows of an edition that is to be published rounded. */
+export function toRound(rows: readonly Row[]): Row[] {
+  return rows.map((row) => ({ ...row, arrondi: 5 }));
+}
+
+/**
+ * For the tests: the tables with these rows hidden whole, by default those of a small count; the
+ * others are rounded where their edition is.
+ */
 export function naiveTables(
   tables: TableRows,
   hides: (row: Row, dataset: string) => boolean = (row, dataset) =>
@@ -90,7 +112,7 @@ export function naiveTables(
   return Object.fromEntries(
     Object.entries(tables).map(([dataset, own]) => [
       dataset,
-      own.map((row) => (hides(row, dataset) ? hidden(dataset, row) : row)),
+      own.map((row) => (hides(row, dataset) ? hidden(dataset, row) : nearest(dataset, row))),
     ]),
   );
 }

@@ -137,11 +137,30 @@ const equations: readonly Equation[] = [
 /** Two months together are shown by no table, and nobody asks that they be hidden. */
 const isCounted = (cell: string) => !cell.startsWith('deux mois');
 
+/** No count of these tables is above it. */
+const most = 60;
+
+const small = Array.from({ length: threshold }, (_, value) => value);
+
 /** Shown by a row: a quarter of the region is but the sum of its months. */
 const isShown = (cell: string) =>
   cell.startsWith('activite_') &&
   !cell.includes(' ') &&
   !cell.startsWith(name(quarter, region, whole));
+
+/** “One or the other”: hidden parts of a total, when they are few together whatever they are. */
+function fewTogether(known: ReadonlyMap<string, number>, exposed: readonly string[]): string[] {
+  return equations.flatMap(([, ...parts]) => {
+    const hidden = parts.filter((part) => isShown(part) && !known.has(part));
+    if (hidden.length < 2 || hidden.every((part) => exposed.includes(part))) return [];
+    const together: Equation = ['ensemble', ...hidden];
+    const above: Equation = ['ensemble', 'seuil', 'surplus'];
+    const can = (more: Equation[], name: string, value: number) =>
+      isPossible([...equations, ...more], new Map(known).set(name, value), most);
+    const isFew = !can([together, above], 'seuil', threshold);
+    return isFew && !small.every((sum) => can([together], 'ensemble', sum)) ? hidden : [];
+  });
+}
 
 /** Cells that trying values finds exposed: what may be small must be able to be anything small. */
 function exposedByTrial(tables: TableRows): string[] {
@@ -149,15 +168,15 @@ function exposedByTrial(tables: TableRows): string[] {
   for (const { id, value } of buildLinkedTables(tables, register).tables.cells.values()) {
     if (isShown(id) && value !== null) known.set(id, value);
   }
-  const most = 60;
   const can = (cell: string, value: number) =>
     isPossible(equations, new Map(known).set(cell, value), most);
-  const small = Array.from({ length: threshold }, (_, value) => value);
-  return [...new Set(equations.flat())].filter(isCounted).filter((cell) => {
+  const isTold = (cell: string) => {
     const value = known.get(cell);
     if (value !== undefined) return value < threshold;
     return small.some((one) => can(cell, one)) && !small.every((one) => can(cell, one));
-  });
+  };
+  const cells = [...new Set(equations.flat())].filter(isCounted).filter(isTold);
+  return [...new Set([...cells, ...fewTogether(known, cells)])];
 }
 
 const exposedByAudit = (tables: TableRows) => [

@@ -1,5 +1,6 @@
 import { contracts } from '../../src/contracts/contracts.ts';
 import { countsPeople } from '../pipeline/countsPeople.ts';
+import { editionYear } from '../pipeline/editionYear.ts';
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { auditDatasets } from './auditDatasets.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
@@ -7,7 +8,7 @@ import { type RowCell, rowCells } from './cells/countCells.ts';
 import { countedTables } from './cells/countedFields.ts';
 import { roundedTo } from './cells/roundedSpan.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
-import { relationsByCell } from './connectedTables.ts';
+import { linksByCell } from './connectedTables.ts';
 import { MoreToHide } from './elimination/MoreToHide.ts';
 import { InconsistentTables } from './intervals/InconsistentTables.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
@@ -56,13 +57,44 @@ export function protectDatasets(
   });
   const cells = cellsOfRows(rows, register);
   const all = new Set([...hidden, ...smallRounded(cells)]);
-  for (let round = 0; ; round++) {
-    const safe = publishedRows(rows, cells, all);
-    onStep('relecture avec ce qui est déjà publié');
-    const more = pinned(safe, register, published, { hidden: all, round });
-    if (more.length === 0) return { rows: safe, worlds };
-    for (const id of more) all.add(id);
+  for (const year of yearsOf(rows)) {
+    onStep(`relecture de ${year} avec ce qui est déjà publié`);
+    const own = ofYear(rows, year);
+    const before = publishedInYear(published, year);
+    for (let round = 0; ; round++) {
+      const safe = publishedRows(own, cells, all);
+      const more = pinned(safe, register, before, { hidden: all, round });
+      if (more.length === 0) break;
+      for (const id of more) all.add(id);
+    }
   }
+  return { rows: publishedRows(rows, cells, all), worlds };
+}
+
+/** Nothing ties the counts of a year, or of its cohort, to those of another. */
+function yearsOf(rows: TableRows): number[] {
+  return [...new Set(Object.values(rows).flatMap((own) => own.map(editionYear)))].sort(
+    (a, b) => a - b,
+  );
+}
+
+function ofYear(rows: TableRows, year: number): TableRows {
+  const own = Object.entries(rows).map(([name, some]) => [
+    name,
+    some.filter((row) => editionYear(row) === year),
+  ]);
+  return Object.fromEntries(own);
+}
+
+function publishedInYear(
+  { beside, recorded, history }: AlreadyPublished,
+  year: number,
+): AlreadyPublished {
+  return {
+    beside: ofYear(beside, year),
+    recorded: recorded.map((rows) => ofYear(rows, year)),
+    history: history.map((rows) => ofYear(rows, year)),
+  };
 }
 
 type CellsOfRow = ReadonlyMap<Row, readonly RowCell[]>;
@@ -181,7 +213,7 @@ function pinned(
       .flatMap((row) => cellsOfRow.get(row) ?? []),
   );
   for (const cell of tables.cells.values()) cell.frozen ||= !own.has(cell.id);
-  const more = new MoreToHide(tables.cells, relationsByCell(tables.relations));
+  const more = new MoreToHide(tables.cells, linksByCell(tables));
   return more.choose(exposed, hidden, round).map(({ id }) => id);
 }
 

@@ -28,9 +28,14 @@ describe('suppress', () => {
   });
 
   test('two small counts hide one another when they leave room enough', () => {
-    expect(suppress(oneSum([20, 2, 2, 40])).hidden).toEqual(['t|1', 't|2']);
+    expect(suppress(oneSum([20, 2, 3, 40])).hidden).toEqual(['t|1', 't|2']);
     // 1 + 2 leave no room for 4: the audit asks for one more.
     expect(suppress(oneSum([20, 1, 2, 40])).hidden).toEqual(['t|1', 't|2', 't|3']);
+  });
+
+  test('two small counts whose sum is 4 tell that “one or the other” is: one more is hidden', () => {
+    expect(suppress(oneSum([20, 2, 2, 40])).hidden).toEqual(['t|1', 't|2', 't|3']);
+    expect(suppress(oneSum([20, 0, 4, 40])).hidden).toEqual(['t|1', 't|2', 't|3']);
   });
 
   test('never hides what is frozen, and turns to the total', () => {

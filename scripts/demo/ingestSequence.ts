@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtractMetadata } from '../ingest/format/extractMetadata.ts';
 import { temporarySpace } from '../ingest/read/temporarySpace.ts';
-import { runIngest } from '../ingest/runIngest.ts';
+import { type IngestOptions, runIngest } from '../ingest/runIngest.ts';
 import { parseIsoDay } from './calendar.ts';
 import { writeExtracts } from './extract/writeExtracts.ts';
 import type { Person } from './person.ts';
@@ -24,6 +24,8 @@ interface SequenceOptions {
   onStep: (step: string) => void;
   /** Called once the editions of a step are written. */
   after?: (step: IngestStep) => void;
+  /** What ingests an extract. */
+  ingest?: (options: IngestOptions) => Promise<void>;
 }
 
 /**
@@ -33,7 +35,7 @@ interface SequenceOptions {
 export function ingestSequence(
   people: Iterable<Person>,
   steps: readonly IngestStep[],
-  { dataFolder, metadata, print, onStep, after = () => {} }: SequenceOptions,
+  { dataFolder, metadata, print, onStep, after = () => {}, ingest = runIngest }: SequenceOptions,
 ): Promise<void> {
   return temporarySpace(async (space) => {
     onStep('simulation');
@@ -45,7 +47,7 @@ export function ingestSequence(
     writeExtracts(targets, people);
     for (const step of steps) {
       const folder = join(space, step.extraction);
-      await runIngest({
+      await ingest({
         ...{ folder, dataFolder, print, onStep },
         target: null,
         publishedOn: step.publication,

@@ -39,7 +39,7 @@ export async function runDemo(
     simulateNetwork(seed, structures, publishedYears),
     extraction,
   );
-  writeAnimation(parameters, structures.length, dataFolder);
+  writeAnimation(parameters, structures.length, publishedYears, dataFolder);
   for (const name of ingestedDatasets)
     rmSync(join(dataFolder, name), { recursive: true, force: true });
   await ingestSequence(simulatePeople(parameters, structures), demoSteps(parameters), {

@@ -1,5 +1,6 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Contract } from '../../src/contracts/contract.ts';
+import { cumulsMensuels } from '../../src/contracts/cumulsMensuels.ts';
 import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
 import { protectDatasets } from '../confidentiality/protectDatasets.ts';
 import type { OnStep } from '../confidentiality/suppress.ts';
@@ -96,9 +97,9 @@ export function safeEditions(
     tables,
     territoryRegister(datasets) ?? [],
     {
-      beside: rowsBeside(tables, committed, archive),
+      beside: rowsBeside(tables, committed, { archive, closing: plan.closing }),
       recorded: isFictitious ? [] : [formerRows(datasets)],
-      history: [replacedRows(tables, committed), ...(isFictitious ? [] : history)],
+      history: [replacedRows(tables, committed, plan.closing), ...(isFictitious ? [] : history)],
     },
     onStep,
   );
@@ -241,10 +242,17 @@ function withoutFrozen(
   );
 }
 
-/** Years of the rows of each table that is written. */
-function writtenYears(tables: TableRows): ReadonlyMap<string, ReadonlySet<number>> {
+/** Years of each table that are written, or go away: totals since January of the years that close. */
+function replacedYears(
+  tables: TableRows,
+  closing: readonly number[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const gone = (name: string) => (name === cumulsMensuels.name ? closing : []);
   return new Map(
-    Object.entries(tables).map(([name, rows]) => [name, new Set(rows.map(editionYear))]),
+    Object.entries(tables).map(([name, rows]) => [
+      name,
+      new Set([...rows.map(editionYear), ...gone(name)]),
+    ]),
   );
 }
 
@@ -252,8 +260,9 @@ function writtenYears(tables: TableRows): ReadonlyMap<string, ReadonlySet<number
 function replacedRows(
   tables: TableRows,
   committed: ReadonlyMap<string, CommittedDataset>,
+  closing: readonly number[],
 ): TableRows {
-  const written = writtenYears(tables);
+  const written = replacedYears(tables, closing);
   return Object.fromEntries(
     [...committed].map(([name, { rows }]) => [
       name,
@@ -266,9 +275,9 @@ function replacedRows(
 function rowsBeside(
   tables: TableRows,
   committed: ReadonlyMap<string, CommittedDataset>,
-  archive: readonly Row[],
+  { archive, closing }: { archive: readonly Row[]; closing: readonly number[] },
 ): TableRows {
-  const written = writtenYears(tables);
+  const written = replacedYears(tables, closing);
   const years = new Set([...written.values()].flatMap((own) => [...own]));
   const isBeside = (name: string, year: number) => years.has(year) && !written.get(name)?.has(year);
   const rows = [...committed].map(([name, there]) => [

@@ -4,7 +4,7 @@ import { CountIndex, type Place } from '../CountIndex.ts';
 import { type Cell, cellOf } from '../linkedTables.ts';
 import { levelOf, type TerritoryTree, territoryName } from '../territoryTree.ts';
 import type { CountedField } from './CountedField.ts';
-import { countedTables } from './countedFields.ts';
+import { countedTables, namingDataset } from './countedFields.ts';
 import { roundedSpan } from './roundedSpan.ts';
 import type { Row, TableRows } from './tableRows.ts';
 import { usefulness } from './usefulness.ts';
@@ -64,13 +64,17 @@ function rowCell(
   const named = territoryName(level, String(row.territoire_code ?? ''));
   const territory = tree.canonical(named, Number(period.slice(0, 4)));
   const place = { measure, period, territory };
-  const cell = cellOf(`${dataset}|${period}|${territory}|${measure}`, null, {
-    level: levelOf(territory),
-    series: [dataset, levelOf(territory), period.slice(0, 4), dimensionOf(measure)].join('|'),
-    usefulness: usefulness(place),
-    rounded: Boolean(row.arrondi),
-    ...contentOf(dataset, row, counted),
-  });
+  const cell = cellOf(
+    `${namingDataset(dataset, measure)}|${period}|${territory}|${measure}`,
+    null,
+    {
+      level: levelOf(territory),
+      series: [dataset, levelOf(territory), period.slice(0, 4), dimensionOf(measure)].join('|'),
+      usefulness: usefulness(place),
+      rounded: Boolean(row.arrondi),
+      ...contentOf(dataset, row, counted),
+    },
+  );
   return { cell, place, field };
 }
 

@@ -21,6 +21,14 @@ export function cohortMeasure(population: unknown): string {
   return onePlace('cohorte', population, 'suivis');
 }
 
+/**
+ * The dataset that a cell is named after: its own, but for the size of a cohort, which several show
+ * and which is hidden in all of them.
+ */
+export function namingDataset(dataset: string, measure: string): string {
+  return measure.startsWith('cohorte|') ? 'parcours_situations' : dataset;
+}
+
 /** Young people whose training ended in the year: the same at every horizon. */
 export function trainedMeasure(funding: unknown): string {
   return onePlace('apres_formation', funding, 'suivis');

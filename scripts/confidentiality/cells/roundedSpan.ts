@@ -1,12 +1,12 @@
 import type { Span } from '../linkedTables.ts';
 
-/** A count as a rounded edition publishes it: the nearest multiple of the step, 7 at 5 and 8 at 10. */
+/** A count as a rounded edition publishes it: the nearest multiple of the step, the upper of two. */
 export function roundedTo(count: number, step: number): number {
   return Math.round(count / step) * step;
 }
 
 /** The counts that are published as this multiple of the step: those below the threshold are hidden. */
 export function roundedSpan(shown: number, step: number, threshold: number): Span {
-  const half = Math.floor((step - 1) / 2);
-  return [Math.max(threshold, shown - half), shown + half];
+  const below = Math.floor(step / 2);
+  return [Math.max(threshold, shown - below), shown + step - below - 1];
 }

@@ -34,7 +34,8 @@ export class MoreToHide {
 
   /**
    * The published cells that are nearest, the least useful last: those that share a relation with
-   * the exposed cell, else with a hidden cell of those relations, and so on. Throws in French when
+   * the exposed cell, else with a hidden cell of those relations, be it hidden by what is published
+   * already, and so on. Throws in French when
    * everything around is hidden or frozen.
    */
   #nearest(exposed: Cell, hidden: ReadonlySet<string>): Cell[] {
@@ -49,7 +50,7 @@ export class MoreToHide {
         .sort(byUsefulness);
       if (choices.length > 0) return choices;
       for (const { id } of around) seen.add(id);
-      ring = around.filter(({ id, implied }) => implied || hidden.has(id)).map(({ id }) => id);
+      ring = around.filter((cell) => isUnknown(cell) || hidden.has(cell.id)).map(({ id }) => id);
     }
     throw new UnprotectableTables(
       `${exposed.table} : un effectif (niveau ${exposed.level}) reste mal protégé à cause de ce qui est déjà publié ; aucune suppression ne le protège`,
@@ -60,4 +61,8 @@ export class MoreToHide {
     const relations = ids.flatMap((id) => this.#relationsOf.get(id) ?? []);
     return [...new Set(relations.flatMap(({ terms }) => terms.map(({ cell }) => cell)))];
   }
+}
+
+function isUnknown({ implied, status }: Cell): boolean {
+  return implied || status === 'secret';
 }

@@ -1,5 +1,5 @@
+import { commonSpan } from '../commonSpan.ts';
 import type { Cell, LinkedTables, Span } from '../linkedTables.ts';
-import { meet } from '../meet.ts';
 
 /** lower ≤ sum of coefficient × unknown ≤ upper; `columns` are ranks in the system's cells. */
 export interface Row {
@@ -59,7 +59,7 @@ function differenceOf([one, other]: readonly [string, string]) {
 /** Between what a count is known to be, from its own rounded value and from those of before. */
 function knownSpan({ range, earlier }: Cell): Span {
   const own = range ?? [0, largestCount];
-  return earlier === null ? own : meet(own, earlier);
+  return earlier === null ? own : commonSpan(own, earlier);
 }
 
 /** A known amount passes to the other side. */

@@ -1,3 +1,4 @@
+import type { Cell } from '../linkedTables.ts';
 import { InconsistentTables } from './InconsistentTables.ts';
 import type { Row, UnknownSystem } from './UnknownSystem.ts';
 
@@ -9,10 +10,14 @@ const mostPasses = 30;
 
 /**
  * Narrows the bounds of the unknowns, row by row, until nothing moves: each unknown lies between
- * what the bounds of the others leave it. The true interval is never wider. Throws
- * InconsistentTables when nothing is left.
+ * what the bounds of the others leave it. The true interval is never wider. Where nothing is left,
+ * `contradiction` is told the cells of the row, which stays as it was; it throws InconsistentTables
+ * unless told otherwise.
  */
-export function tightenBounds(system: UnknownSystem): void {
+export function tightenBounds(
+  system: UnknownSystem,
+  contradiction: (cells: readonly Cell[]) => void = refuse,
+): void {
   const rowsOf: number[][] = system.cells.map(() => []);
   for (const [rank, { columns }] of system.rows.entries()) {
     for (const column of columns) rowsOf[column]?.push(rank);
@@ -24,7 +29,7 @@ export function tightenBounds(system: UnknownSystem): void {
     waiting[rank] = 0;
     if ((passes[rank] as number) >= mostPasses) continue;
     passes[rank] = (passes[rank] as number) + 1;
-    for (const column of tightenRow(system, system.rows[rank] as Row)) {
+    for (const column of tightenRow(system, system.rows[rank] as Row, contradiction)) {
       for (const touched of rowsOf[column] ?? []) {
         if (touched === rank || waiting[touched] === 1) continue;
         waiting[touched] = 1;
@@ -48,8 +53,16 @@ export function activity({ lower, upper }: UnknownSystem, { columns, coefficient
   return { least, greatest };
 }
 
+function refuse(cells: readonly Cell[]): never {
+  throw new InconsistentTables(cells);
+}
+
 /** Columns whose bounds moved. */
-function tightenRow(system: UnknownSystem, row: Row): number[] {
+function tightenRow(
+  system: UnknownSystem,
+  row: Row,
+  contradiction: (cells: readonly Cell[]) => void,
+): number[] {
   const { lower, upper } = system;
   const moved: number[] = [];
   let { least, greatest } = activity(system, row);
@@ -65,7 +78,10 @@ function tightenRow(system: UnknownSystem, row: Row): number[] {
     ].sort((a, b) => a - b) as [number, number];
     const newLow = Math.max(low, Math.ceil(bounds[0] - tolerance));
     const newHigh = Math.min(high, Math.floor(bounds[1] + tolerance));
-    if (newLow > newHigh) throw new InconsistentTables(cellsOf(system, row));
+    if (newLow > newHigh) {
+      contradiction(cellsOf(system, row));
+      return moved;
+    }
     if (newLow === low && newHigh === high) continue;
     lower[column] = newLow;
     upper[column] = newHigh;

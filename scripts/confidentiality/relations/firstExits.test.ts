@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lifeTableSpans } from '../../../src/contracts/lifeTableSpans.ts';
 import { closes, exposures } from '../closes.ts';
 import { naiveTables } from '../fixtureRows.ts';
 import { lifeTable } from './lifeTableFixture.ts';
 import { residuals, writtenRelations } from './writtenRelations.ts';
 
-const spans = lifeTableSpans;
+const months = [3, 6, 12, 18, 24];
 const rule = 'premières sorties et premières entrées';
 
 /** 400 people, of whom some were in one of the three situations on the day. */
@@ -13,7 +12,8 @@ const exits = (already: number) =>
   lifeTable({
     issue: 'first_exit',
     already,
-    atRisk: 400 - already,
+    followed: 400 - already,
+    months,
     entries: [
       [30, 10, 30],
       [12, 9, 12],
@@ -21,10 +21,9 @@ const exits = (already: number) =>
       [9, 9, 9],
       [9, 9, 9],
     ],
-    spans,
   });
 const ever = (situation: string, already: number, entries: readonly number[]) =>
-  lifeTable({ issue: `${situation}_ever`, already, atRisk: 400 - already, entries, spans });
+  lifeTable({ issue: `${situation}_ever`, already, followed: 400 - already, entries, months });
 
 /** Of those who enter a training in the first months, `later` had left for another situation. */
 const tables = (later: number, inAlternance = 20) => ({
@@ -48,9 +47,9 @@ describe('first exits', () => {
     );
     const entry = 'region|premiere_entree|ensemble';
     expect(written).toContain(
-      `${entry}|formation_ever|0-3|formation = ${entry}|first_exit|0-3|formation + ${entry}|first_exit|0-3|formation|après une autre sortie`,
+      `${entry}|formation_ever|3|formation = ${entry}|first_exit|3|formation + ${entry}|first_exit|3|formation|après une autre sortie`,
     );
-    // 3 events × 5 spans, and those already in a situation.
+    // 3 events × 5 months, and those already in a situation.
     expect(written).toHaveLength(16);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { closes, exposures } from '../closes.ts';
+import { closes } from '../closes.ts';
 import { naiveTables } from '../fixtureRows.ts';
-import { chronogramMonth, receptionProfile, situations } from './receptionFixture.ts';
+import { chronogramMonth, situations } from './receptionFixture.ts';
 import { residuals, writtenRelations } from './writtenRelations.ts';
 
 const rule = 'flux entre situations';
@@ -10,61 +10,57 @@ const line = [10, 6, 7, 5, 8, 9, 5];
 /** 50 people from each situation, but for three apprentices on the day. */
 const flows = situations.map((from) => (from === 'alternance' ? [0, 1, 0, 0, 2, 0, 0] : line));
 
-const rows = flows.flatMap((own, from) =>
-  own.map((effectif, to) => ({
-    cohorte: 2024,
-    population: 'ensemble',
-    horizon: 6,
-    situation_entree: situations[from] ?? '',
-    situation_horizon: situations[to] ?? '',
-    effectif,
-    suivis_complets: 303,
-    statut_valeur: 'publie',
-  })),
-);
+const at = (horizon: number) =>
+  flows.flatMap((own, from) =>
+    own.map((effectif, to) => ({
+      cohorte: 2024,
+      population: 'ensemble',
+      horizon,
+      situation_entree: situations[from] ?? '',
+      situation_horizon: situations[to] ?? '',
+      effectif,
+      suivis_complets: 303,
+      statut_valeur: 'publie',
+    })),
+  );
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
-const tables = (received = 303) => ({
-  ...receptionProfile(flows.map(sum), received),
-  parcours_transitions: rows,
-});
+const flow = (horizon: number, from: string, to: string) =>
+  `region|transitions|ensemble|${horizon}|${from}|${to}`;
 
 describe('flows between situations', () => {
-  test('leave those of the profile, when everybody of it is followed to the end', () => {
-    const flow = (to: string) => `region|transitions|ensemble|6|emploi|${to}`;
-    const departures = `${situations.map(flow).join(' + ')}`;
-    expect(writtenRelations(tables(), rule)).toContain(
-      `region|premiers_accueils|situation_entree|emploi = ${departures}`,
-    );
-    expect(writtenRelations(tables(310), rule)).toContain(
-      `region|transitions|ensemble|6|suivis_complets|départ emploi = ${departures}`,
-    );
-    expect(residuals(tables())).toEqual([]);
+  test('leave as many people from a situation at every horizon: an implied count', () => {
+    const written = writtenRelations({ parcours_transitions: [...at(6), ...at(12)] }, rule);
+    for (const horizon of [6, 12]) {
+      const departures = situations.map((to) => flow(horizon, 'emploi', to)).join(' + ');
+      expect(written).toContain(`region|depart|ensemble|emploi implicite = ${departures}`);
+    }
+    expect(residuals({ parcours_transitions: [...at(6), ...at(12)] })).toEqual([]);
   });
 
-  test('arrive at the chronogram’s month', () => {
+  test('arrive at the chronogram’s month, of the same people', () => {
     const arrivals = situations.map((_, to) => sum(flows.map((own) => own[to] ?? 0)));
-    const both = { ...tables(), parcours_situations: chronogramMonth(6, arrivals) };
-    const flow = (from: string) => `region|transitions|ensemble|6|${from}|formation`;
-    expect(writtenRelations(both, rule)).toContain(
-      `region|situations|ensemble|6|formation = ${situations.map(flow).join(' + ')}`,
-    );
-    expect(writtenRelations(both, rule)).toContain(
-      'region|transitions|ensemble|6|suivis_complets = region|situations|ensemble|6|observes',
-    );
+    const both = {
+      parcours_transitions: at(6),
+      parcours_situations: chronogramMonth(6, arrivals),
+    };
+    const written = writtenRelations(both, rule);
+    const entries = situations.map((from) => flow(6, from, 'formation')).join(' + ');
+    expect(written).toContain(`region|situations|ensemble|6|formation = ${entries}`);
+    const months = situations.map((to) => `region|situations|ensemble|6|${to}`).join(' + ');
+    expect(written).toContain(`region|cohorte|ensemble|suivis = ${months}`);
     expect(residuals(both)).toEqual([]);
   });
 
-  test('give back a situation that the profile hides beside a small one', () => {
-    // Flows hide those from a training beside the apprentices’, the profile hides jobs.
-    const naive = naiveTables(tables(), (row) =>
-      row.modalite === undefined
-        ? ['alternance', 'formation'].includes(String(row.situation_entree))
-        : ['alternance', 'emploi'].includes(String(row.modalite)),
-    );
-    expect(exposures({ ...naive, profil_annuel: [] })).toBe(0);
-    expect(exposures({ ...naive, parcours_transitions: [] })).toBe(0);
-    closes(tables(), naive);
+  test('of a horizon give back those of another', () => {
+    const tables = { parcours_transitions: [...at(6), ...at(12)] };
+    const hides = (situation: string, horizon: number) =>
+      naiveTables(
+        { parcours_transitions: at(horizon) },
+        ({ situation_entree: from }) => from === 'alternance' || from === situation,
+      ).parcours_transitions;
+    const [first = [], second = []] = [hides('formation', 6), hides('emploi', 12)];
+    closes(tables, { parcours_transitions: [...first, ...second] });
   });
 });

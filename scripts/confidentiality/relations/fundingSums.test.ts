@@ -21,9 +21,9 @@ const tables = {
 };
 
 test('trainings of the Region and the others add up to all of them', () => {
-  const at = (funding: string, measure: string) => `region|apres_formation|${funding}|6|${measure}`;
+  const at = (funding: string, measure: string) => `region|apres_formation|${funding}|${measure}`;
   expect(writtenRelations(tables, 'formations selon leur financement')).toEqual(
-    ['emploi', 'suivis_complets'].map(
+    ['6|emploi', 'suivis'].map(
       (measure) => `${at('toutes', measure)} = ${at('region', measure)} + ${at('autre', measure)}`,
     ),
   );

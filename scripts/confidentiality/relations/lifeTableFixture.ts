@@ -1,49 +1,47 @@
 import { eventsOf } from '../cells/lifeTableFields.ts';
 import type { Row } from '../cells/tableRows.ts';
 
-/** Spans of months of a life table. */
-export const months = Array.from({ length: 25 }, (_, month): [number, number] => [month, month]);
-
 interface Life {
   issue: string;
-  /** People already in the situation, and people at risk at first. */
+  /** People already in the situation, and people followed. */
   already: number;
-  atRisk: number;
-  /** Entries by span: of the issue's event, or of formation, alternance and emploi. */
+  followed: number;
+  /** Months of the rows. */
+  months: readonly number[];
+  /** Entries since the row before: of the issue's event, or of formation, alternance and emploi. */
   entries: readonly (number | readonly [number, number, number])[];
-  /** Spans of the rows, as many as entries. */
-  spans: readonly (readonly [number, number])[];
+  /** Follow-ups that stopped since the row before; then the table is that of `perdu_censure`. */
+  stopped?: readonly number[];
   /** What differs from the plain row: everybody in the region, cohort of 2024. */
   columns?: Row;
 }
 
-/** For the tests: the rows of a life table in which nobody is censored. */
-export function lifeTable({ issue, already, atRisk, entries, spans, columns = {} }: Life): Row[] {
+/** For the tests: the rows of a life table, cumulated from what each brings. */
+export function lifeTable(life: Life): Row[] {
+  const { issue, already, followed, months, entries, stopped, columns = {} } = life;
   const events = eventsOf(issue);
-  let left = atRisk;
-  return spans.map(([first, last], rank) => {
-    const entered = [entries[rank] ?? 0].flat();
-    const count = (event: string) => entered[events.indexOf(event)] ?? null;
-    const row = {
-      cohorte: 2024,
-      territoire_niveau: 'region',
-      territoire_code: '75',
-      territoire_nom: 'Région',
-      population: 'ensemble',
-      issue,
-      hypothese: 'observe',
-      mois: first,
-      mois_fin: last,
-      a_risque: left,
-      evenements_formation: count('formation'),
-      evenements_alternance: count('alternance'),
-      evenements_emploi: count('emploi'),
-      censures: 0,
-      deja_en_situation: already,
-      statut_valeur: 'publie',
-      ...columns,
-    };
-    left -= entered.reduce((sum, one) => sum + one, 0);
-    return row;
-  });
+  const upTo = (rank: number, event: string) =>
+    entries
+      .slice(0, rank + 1)
+      .reduce<number>((sum, own) => sum + ([own].flat()[events.indexOf(event)] ?? 0), 0);
+  const cumulated = (rank: number, event: string) =>
+    events.includes(event) ? upTo(rank, event) : null;
+  return months.map((mois, rank) => ({
+    cohorte: 2024,
+    territoire_niveau: 'region',
+    territoire_code: '75',
+    territoire_nom: 'Région',
+    population: 'ensemble',
+    issue,
+    hypothese: stopped ? 'perdu_censure' : 'observe',
+    mois,
+    suivis: followed,
+    cumul_formation: cumulated(rank, 'formation'),
+    cumul_alternance: cumulated(rank, 'alternance'),
+    cumul_emploi: cumulated(rank, 'emploi'),
+    cumul_censures: (stopped ?? []).slice(0, rank + 1).reduce((sum, one) => sum + one, 0),
+    deja_en_situation: already,
+    statut_valeur: 'publie',
+    ...columns,
+  }));
 }

@@ -3,7 +3,7 @@ import { cohortMeasure } from '../cells/countedFields.ts';
 import { eventsOf, lifeTableMeasure } from '../cells/lifeTableFields.ts';
 import { type Cell, type Relation, sumOf } from '../linkedTables.ts';
 import { type LifeTable, lifeTablesOf } from './lifeTablesOf.ts';
-import { addImplied, differenceOf, sumWithRest } from './sumWithRest.ts';
+import { addImplied, differenceOf, sumOfCells, sumWithRest } from './sumWithRest.ts';
 
 const rule = 'tables de première entrée';
 
@@ -14,27 +14,35 @@ const rule = 'tables de première entrée';
  */
 export function lifeTables(index: CountIndex): Relation[] {
   return lifeTablesOf(index).flatMap((table) => [
-    ...cohortSum(table),
+    ...cohortSum(index, table),
     ...table.months.flatMap((month) => atRisk(index, table, month)),
     ...cumulated(table).flatMap((cells) => growth(index, cells)),
   ]);
 }
 
-/** Those followed and those already there are the cohort. */
-function cohortSum({ population, issue, at }: LifeTable): Relation[] {
-  const cohort = at(cohortMeasure(population));
+/** Those followed and those already there are the cohort, published elsewhere or implied. */
+function cohortSum(index: CountIndex, table: LifeTable): Relation[] {
+  const { population, issue, at } = table;
   const parts = [
     at(lifeTableMeasure.followed(population, issue)),
     at(lifeTableMeasure.already(population, issue)),
-  ].filter((part) => part !== undefined);
-  if (cohort === undefined || parts.length < 2) return [];
-  return [
-    sumOf(
-      rule,
-      cohort.id,
-      parts.map(({ id }) => id),
-    ),
   ];
+  const [followed, already] = parts;
+  if (followed === undefined || already === undefined) return [];
+  const cohort = at(cohortMeasure(population)) ?? impliedCohort(index, table, followed, already);
+  return [sumOf(rule, cohort.id, [followed.id, already.id])];
+}
+
+function impliedCohort(
+  index: CountIndex,
+  { population, period, territory }: LifeTable,
+  followed: Cell,
+  already: Cell,
+): Cell {
+  const measure = cohortMeasure(population);
+  const id = `${followed.table}|${period}|${territory}|${measure} implicite`;
+  const cohort = addImplied(index, id, followed, sumOfCells([followed, already]));
+  return index.add(cohort, { measure, period, territory });
 }
 
 /** Followed = entered + stopped + still at risk, under each hypothesis. */

@@ -25,6 +25,19 @@ export function receptionProfile(counts: readonly number[], premiersAccueils: nu
   };
 }
 
+/** For the tests: first receptions of the region in 2024 by modality of a dimension. */
+export function receptionsBy(dimension: string, counts: Readonly<Record<string, number>>): Row[] {
+  return Object.entries(counts).map(([modalite, effectif]) => ({
+    annee: 2024,
+    ...region,
+    population: 'premiers_accueils',
+    dimension,
+    modalite,
+    effectif,
+    ...published,
+  }));
+}
+
 /** For the tests: a month of the chronogram of everybody in the region, cohort of 2024. */
 export function chronogramMonth(mois_depuis_accueil: number, counts: readonly number[]): Row[] {
   return situations.map((situation, rank) => ({

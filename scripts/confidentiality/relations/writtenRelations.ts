@@ -16,6 +16,15 @@ export function writtenRelations(rows: TableRows, rule: string): string[] {
     });
 }
 
+/** For the tests: the two counts of each tie between extractions, named alike. */
+export function writtenTies(rows: TableRows): string[] {
+  const short = (id: string) =>
+    id.replace(/^[a-z_]+\|2024[^|]*\|/, '').replace('mission_locale|', '');
+  return buildLinkedTables(rows, fixtureRegister).tables.ties.map(({ cells }) =>
+    cells.map(short).join(' ~ '),
+  );
+}
+
 /** For the tests: by how much exact values miss each relation, implied cells included. */
 export function residuals(rows: TableRows): number[] {
   const { tables } = buildLinkedTables(rows, fixtureRegister);

@@ -93,11 +93,12 @@ function licenceAids(rows: DemoRows): number[] {
   return [2018, 2019, 2020, 2021].map((year) => count(rows, '75', 'aides_permis_b', year));
 }
 
-/** Mean over the years of a ratio, in %. */
+/** Mean of a ratio over the years of which both terms are published, in %. */
 function meanRate(rows: DemoRows, part: string, whole: string, territory = '75'): number {
-  const rates = yearsOf(rows).map(
-    (year) => count(rows, territory, part, year) / count(rows, territory, whole, year),
-  );
+  const rates = yearsOf(rows)
+    .map((year) => count(rows, territory, part, year) / count(rows, territory, whole, year))
+    // A secret count weighs 0: no real rate is 0 or infinite.
+    .filter((rate) => rate > 0 && rate < 1);
   return 100 * mean(rates);
 }
 

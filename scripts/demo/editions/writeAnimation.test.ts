@@ -12,7 +12,7 @@ const data = fileURLToPath(new URL('../../../data', import.meta.url));
 
 test('the committed coordination report is the one that the parameters give', () => {
   const target = temporaryFolder();
-  writeAnimation(demoParameters, readNetwork(data).structures.length, target);
+  writeAnimation(demoParameters, readNetwork(data).structures.length, publishedYears, target);
   const names = [...publishedYears.map((year) => `${year}.csv`), 'dataset.yaml'];
   const written = join(target, 'animation_annuelle');
   const committed = join(data, 'animation_annuelle');

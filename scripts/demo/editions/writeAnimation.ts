@@ -1,6 +1,5 @@
 import { animationAnnuelle } from '../../../src/contracts/animationAnnuelle.ts';
 import type { DemoParameters } from '../demoParameters.ts';
-import { publishedYears } from '../publishedYears.ts';
 import { simulateAnimation } from '../simulation/simulateAnimation.ts';
 import { writeDataset } from './writeDataset.ts';
 
@@ -8,8 +7,9 @@ import { writeDataset } from './writeDataset.ts';
 export function writeAnimation(
   { seed, extraction }: DemoParameters,
   structures: number,
+  years: readonly number[],
   dataFolder: string,
 ): void {
-  const rows = simulateAnimation(seed, structures, publishedYears);
+  const rows = simulateAnimation(seed, structures, years);
   writeDataset(dataFolder, animationAnnuelle, rows, extraction);
 }

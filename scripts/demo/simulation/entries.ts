@@ -1,7 +1,7 @@
 import { type Day, monthOf } from '../calendar.ts';
 import type { Answer } from '../person.ts';
 import { type Career, type EntrySituation, newSpell, startSpell } from './career.ts';
-import { between } from './draw.ts';
+import { between, chance } from './draw.ts';
 import { apprenticeshipEnd, jobEnd, schoolEnd, trainingEnd, volunteeringEnd } from './durations.ts';
 
 /** Share of trainings that the Region finances, and of jobs that last, before level and trend. */
@@ -42,17 +42,16 @@ export function closeMain({ main, spells }: Career, day: Day): void {
 }
 
 /** What the draws of a structure start from. */
-export type Origin = Pick<Career, 'random' | 'even' | 'structure'>;
+export type Origin = Pick<Career, 'random' | 'structure'>;
 
 /**
  * Does the Region pay for a training? Drawn apart from all that the person is, does and becomes:
  * nothing is known of what a funding changes, so that here it changes nothing.
  */
-export function funding({ random, even, structure }: Origin, day: Day): Answer {
+export function funding({ random, structure }: Origin, day: Day): Answer {
   const month = monthOf(day);
   const level = structure.rhythm('formation_region', month);
-  const paid = even.chance(random, 'formation_region', month, shares.formation_region * level);
-  return paid ? 'oui' : 'non';
+  return chance(random, shares.formation_region * level) ? 'oui' : 'non';
 }
 
 function lasts({ random, even, structure, attributes }: Career, day: Day): boolean {

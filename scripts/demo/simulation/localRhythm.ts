@@ -68,7 +68,6 @@ const seasonal: ReadonlySet<Flow> = new Set([
   'formation',
   'emploi',
   'alternance',
-  'immersion',
   'entretien',
   'atelier',
 ]);

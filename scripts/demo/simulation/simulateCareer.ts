@@ -35,7 +35,7 @@ export function simulateCareer(
   until: Day,
 ): SimulatedCareer {
   const day = attributes.date_premier_accueil;
-  const main = startingSpell({ random, even, structure }, start.situation, day);
+  const main = startingSpell({ random, structure }, start.situation, day);
   const drive = drives(random, attributes, start.situation);
   const state = {
     inContact: true,

@@ -8,7 +8,7 @@ import type { Random } from './stream.ts';
 import type { StructureTraits } from './structureTraits.ts';
 
 /** Monthly rate of entry into an immersion (PMSMP) for who searches, and in a CEJ or GJ. */
-const rates = { usual: 0.013, intensive: 0.045 };
+const rates = { usual: 0.018, intensive: 0.06 };
 
 /** Immersions in a company, of a month at most, during a search. */
 export function simulateImmersions(

@@ -34,6 +34,7 @@ function lossRate({ main }: Career, rank: number): number {
   return rate * (rank < 3 ? earlyLoss : 1);
 }
 
+/** The last day of contact, and the probability that it is that of the last news too. */
 function lose(career: Career, last: Day, silent: number): void {
   career.inContact = false;
   career.lostOn = last;
@@ -55,14 +56,15 @@ function fallSilent(career: Career, last: Day): void {
   startSpell(career, 'inconnue', from, null);
 }
 
+/** Contact found again, or the last news. */
 function outOfContact(career: Career, from: Day, to: Day, share: number): Contact {
-  const gap = (from - (career.lostOn ?? from)) / 30.4;
-  if (!happens(career.random, share * returnRate(gap))) {
-    if (!career.silent && chance(career.random, silence.monthly * busyness(career)))
-      fallSilent(career, to);
+  const { random, lostOn, silent } = career;
+  const gap = (from - (lostOn ?? from)) / 30.4;
+  if (!happens(random, share * returnRate(gap))) {
+    if (!silent && chance(random, silence.monthly * busyness(career))) fallSilent(career, to);
     return noContact;
   }
-  const day = between(career.random, from, to);
+  const day = between(random, from, to);
   comeBack(career, day);
   return { from: day, to, returns: true };
 }

@@ -6,10 +6,10 @@ import { between, chance, happens } from './draw.ts';
 import { enter, trainBesideJob } from './entries.ts';
 import { comeBack, search } from './stepContact.ts';
 
-/** Monthly rates of entry of a person in search and in contact, before every level. */
+/** Monthly rates of entry of a person in search, while news of them come, before every level. */
 const entryRates: Readonly<Record<EntrySituation, number>> = {
   formation: 0.0188,
-  emploi: 0.0432,
+  emploi: 0.0428,
   alternance: 0.0052,
   scolarite: 0.004,
   volontariat: 0.0042,

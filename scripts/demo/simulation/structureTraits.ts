@@ -43,8 +43,9 @@ const regionShares = { qpv: 0.09, frr: 0.26 };
 const deviations: Readonly<Partial<Record<Trait, number>>> = {
   formation: 0.11,
   formation_region: 0.06,
-  emploi: 0.13,
+  emploi: 0.14,
   contact: 0.07,
+  immersion: 0.1,
   entretien: 0.12,
   mineur: 0.13,
   femmes: 0.06,
@@ -58,7 +59,7 @@ const deviations: Readonly<Partial<Record<Trait, number>>> = {
 const furthest = 1.8;
 
 /** How much entries into a job follow youth unemployment, invented: the elasticity. */
-const unemploymentEffect = -0.9;
+const unemploymentEffect = -1.15;
 
 /** Mean youth unemployment rate of the region, in % (Insee, census of 2022). */
 const regionUnemployment = 22;

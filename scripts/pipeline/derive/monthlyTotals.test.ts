@@ -113,6 +113,7 @@ describe('monthlyTotals', () => {
       'indicateur',
       'cumul',
       'statut_valeur',
+      'arrondi',
       'statut',
     ]);
     expect(total?.statut).toBe('definitif');

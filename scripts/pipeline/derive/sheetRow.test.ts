@@ -73,7 +73,7 @@ test('a share of a pathway keeps its terms, its interval and where it starts fro
 test('a first entry is a share, its difference is in points', () => {
   expect(sample(parcoursCourbes)).toMatchObject({
     libelle:
-      'Part déjà entrée – Première entrée en formation, à 12 mois (ensemble) ; perte de contact laissée à risque',
+      'Part déjà entrée – Première entrée en formation, à 12 mois (ensemble) ; perte de contact comptée comme sans entrée',
     valeur: 12.34,
     unite: '%',
     modalite: 'formation',

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
-import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import type { DatasetMetadata, EditionMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { sampleRows } from '../../../src/contracts/sampleRows.ts';
 import { territoires } from '../../../src/contracts/territoires.ts';
@@ -18,13 +18,19 @@ export function datasetFixture(
   rows: Values[],
   {
     metadata = {},
+    own = {},
     complete = true,
-  }: { metadata?: Partial<DatasetMetadata>; complete?: boolean } = {},
+  }: {
+    metadata?: Partial<DatasetMetadata>;
+    /** What differs in the metadata of its edition. */
+    own?: Partial<EditionMetadata>;
+    complete?: boolean;
+  } = {},
 ): Dataset {
   const columns = new Map(Object.keys(contract.row.shape).map((name, index) => [name, index + 1]));
   const edition = {
     file: `data/${contract.name}/2024.csv`,
-    metadata: { fichier: '2024.csv', date_publication: '2025-03-01' },
+    metadata: { fichier: '2024.csv', date_publication: '2025-03-01', ...own },
     columns,
   };
   return {

@@ -8,6 +8,7 @@ const others = [
   'rules',
   'distinctRows',
   'shownCount',
+  'roundingGap',
   'territoryRegister',
   'datasetFixture',
 ];

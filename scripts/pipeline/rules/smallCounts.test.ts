@@ -46,13 +46,13 @@ describe('smallCounts', () => {
 
   test('protects every count of people of a life table, zeros by rule apart', () => {
     const rows = [
-      { censures: 0, evenements_formation: 0 },
-      { censures: 3, a_risque: 4 },
+      { cumul_censures: 0, cumul_formation: 0 },
+      { cumul_censures: 3, suivis: 4 },
     ];
     expect(messagesOf(smallCounts, datasetFixture(parcoursPremiereEntree, rows))).toEqual([
-      told('parcours_premiere_entree/2024.csv:3:10', 'a_risque'),
-      told('parcours_premiere_entree/2024.csv:2:11', 'evenements_formation'),
-      told('parcours_premiere_entree/2024.csv:3:14', 'censures'),
+      told('parcours_premiere_entree/2024.csv:3:9', 'suivis'),
+      told('parcours_premiere_entree/2024.csv:2:10', 'cumul_formation'),
+      told('parcours_premiere_entree/2024.csv:3:13', 'cumul_censures'),
     ]);
   });
 

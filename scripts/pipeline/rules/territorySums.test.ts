@@ -140,4 +140,31 @@ describe('territorySums', () => {
       `data/parcours_situations/2024.csv:8:8: emploi, à 0 mois : le total de Nouvelle-Aquitaine (2024) est 101, la somme de ses 2 territoires est 100. ${rest}`,
     ]);
   });
+
+  test('leaves rounded counts as far from their sum as rounding each may put them', () => {
+    const month = { periode: '2024-03' };
+    const monthly = (counts: Counts, own: { arrondi?: 5 }) => {
+      const dataset = datasetFixture(activiteMensuelle, rows(counts, month), { own });
+      return messagesOf(territorySums, dataset, ...registersFixture());
+    };
+    // A total and its two parts: 2 each, 6 in all.
+    const near = { '75': 105, '23': 20, '33': 80 };
+    const far = { '75': 110, '23': 20, '33': 80 };
+    expect(monthly(near, { arrondi: 5 })).toEqual([]);
+    expect(monthly(near, {})).toHaveLength(1);
+    expect(monthly(far, { arrondi: 5 })).toHaveLength(1);
+  });
+
+  test('refuses rounded terms well above their total, even with secret ones', () => {
+    const monthly = (gironde: number) => {
+      const counts = { '75': 100, '23': null, '33': gironde };
+      const dataset = datasetFixture(activiteMensuelle, rows(counts, { periode: '2024-03' }), {
+        own: { arrondi: 5 },
+      });
+      return messagesOf(territorySums, dataset, ...registersFixture());
+    };
+    // 102 may be published as 100, and as 105 where it is 103.
+    expect(monthly(100)).toEqual([]);
+    expect(monthly(105)).toHaveLength(1);
+  });
 });

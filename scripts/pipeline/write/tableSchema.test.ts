@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
+import { publishedRow } from '../../../src/contracts/publishedRow.ts';
 import { reperesPublies } from '../../../src/contracts/reperesPublies.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { tableSchema } from './tableSchema.ts';
@@ -13,16 +16,18 @@ describe.each(contracts.map((contract) => [contract.name, contract] as const))(
   (_, contract) => {
     const schema = tableSchema(contract);
 
-    test('has the columns of the contract, then statut', () => {
+    test('has the columns of the contract, arrondi where it may be rounded, then statut', () => {
       expect(schema.fields.map(({ name }) => name)).toEqual([
         ...Object.keys(contract.row.shape),
+        ...(contract.rounding === undefined ? [] : ['arrondi']),
         'statut',
       ]);
     });
 
     test('requires every field of the key, and fields that are never empty', () => {
       for (const { name, constraints } of schema.fields) {
-        const canBeEmpty = contract.row.shape[name]?.safeParse(null).success ?? false;
+        const field = publishedRow(contract).shape[name] as z.ZodType;
+        const canBeEmpty = field.safeParse(null).success;
         expect(constraints.required, name).toBe(!canBeEmpty);
         if ((schema.primaryKey as string[]).includes(name)) expect(constraints.required).toBe(true);
       }
@@ -72,6 +77,14 @@ describe('tableSchema', () => {
       format: 'uri',
       constraints: { required: true },
     });
+  });
+
+  test('describes the step of a rounding, which exact rows leave empty', () => {
+    expect(fieldOf(activiteMensuelle, 'arrondi')).toMatchObject({
+      type: 'integer',
+      constraints: { required: false, minimum: 1 },
+    });
+    expect(fieldOf(reseauAnnuel, 'arrondi')).toBeUndefined();
   });
 
   test('names the resource of a foreign key, but not its own', () => {
