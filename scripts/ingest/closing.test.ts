@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { codesOf } from '../../src/contracts/nomenclatures.ts';
+import { changeAnomalies } from '../changes/changeAnomalies.ts';
 import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
+import type { Datasets } from '../pipeline/dataset.ts';
+import { readData } from '../pipeline/read/readData.ts';
 import { sha256 } from '../pipeline/write/publishedFile.ts';
 import { replaceFolder } from '../pipeline/write/replaceFolder.ts';
 import { exactSite } from './exactSite.ts';
@@ -81,6 +84,8 @@ function cohort(cohorte: number, reached: number, gone = 0): Row[] {
 interface Step {
   files: Record<string, string>;
   editions: SafeEditions;
+  /** What the data hold, before and after it. */
+  datasets: [before: Datasets, after: Datasets];
 }
 
 /** The data folder after each publication. */
@@ -105,6 +110,7 @@ function publishAll(statut: 'provisoire' | 'demonstration'): History {
     tables: TableRows = {},
   ): Step => {
     for (const year of asked.closing ?? []) if (year > 2023) addStaff(data, year);
+    const before = readData(data).datasets;
     const editions = ingestTables(
       data,
       {
@@ -117,7 +123,7 @@ function publishAll(statut: 'provisoire' | 'demonstration'): History {
     expect(editions.anomalies.filter(({ severity }) => severity === 'erreur')).toEqual([]);
     const files = [...(editions.files?.all ?? [])].map(([path, bytes]) => ({ path, bytes }));
     replaceFolder(data, files, `${data}-prepared`);
-    return { files: filesOf(data), editions };
+    return { files: filesOf(data), editions, datasets: [before, readData(data).datasets] };
   };
   const open = (year: number) => ({ open: [year] });
   return {
@@ -380,4 +386,10 @@ describe('a closing', () => {
       expect(csv(demonstration[step])).toEqual(csv(history[step]));
     }
   });
+});
+
+test('no month and no closing changes what was published without saying so', () => {
+  for (const { datasets } of [...Object.values(history), ...Object.values(demonstration)]) {
+    expect(changeAnomalies(...datasets)).toEqual([]);
+  }
 });
