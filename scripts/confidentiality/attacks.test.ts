@@ -310,7 +310,7 @@ describe('known attacks', () => {
     const alone = suppress(buildLinkedTables(after, fixtureRegister).tables).hidden;
     // The sibling was not revised: it is known, and the revised total less the sibling is small.
     expect(audit(outsideView(tables, new Set(alone))).exposed).toHaveLength(1);
-    const safe = protectDatasets(after, fixtureRegister, { beside: {}, earlier: [earlier] }).rows;
+    const safe = protectDatasets(after, fixtureRegister, { recorded: [earlier] }).rows;
     expect(exposures(safe, earlier)).toBe(0);
     const hidden = secretsOf(safe.activite_annuelle).map((row) => row.territoire_code);
     expect(hidden.sort()).toEqual(['33', '33063S00', '75']);
@@ -319,7 +319,7 @@ describe('known attacks', () => {
   test('nothing can protect what is published already: the table is named, never the value', () => {
     const rows = year('points_sante', [20, 3, 30, 12, 14, 40]);
     const others = rows.filter(({ territoire_code }) => territoire_code !== '33063S00');
-    const published = { beside: {}, earlier: [{ activite_annuelle: others }] };
+    const published = { recorded: [{ activite_annuelle: others }] };
     expect(() => protectDatasets({ activite_annuelle: rows }, fixtureRegister, published)).toThrow(
       /^activite_annuelle : .*mission_locale.*déjà publié/,
     );

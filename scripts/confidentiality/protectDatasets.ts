@@ -32,8 +32,6 @@ export interface AlreadyPublished {
   history: readonly TableRows[];
 }
 
-const nothingBefore: AlreadyPublished = { beside: {}, recorded: [], history: [] };
-
 /**
  * The rows of several datasets, exact on entry, as they may be published: `secret` and empty where
  * a count is hidden, rounded where the row says `arrondi`, all datasets protected together. First
@@ -45,11 +43,10 @@ const nothingBefore: AlreadyPublished = { beside: {}, recorded: [], history: [] 
 export function protectDatasets(
   rows: TableRows,
   register: readonly Territory[],
-  published: AlreadyPublished = nothingBefore,
+  { beside = {}, recorded = [], history = [] }: Partial<AlreadyPublished> = {},
   onStep: OnStep = () => {},
 ): ProtectedDatasets {
   refuseSecrets(rows);
-  const { recorded, history } = published;
   const { hidden, worlds } = hideExact(exactRows(rows), {
     register,
     earlier: [...recorded, ...history],
@@ -60,7 +57,7 @@ export function protectDatasets(
   for (const year of yearsOf(rows)) {
     onStep(`relecture de ${year} avec ce qui est déjà publié`);
     const own = ofYear(rows, year);
-    const before = publishedInYear(published, year);
+    const before = publishedInYear({ beside, recorded, history }, year);
     for (let round = 0; ; round++) {
       const safe = publishedRows(own, cells, all);
       const more = pinned(safe, register, before, { hidden: all, round });

@@ -77,7 +77,7 @@ describe('a cohort is the first receptions of its year, counted again later', ()
   test('it hides more where the year is published already', () => {
     const year = naiveTables({ activite_annuelle: received }, hides);
     const { parcours_situations } = tables;
-    const already = { beside: year, earlier: [] };
+    const already = { beside: year };
     expect(exposures({ ...year, ...naiveTables({ parcours_situations }, hides) })).toBeGreaterThan(
       0,
     );
@@ -132,7 +132,7 @@ describe('a population of a cohort is that of the profile', () => {
       parcours_transitions: toRound(flows),
     };
     expect(exposures({ ...year, ...naiveTables(pathways) })).toBeGreaterThan(0);
-    const { rows } = protectDatasets(pathways, fixtureRegister, { beside: year, earlier: [] });
+    const { rows } = protectDatasets(pathways, fixtureRegister, { beside: year });
     expect(exposures({ ...year, ...rows })).toBe(0);
     for (const row of Object.values(rows).flat()) expect(row.statut_valeur).toBe('secret');
   });
