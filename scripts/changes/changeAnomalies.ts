@@ -4,7 +4,9 @@ import { rowKey } from '../../src/contracts/rowKey.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { type Datasets, placeOf } from '../pipeline/dataset.ts';
 import type { CellState } from '../pipeline/revisions/CellState.ts';
+import { isSmallGap, smallGapRemedy } from '../pipeline/revisions/isSmallGap.ts';
 import { type ComparedEdition, comparedEditions } from './comparedEditions.ts';
+import { forgottenExtractions, isOfEarlierExtractions } from './earlierExtractions.ts';
 import { newRevisions } from './newRevisions.ts';
 import { isProtected, type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';
 
@@ -33,9 +35,13 @@ function erasedRevisions(before: Datasets, after: Datasets): Anomaly[] {
     );
 }
 
-/** What no revision can say: a final edition that goes away, loses its SHA-256, lines or texts. */
+/**
+ * What no revision can say: a final edition that goes away, loses its SHA-256, lines or texts; what an
+ * earlier extraction gave, and is forgotten.
+ */
 export function forbiddenChanges(edition: ComparedEdition, after: Datasets): Anomaly[] {
   const { dataset, before, status } = edition;
+  if (isOfEarlierExtractions(edition)) return forgottenExtractions(edition);
   if (status !== 'definitif') return removedLines(edition).map(asWarning);
   const { fichier, sha256 } = before.metadata;
   const now = after.get(dataset.contract.name)?.metadata;
@@ -112,6 +118,13 @@ function asWarning(anomaly: Anomaly): Anomaly {
   return { ...anomaly, severity: 'avertissement' };
 }
 
+/** A final count of people that changes by so few that a revision would tell of them. */
+export function isSmallChange({ edition, row, cell }: UnrecordedChange): boolean {
+  const { column, before, after } = cell;
+  const values = row.after?.values ?? {};
+  return edition.status === 'definitif' && isSmallGap(row.contract, values, column, before, after);
+}
+
 function unrecordedAnomaly({ edition, row, cell }: UnrecordedChange): Anomaly {
   const isFinal = edition.status === 'definitif' || isProtected(row.contract);
   const place = row.after
@@ -125,7 +138,9 @@ function unrecordedAnomaly({ edition, row, cell }: UnrecordedChange): Anomaly {
     place,
     `colonne ${cell.column} : ${what}, et aucune révision ne le dit`,
     'une ligne de data/revisions par valeur qui change',
-    `restaurez ce qui était publié, ou notez le changement : npm run data:revision -- --motif "…" --date AAAA-MM-JJ`,
+    isSmallChange({ edition, row, cell })
+      ? `restaurez ce qui était publié ; ${smallGapRemedy()}`
+      : 'restaurez ce qui était publié, ou notez le changement : npm run data:revision -- --motif "…" --date AAAA-MM-JJ',
   );
   return isFinal ? anomaly : asWarning(anomaly);
 }

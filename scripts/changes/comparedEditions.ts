@@ -26,6 +26,14 @@ export interface ComparedEdition {
 }
 
 /**
+ * Is an edition counted again by every ingestion? It is rounded and not final: it changes from one
+ * extraction to the next, becomes exact when its year is closed, and no revision tells that.
+ */
+export function isRecounted({ before, status }: ComparedEdition): boolean {
+  return before.metadata.arrondi !== undefined && status !== 'definitif';
+}
+
+/**
  * What becomes of the real editions that were published before. Fictitious ones are left out: their
  * values are nobody's. An edition that another replaces (`latest`) is compared with none.
  */

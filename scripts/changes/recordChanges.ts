@@ -4,21 +4,22 @@ import { z } from 'zod';
 import { revisions } from '../../src/contracts/revisions.ts';
 import type { Row } from '../confidentiality/cells/tableRows.ts';
 import { counted } from '../ingest/report/counted.ts';
-import type { Anomaly } from '../pipeline/anomaly.ts';
+import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
-import type { Datasets, Edition } from '../pipeline/dataset.ts';
+import { type Datasets, type Edition, placeOf } from '../pipeline/dataset.ts';
 import { inFolder } from '../pipeline/inFolder.ts';
 import { folderFiles } from '../pipeline/read/folderFiles.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { report } from '../pipeline/report.ts';
 import { CsvLines } from '../pipeline/revisions/CsvLines.ts';
+import { smallGapRemedy } from '../pipeline/revisions/isSmallGap.ts';
 import { repeatedRevisions } from '../pipeline/revisions/repeatedRevisions.ts';
 import { revisionFiles } from '../pipeline/revisions/revisionFiles.ts';
 import { type Occasion, revisionRow } from '../pipeline/revisions/revisionRow.ts';
 import { replaceFolder } from '../pipeline/write/replaceFolder.ts';
 import { findBase, withBase } from './baseOf.ts';
 import { ChangeRefusal } from './ChangeRefusal.ts';
-import { forbiddenChanges } from './changeAnomalies.ts';
+import { forbiddenChanges, isSmallChange } from './changeAnomalies.ts';
 import { comparedEditions } from './comparedEditions.ts';
 import { newRevisions } from './newRevisions.ts';
 import { type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';
@@ -88,6 +89,7 @@ function rowsToRecord(baseData: string, now: Datasets, occasion: Occasion): Row[
     ...editions
       .flatMap((edition) => forbiddenChanges(edition, now))
       .filter(({ severity }) => severity === 'erreur'),
+    ...changes.filter(isSmallChange).map(smallChange),
     ...repeatedRevisions(now, rows, '--date'),
   ]);
   const early = changes.find(
@@ -95,6 +97,18 @@ function rowsToRecord(baseData: string, now: Datasets, occasion: Occasion): Row[
   );
   if (early !== undefined) refuseDate(early, occasion.date);
   return rows;
+}
+
+/** A correction that would itself be a small count: the values are not said again. */
+function smallChange({ row, cell, edition }: UnrecordedChange): Anomaly {
+  return error(
+    row.after === null
+      ? { file: edition.before.file, line: 1, column: 1 }
+      : placeOf(row.after, cell.column),
+    `colonne ${cell.column} : un effectif définitif de jeunes change de 1 à 4 : l’écart désigne des personnes`,
+    'un effectif de jeunes qui change de 5 au moins, ou pas du tout',
+    `restaurez ce qui était publié ; ${smallGapRemedy()}`,
+  );
 }
 
 /** The text of a cell in the file that was committed. */

@@ -4,7 +4,7 @@ import { cellState } from '../pipeline/revisions/CellState.ts';
 import type { ChangedCell } from '../pipeline/revisions/changedCells.ts';
 import { measuredColumns } from '../pipeline/revisions/measuredColumns.ts';
 import type { Revision } from '../pipeline/revisions/Revision.ts';
-import type { ChangedRow, ComparedEdition } from './comparedEditions.ts';
+import { type ChangedRow, type ComparedEdition, isRecounted } from './comparedEditions.ts';
 
 /** A change that `revisions` should say, and does not. */
 export interface UnrecordedChange {
@@ -16,7 +16,8 @@ export interface UnrecordedChange {
 /**
  * The changes of published values that no revision tells: every change of a final edition or of
  * counts of people, whose secret cells protect one another, and elsewhere those of values that were
- * published. `revisions`: those recorded since.
+ * published. Rounded editions that are not final are counted again each time: their changes are told
+ * by nobody. `revisions`: those recorded since.
  */
 export function unrecordedChanges(
   editions: readonly ComparedEdition[],
@@ -32,6 +33,7 @@ export function unrecordedChanges(
     );
   };
   return editions.flatMap((edition) => {
+    if (isRecounted(edition)) return [];
     const isFinal = edition.status === 'definitif';
     return edition.rows.flatMap((row) =>
       cellsOf(edition, row)

@@ -1,20 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { miniSite } from '../pipeline/miniSite.ts';
 import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
 import { type Example, exampleExtract } from './exampleExtract.ts';
+import { filesOf } from './filesOf.ts';
 import { IngestRefusal } from './IngestRefusal.ts';
 import { type IngestOptions, runIngest } from './runIngest.ts';
 import { individualValues, received, twoMonthExtract } from './twoMonthExtract.ts';
-
-/** Every file of a folder by its path, as text. */
-function filesOf(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  const named = paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]);
-  return Object.fromEntries(named.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
-}
 
 /** Ingests an example among the data of a site; everything that is said, and the refusal if any. */
 async function ingest(

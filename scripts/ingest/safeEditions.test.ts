@@ -2,10 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
+import { UnprotectableTables } from '../confidentiality/UnprotectableTables.ts';
 import { plantedPeople } from '../pathways/typology/plantedPeople.ts';
+import { recordRevisions } from '../pipeline/revisions/revisionFixture.ts';
 import { sha256 } from '../pipeline/write/publishedFile.ts';
 import type { DataFiles } from './editions/datasetFiles.ts';
 import { type ExactSite, exactSite, putFiles, rewrite } from './exactSite.ts';
+import { filesOf } from './filesOf.ts';
 import { type Asked, ingestTables, ofClosedYears } from './ingestTables.ts';
 
 /** What the ingestion of exact tables makes of a site, beside the counts that stand for exact ones. */
@@ -274,6 +277,34 @@ test('what is not revised stays known: the new totals of a small count are hidde
   expect(textOf(editions.files?.written, 'revisions/2024.csv')).toContain(
     `territoire_code=33063S00;indicateur=visites_erip,effectif,${of('33063S00')},publie,,secret,Saisies tardives.`,
   );
+});
+
+test('what recorded revisions already give is refused, naming its table alone', () => {
+  const site = exactSite();
+  // Of 62 people in Gironde, who were published, 59 are in Mérignac: three are left.
+  const visits = ({ annee, indicateur }: Row) => annee === 2022 && indicateur === 'visites_erip';
+  const counts: Record<string, number> = { '75': 75, '33': 62, '33063S00': 3 };
+  const isOurs = (row: Row) => visits(row) && String(row.territoire_code) in counts;
+  rewrite(site.data, 'activite_annuelle/2022.csv', (text) =>
+    text.replaceAll(/^(.*,(?:75|33|33063S00),[^,]*,visites_erip),\d+,publie$/gm, '$1,,secret'),
+  );
+  const key = (level: string, code: string) =>
+    `activite_annuelle,annee=2022;territoire_niveau=${level};territoire_code=${code};indicateur=visites_erip,effectif`;
+  recordRevisions(site.data, [
+    `${key('region', '75')},75,publie,,secret`,
+    `${key('departement', '33')},62,publie,,secret`,
+  ]);
+  const before = filesOf(site.data);
+  const activite_annuelle = site.activity.map((row) =>
+    isOurs(row) ? { ...row, effectif: counts[String(row.territoire_code)] ?? null } : row,
+  );
+  expect(() => attempt(site, { activite_annuelle }, { revised: [2022] })).toThrow(
+    /^activite_annuelle : un (petit )?effectif \(niveau mission_locale\) .*déjà publié/,
+  );
+  expect(() => attempt(site, { activite_annuelle }, { revised: [2022] })).toThrow(
+    UnprotectableTables,
+  );
+  expect(filesOf(site.data)).toEqual(before);
 });
 
 describe('what a closed year hides is not read in a cohort that is still followed', () => {

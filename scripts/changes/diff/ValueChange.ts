@@ -15,15 +15,26 @@ export interface ValueChange {
 /**
  * Whether a change is more than what chance explains. A rate: its new value is outside its former
  * interval at 95 %. A count: it moves by more than twice the square root of the greater value (twice
- * the standard deviation of a Poisson variable).
+ * the standard deviation of a Poisson variable), whatever the rounding of both.
  */
-export function isNotable(former: Row, column: string, before: number, after: number): boolean {
+export function isNotable(
+  former: Row,
+  column: string,
+  { before, after, rounding = 0 }: { before: number; after: number; rounding?: number },
+): boolean {
   const { borne_basse: low, borne_haute: high } = former;
   const isRate = column === 'valeur' || column === 'part' || column === 'estimation';
   if (isRate && typeof low === 'number' && typeof high === 'number') {
     return after < low || after > high;
   }
-  return Math.abs(after - before) > 2 * Math.sqrt(Math.max(Math.abs(before), Math.abs(after)));
+  const move = Math.abs(after - before) - rounding;
+  return move > 2 * Math.sqrt(Math.max(Math.abs(before), Math.abs(after)));
+}
+
+/** Most by which the rounding of two versions of a row, each by its own step, may move a count. */
+export function roundingOf(former: Row, row: Row): number {
+  const half = ({ arrondi: step }: Row) => (typeof step === 'number' ? Math.floor(step / 2) : 0);
+  return half(former) + half(row);
 }
 
 /** Share of the former value by which it changes; infinite from zero. */

@@ -68,7 +68,7 @@ function valueSection(changes: readonly ValueChange[]): string[] {
     '',
     '## Valeurs qui changent le plus',
     '',
-    `${counted(changes.length, 'valeur change', 'valeurs changent')}, dont ${notable === 0 ? 'aucune' : number(notable)} au-delà de ce que le hasard explique (marquées ●) : un taux hors de son ancien intervalle à 95 %, un effectif qui varie de plus de deux fois sa racine carrée.`,
+    `${counted(changes.length, 'valeur change', 'valeurs changent')}, dont ${notable === 0 ? 'aucune' : number(notable)} au-delà de ce que le hasard explique (marquées ●) : un taux hors de son ancien intervalle à 95 %, un effectif qui varie de plus de deux fois sa racine carrée, arrondi mis à part.`,
     '',
     '| | Valeur | Avant | Après | Écart |',
     '| --- | --- | ---: | ---: | ---: |',

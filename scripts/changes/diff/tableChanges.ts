@@ -3,7 +3,7 @@ import { rowKey } from '../../../src/contracts/rowKey.ts';
 import type { Row } from '../../confidentiality/cells/tableRows.ts';
 import type { PublishedTable } from '../../pipeline/derive/publishedTables.ts';
 import { measuredColumns } from '../../pipeline/revisions/measuredColumns.ts';
-import { isNotable, type ValueChange } from './ValueChange.ts';
+import { isNotable, roundingOf, type ValueChange } from './ValueChange.ts';
 
 /** Rows of a level that became secret, or ceased to be. */
 export interface SecrecyChange {
@@ -74,9 +74,11 @@ function compare(
 function changeOf(contract: Contract, former: Row, row: Row, column: string): ValueChange[] {
   const [before, after] = [former[column], row[column]];
   if (typeof before !== 'number' || typeof after !== 'number' || before === after) return [];
-  return [
-    { contract, row, column, before, after, notable: isNotable(former, column, before, after) },
-  ];
+  const rounding = roundingOf(former, row);
+  // A year that is closed gives the very counts that it rounded: none of them changes.
+  if (Math.abs(after - before) <= rounding) return [];
+  const notable = isNotable(former, column, { before, after, rounding });
+  return [{ contract, row, column, before, after, notable }];
 }
 
 function countSecrecy(found: SecrecyChange[], former: Row, row: Row): void {

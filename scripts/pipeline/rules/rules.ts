@@ -19,6 +19,7 @@ import { reachAboveNetwork } from './reachAboveNetwork.ts';
 import { roundedEditions } from './roundedEditions.ts';
 import type { Rule } from './rule.ts';
 import { smallCounts } from './smallCounts.ts';
+import { smallRevisions } from './smallRevisions.ts';
 import { territorySums } from './territorySums.ts';
 import { uncoveredYears } from './uncoveredYears.ts';
 import { unknownModalities } from './unknownModalities.ts';
@@ -58,4 +59,5 @@ export const rules: readonly Rule[] = [
   officialSeriesSums,
   implausibleJumps,
   disagreeingRevisions,
+  smallRevisions,
 ];
