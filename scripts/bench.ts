@@ -1,13 +1,16 @@
 /**
- * Measures, and asserts nothing: npm run bench [-- --runs 3] [-- --no-build] [-- --no-ingest]
+ * Measures, and asserts nothing:
+ * npm run bench [-- --runs 3] [-- --no-build] [-- --no-ingest] | -- --editions 24 [--jeunes 90000]
  * Seconds of the build, of the publication and of the pathway statistics, bytes of every kind of
  * page on the wire (Brotli 11, bodies alone, no headers), sizes of the folders; the audit, and
  * ingestions of extracts of growing sizes beside the same grouping in plain SQL; the types of
  * pathways of cohorts of growing sizes, apart from any reading. `--no-build`
- * weighs the dist/ that is there.
+ * weighs the dist/ that is there. `--editions` does one thing: it publishes a simulated network month
+ * after month, in a repository of its own, and tells what each publication takes and changes.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { editionsTable } from './bench/editions/editionsTable.ts';
 import { folderSize } from './bench/folderSize.ts';
 import { ingestTable } from './bench/ingest/ingestTable.ts';
 import { protectionTable } from './bench/ingest/protectionTable.ts';
@@ -71,17 +74,26 @@ const { values } = parseArgs({
   options: {
     build: { type: 'boolean', default: true },
     ingest: { type: 'boolean', default: true },
+    editions: { type: 'string' },
+    jeunes: { type: 'string' },
     runs: { type: 'string', default: '3' },
   },
 });
-if (values.build) printTimes(Number(values.runs));
-printPathways(Number(values.runs));
-console.log('Bytes on the wire, in kB:');
-console.log(`${weightTable(await pageWeights(distFolder()))}\n`);
-printSizes();
 const dataFolder = join(projectFolder, 'data');
-console.log(`\n${protectionTable(dataFolder)}`);
-if (values.ingest) {
+if (values.editions === undefined) await measureAll();
+else {
+  const people = values.jeunes === undefined ? null : Number(values.jeunes);
+  console.log(await editionsTable(Number(values.editions), { dataFolder, people }));
+}
+
+async function measureAll(): Promise<void> {
+  if (values.build) printTimes(Number(values.runs));
+  printPathways(Number(values.runs));
+  console.log('Bytes on the wire, in kB:');
+  console.log(`${weightTable(await pageWeights(distFolder()))}\n`);
+  printSizes();
+  console.log(`\n${protectionTable(dataFolder)}`);
+  if (!values.ingest) return;
   console.log(`\n${typologyTable([10_000, 37_600, 100_000, 230_000], dataFolder)}`);
   console.log(`\n${await ingestTable([30_000, 90_000, 300_000], dataFolder)}`);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -31,13 +31,6 @@ describe('the committed demonstration data', () => {
     expect(tooMany.map(([name]) => name)).toEqual([
       'activite_annuelle mobilites_internationales (mission_locale)',
     ]);
-  });
-
-  it('weighs less than 10 MB', () => {
-    const entries = readdirSync(data, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
-    const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10_000_000);
   });
 
   it.each([activiteAnnuelle, profilAnnuel, reseauAnnuel])('describes $name', (contract) => {
