@@ -4,6 +4,7 @@ import { countCells, rowCells } from './cells/countCells.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
 import { type Cell, type LinkedTables, linkedTables } from './linkedTables.ts';
 import { meet } from './meet.ts';
+import { earlierTotals } from './relations/earlierTotals.ts';
 import { everyRelation } from './relations/everyRelation.ts';
 import { extractionTies } from './relations/extractionTies.ts';
 import { publishedRates } from './relations/publishedRates.ts';
@@ -31,7 +32,14 @@ export function buildLinkedTables(
   const rates = [...(rows.chiffres_cles ?? []), ...(rows.taux_par_profil ?? [])];
   const ranges = publishedRates(index, rates, tree);
   const means = { tree, totals: rows.cumuls_mensuels ?? [] };
-  const relations = Object.values(everyRelation).flatMap((make) => make(index, means));
+  const relations = [
+    ...Object.values(everyRelation).flatMap((make) => make(index, means)),
+    ...earlierTotals(
+      index,
+      earlier.flatMap(({ cumuls_mensuels }) => cumuls_mensuels ?? []),
+      tree,
+    ),
+  ];
   const ties = extractionTies(index).filter(({ cells }) =>
     cells.every((id) => index.byId(id)?.status !== 'non_disponible'),
   );
