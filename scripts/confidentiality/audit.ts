@@ -47,6 +47,8 @@ interface AuditMeans {
   worlds?: PossibleWorlds | undefined;
   witnesses?: Witnesses;
   knowledge?: Knowledge;
+  /** Cells around which two extractions were seen to differ. */
+  unsure?: ReadonlySet<string>;
 }
 
 /**
@@ -60,7 +62,7 @@ interface AuditMeans {
  */
 export function audit(
   tables: LinkedTables,
-  { worlds, witnesses, knowledge = 'final' }: AuditMeans = {},
+  { worlds, witnesses, knowledge = 'final', unsure }: AuditMeans = {},
 ): Audit {
   const cells = [...tables.cells.values()];
   const system = unknownSystem(tables);
@@ -76,7 +78,7 @@ export function audit(
   const known = witnesses ?? (worlds && verifiedWitnesses(systems, worlds));
   let problems = 0;
   for (const part of systems) {
-    const found = exposedCells(part, known, knowledge);
+    const found = exposedCells(part, known, knowledge, unsure);
     problems += found.problems;
     for (const cell of found.exposed) exposed.add(cell);
   }

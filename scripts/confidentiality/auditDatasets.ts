@@ -7,7 +7,7 @@ import { finalTables } from './finalTables.ts';
 import { InconsistentTables } from './intervals/InconsistentTables.ts';
 import type { Knowledge } from './intervals/intervalVerdict.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
-import type { LinkedTables } from './linkedTables.ts';
+import type { Cell, LinkedTables } from './linkedTables.ts';
 import { nearlySame, widened } from './meet.ts';
 import { outsideView } from './outsideView.ts';
 
@@ -42,18 +42,35 @@ export function auditDatasets(
   };
 }
 
-/** Audits, giving up what another edition tells as soon as it contradicts this one. */
+/**
+ * Audits, giving up what another edition tells as soon as it contradicts this one. Around what is
+ * given up, a count that may well be large is not taken for a small one.
+ */
 function settled(tables: LinkedTables, knowledge: Knowledge, worlds?: PossibleWorlds): Audit {
+  const unsure = new Set<string>();
   for (let told = tables; ; ) {
     try {
-      return audit(told, { worlds, knowledge });
+      return audit(told, { worlds, knowledge, unsure });
     } catch (error) {
       if (!(error instanceof InconsistentTables)) throw error;
-      const less = doubted(told, new Set(error.cells.map(({ id }) => id)));
+      const around = neighbourhood(told, error.cells);
+      const less = doubted(told, around);
       if (less === null) throw error;
+      for (const id of around) unsure.add(id);
       told = less;
     }
   }
+}
+
+/** Some cells, and those that share a relation with them. */
+function neighbourhood({ relations }: LinkedTables, cells: readonly Cell[]): Set<string> {
+  const byCell = relationsByCell(relations);
+  return new Set(
+    cells.flatMap(({ id }) => [
+      id,
+      ...(byCell.get(id) ?? []).flatMap(({ terms }) => terms.map(({ cell }) => cell)),
+    ]),
+  );
 }
 
 /** Recalled cells that a sum of known cells denies. */
@@ -73,14 +90,7 @@ function contradicted(tables: LinkedTables): string[] {
  * The tables with less taken from other editions around some cells: ties and spans a little wider,
  * then none; values no longer recalled. Null when nothing there comes from elsewhere.
  */
-function doubted(tables: LinkedTables, ids: ReadonlySet<string>): LinkedTables | null {
-  const byCell = relationsByCell(tables.relations);
-  const around = new Set(
-    [...ids].flatMap((id) => [
-      id,
-      ...(byCell.get(id) ?? []).flatMap(({ terms }) => terms.map(({ cell }) => cell)),
-    ]),
-  );
+function doubted(tables: LinkedTables, around: ReadonlySet<string>): LinkedTables | null {
   const values = recalled(
     tables,
     [...around].map((cell) => ({ cell })),

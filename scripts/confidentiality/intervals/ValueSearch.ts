@@ -10,6 +10,8 @@ interface Means {
   system: UnknownSystem;
   solver: SystemSolver;
   nearest: NearestWorlds;
+  /** Cells around which two extractions were seen to differ: they may well be large. */
+  unsure: ReadonlySet<string>;
 }
 
 /**
@@ -44,7 +46,16 @@ export class ValueSearch {
       if (found() >= needed) return false;
       if (!this.#shown.get(target.column)?.has(value)) this.#try(target.column, value);
     }
-    return found() > 0 && found() < needed;
+    return found() > 0 && found() < needed && !this.#isLikelyLarge(target);
+  }
+
+  /** What is supposed of a count makes it small now and then: not what is published. */
+  #isLikelyLarge({ cell, column, threshold }: Target): boolean {
+    const { unsure, solver, nearest } = this.#means;
+    if (!unsure.has(cell.id)) return false;
+    if ((nearest.known[column] as number) >= threshold) return true;
+    const { values } = solver.whole(new Map([[column, -1]]));
+    return (values[column] as number) >= threshold;
   }
 
   /** Those within its bounds, the nearest to the known solution first. */

@@ -16,6 +16,7 @@ export function exposedCells(
   system: UnknownSystem,
   witnesses: Witnesses = new Witnesses(),
   knowledge: Knowledge = 'final',
+  unsure: ReadonlySet<string> = new Set(),
 ): { exposed: Cell[]; problems: number } {
   const targets = unsureCells(system, witnesses, knowledge);
   if (targets.length === 0) return { exposed: [], problems: 0 };
@@ -26,7 +27,9 @@ export function exposedCells(
     nearest = new NearestWorlds(system, known);
     const means = { system, solver, nearest, witnesses };
     const search =
-      knowledge === 'final' ? new TargetSearch(targets, means) : new ValueSearch(targets, means);
+      knowledge === 'final'
+        ? new TargetSearch(targets, means)
+        : new ValueSearch(targets, { ...means, unsure });
     const exposed = search.exposed();
     return { exposed, problems: solver.problems + nearest.problems };
   } finally {
