@@ -1,8 +1,10 @@
+import { cumulsMensuels } from '../../src/contracts/cumulsMensuels.ts';
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { countCells } from './cells/countCells.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
 import { type LinkedTables, linkedTables } from './linkedTables.ts';
 import { recallEarlier } from './recallEarlier.ts';
+import { earlierTotals } from './relations/earlierTotals.ts';
 import { everyRelation } from './relations/everyRelation.ts';
 import { extractionTies } from './relations/extractionTies.ts';
 import { publishedRates } from './relations/publishedRates.ts';
@@ -26,11 +28,19 @@ export function buildLinkedTables(
 ): BuiltTables {
   const tree = territoryTree(register);
   const { index, cellsOfRow } = countCells(rows, tree);
-  for (const former of [...extractionRows(rows), ...earlier]) recallEarlier(index, former, tree);
+  const still = [...extractionRows(rows), ...earlier].flatMap((former) =>
+    recallEarlier(index, former, tree),
+  );
   const rates = [...(rows.chiffres_cles ?? []), ...(rows.taux_par_profil ?? [])];
   const ranges = publishedRates(index, rates, tree);
   const means = { tree, totals: rows.cumuls_mensuels ?? [] };
-  const relations = Object.values(everyRelation).flatMap((make) => make(index, means));
+  const relations = [
+    ...Object.values(everyRelation).flatMap((make) => make(index, means)),
+    ...earlierTotals(
+      index,
+      still.filter(({ cell }) => cell.table === cumulsMensuels.name),
+    ),
+  ];
   const ties = extractionTies(index).filter(({ cells }) =>
     cells.every((id) => index.byId(id)?.status !== 'non_disponible'),
   );

@@ -1,22 +1,28 @@
 /** Sum of these = 0, a name standing for a whole number: +1 × the first, −1 × the others. */
 export type Equation = readonly [total: string, ...parts: string[]];
 
-type Bounds = Map<string, readonly [low: number, high: number]>;
+/** Least and greatest whole number. */
+type Between = readonly [low: number, high: number];
+
+type Bounds = Map<string, Between>;
 
 /**
- * For the tests: whether whole numbers from 0 to `most` satisfy the equations, some being known.
- * Tries values one after another; knows nothing of linear programs.
+ * For the tests: whether whole numbers from 0 to `most` satisfy the equations, some being known, or
+ * known to be between two numbers. Tries values one after another; knows nothing of linear programs.
  */
 export function isPossible(
   equations: readonly Equation[],
-  known: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, number | Between>,
   most: number,
 ): boolean {
   const names = new Set(equations.flat());
   const bounds: Bounds = new Map(
     [...names].map((name) => {
       const value = known.get(name);
-      return [name, value === undefined ? [0, most] : [value, value]];
+      return [
+        name,
+        value === undefined ? [0, most] : typeof value === 'number' ? [value, value] : value,
+      ];
     }),
   );
   return search(equations, bounds);

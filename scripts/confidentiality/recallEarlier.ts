@@ -9,24 +9,32 @@ import type { TerritoryTree } from './territoryTree.ts';
  * What a former edition published stays known. An exact value that the rows hold is frozen, one that
  * they hide is recalled. Rounded values are those of another extraction: where nothing that a
  * territory shows of a year has moved since, its counts are taken for the same, and the spans of the
- * former values narrow what is hidden today; where something has, the two are counts apart.
+ * former values narrow what is hidden today; where something has, the two are counts apart. Returns
+ * the cells of those that have not moved.
  */
-export function recallEarlier(index: CountIndex, former: TableRows, tree: TerritoryTree): void {
+export function recallEarlier(
+  index: CountIndex,
+  former: TableRows,
+  tree: TerritoryTree,
+): RowCell[] {
   const cells = Object.entries(former).flatMap(([dataset, rows]) =>
     rows.flatMap((row) => rowCells(dataset, row, tree)),
   );
   const [rounded, exact] = partition(cells);
   for (const { cell } of exact) recallValue(index, cell);
+  const still: RowCell[] = [];
   for (const own of Map.groupBy(rounded, groupOf).values()) {
     const pairs = own.flatMap(({ cell }) => {
       const now = index.byId(cell.id);
       return now === undefined || cell.range === null ? [] : [{ now, span: cell.range }];
     });
     if (pairs.some(({ now, span }) => hasMoved(now, span))) continue;
+    still.push(...own);
     for (const { now, span } of pairs) {
       now.earlier = now.earlier === null ? span : commonSpan(now.earlier, span);
     }
   }
+  return still;
 }
 
 function partition(cells: readonly RowCell[]): [rounded: RowCell[], exact: RowCell[]] {

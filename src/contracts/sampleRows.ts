@@ -76,14 +76,6 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     effectif: 41,
     ...published,
   },
-  activite_mensuelle_anterieure: {
-    date_extraction: '2024-11-02',
-    periode: '2024-T3',
-    ...bordeaux,
-    indicateur: 'entrees_alternance',
-    effectif: 40,
-    ...published,
-  },
   cumuls_mensuels: {
     periode: '2024-T3',
     ...bordeaux,

@@ -27,23 +27,30 @@ interface Options {
  * network, yearly closings among them, and what an attack written apart finds in all of them
  * together. Prints each as it is done: the whole takes a while.
  */
-export async function editionsTable(count: number, { dataFolder, people }: Options): Promise<string> {
+export async function editionsTable(
+  count: number,
+  { dataFolder, people }: Options,
+): Promise<string> {
   const root = newProject(dataFolder);
   try {
     const parameters = people === null ? demoParameters : scaled(demoParameters, people);
     const { structures } = readNetwork(join(root, 'data'));
     const firstYear = demoParameters.firstYear ?? 0;
     const snapshots: string[] = [];
-    const runs = await runEditions(simulatePeople(parameters, structures), stepsOf(count, firstYear), {
-      root,
-      firstYear,
-      onRun: (run) => {
-        console.error(`  ${rowOf(run).join('  ')}`);
-        const snapshot = join(root, 'copies', run.extraction);
-        cpSync(join(root, 'data'), snapshot, { recursive: true });
-        snapshots.push(snapshot);
+    const runs = await runEditions(
+      simulatePeople(parameters, structures),
+      stepsOf(count, firstYear),
+      {
+        root,
+        firstYear,
+        onRun: (run) => {
+          console.error(`  ${rowOf(run).join('  ')}`);
+          const snapshot = join(root, 'copies', run.extraction);
+          cpSync(join(root, 'data'), snapshot, { recursive: true });
+          snapshots.push(snapshot);
+        },
       },
-    });
+    );
     const start = performance.now();
     const { findings } = await attackEditions(snapshots);
     const seconds = ((performance.now() - start) / 1000).toFixed(0);

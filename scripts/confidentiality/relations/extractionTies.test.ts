@@ -84,6 +84,21 @@ describe('a cohort is the first receptions of its year, counted again later', ()
     const { rows } = protectDatasets({ parcours_situations }, fixtureRegister, already);
     expect(exposures({ ...year, ...rows })).toBe(0);
   });
+
+  test('a cohort that cannot be the same is taken as near, then as telling nothing', () => {
+    const year = naiveTables({ activite_annuelle: received }, hides);
+    const counted = (observes: number) => ({
+      ...year,
+      parcours_situations: tables.parcours_situations
+        .filter(({ territoire_code }) => territoire_code === '33281S00')
+        .map((row) => ({ ...row, effectif: 5, observes })),
+    });
+    // Of ten: 8 to 12 leave three values to the other, the same people or not.
+    expect(exposures(counted(10))).toBe(0);
+    // 13 at least is 9 if four have left since: 0 or 1 is left to the other.
+    expect(exposures(counted(15))).toBeGreaterThan(0);
+    expect(exposures(counted(20))).toBe(0);
+  });
 });
 
 describe('a population of a cohort is that of the profile', () => {

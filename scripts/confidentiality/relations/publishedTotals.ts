@@ -30,7 +30,7 @@ export function publishedTotals(
 }
 
 /** The months, or quarters, of a year from the first to this one. */
-function upTo(period: string): string[] {
+export function upTo(period: string): string[] {
   const year = period.slice(0, 4);
   if (!period.includes('T')) return monthsOf(year).filter((month) => month <= period);
   return [1, 2, 3, 4].map((rank) => `${year}-T${rank}`).filter((quarter) => quarter <= period);
