@@ -30,7 +30,7 @@ test('six months and a closing are published one after the other, none refused',
   const runs = await runEditions(
     simulatePeople(parameters, structures),
     monthlySteps({ first: '2024-11', last: '2025-04' }, 2023),
-    { root, firstYear: 2023 },
+    { root, firstYear: 2023, onRun: (run) => console.log(JSON.stringify(run)) },
   );
   expect(runs.map(({ closing }) => closing)).toEqual([[2023], [], [], [], [], [2024]]);
 });

@@ -36,12 +36,8 @@ export class ValueSearch {
     return exposed.map(({ cell }) => cell).toArray();
   }
 
-  /**
-   * It may be small, and too few small values are possible. What is hidden is taken for small; what
-   * is only implied is as likely to be large, if it can be.
-   */
+  /** It may be small, and too few small values are possible. */
   #isExposed(target: Target): boolean {
-    if (target.cell.implied && this.#canBeLarge(target)) return false;
     const needed = neededValues(target.threshold, 'everything');
     const found = () => this.#shown.get(target.column)?.size ?? 0;
     for (const value of this.#smallValues(target)) {
@@ -49,13 +45,6 @@ export class ValueSearch {
       if (!this.#shown.get(target.column)?.has(value)) this.#try(target.column, value);
     }
     return found() > 0 && found() < needed;
-  }
-
-  #canBeLarge({ column, threshold }: Target): boolean {
-    const { system, nearest } = this.#means;
-    if ((nearest.known[column] as number) >= threshold) return true;
-    if ((system.upper[column] as number) < threshold) return false;
-    return nearest.find(column, threshold).status === 'found';
   }
 
   /** Those within its bounds, the nearest to the known solution first. */
