@@ -13,6 +13,7 @@ export function newEditions(tables: TableRows, isFictitious: boolean): NewEditio
   return contracts.flatMap((contract) => {
     const years = Map.groupBy(tables[contract.name] ?? [], editionYear);
     return [...years]
+      .filter(([, rows]) => rows.some(isKnown))
       .sort(([a], [b]) => a - b)
       .map(([year, rows]): NewEdition => {
         const final = isComplete(contract, rows) ? 'definitif' : 'provisoire';
@@ -20,6 +21,11 @@ export function newEditions(tables: TableRows, isFictitious: boolean): NewEditio
         return { contract, year, statut: isFictitious ? 'demonstration' : final, arrondi, rows };
       });
   });
+}
+
+/** A cohort that has reached none of its horizons has no edition yet. */
+function isKnown({ statut_valeur: status }: Row): boolean {
+  return status !== 'non_disponible';
 }
 
 function roundingOf([row]: readonly Row[]): EditionMetadata['arrondi'] {
