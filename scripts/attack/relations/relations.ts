@@ -1,0 +1,36 @@
+import type { Territories } from '../read/Territories.ts';
+import type { Ledger } from '../system/Ledger.ts';
+import { relateAfterTraining } from './relateAfterTraining.ts';
+import { relateCalendar } from './relateCalendar.ts';
+import { relateCohorts } from './relateCohorts.ts';
+import { relateParts } from './relateParts.ts';
+import { relateProfiles } from './relateProfiles.ts';
+import { relateTerritories } from './relateTerritories.ts';
+import { relateWaits } from './relateWaits.ts';
+
+/** Ties the counts of one extraction; territories last, for the totals that the others made. */
+export function relateAll(ledger: Ledger, territories: Territories): void {
+  const names = namesByKind(ledger);
+  relateCalendar(ledger, names);
+  relateParts(ledger);
+  relateProfiles(ledger, names);
+  relateCohorts(ledger, names);
+  relateWaits(ledger, names);
+  relateAfterTraining(ledger, names);
+  relateTerritories(ledger, territories);
+}
+
+/** Names split into their parts, by the first of them. */
+export type NamesByKind = Map<string, string[][]>;
+
+function namesByKind(ledger: Ledger): NamesByKind {
+  const names: NamesByKind = new Map();
+  for (const name of ledger.cells.keys()) {
+    const parts = name.split('|');
+    const kind = parts[0] as string;
+    const list = names.get(kind);
+    if (list) list.push(parts);
+    else names.set(kind, [parts]);
+  }
+  return names;
+}
