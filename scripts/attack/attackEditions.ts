@@ -67,8 +67,10 @@ export async function attackEditions(sources: readonly Source[]): Promise<Attack
   }));
   const collector = new Collector(system, graph, links);
   const weakened: AttackResult['weakened'] = {};
+  let solved: Bounds | undefined;
   const examine = async (assuming: Assumption, bounds: Bounds) => {
-    const exact = await sharpen(system, graph, bounds, assuming);
+    const exact = await sharpen(system, graph, bounds, assuming, solved);
+    if (assuming === 'rien') solved = new Bounds(graph, bounds);
     collector.collect(assuming, bounds, exact);
     lap(assuming);
     return bounds;
@@ -105,10 +107,12 @@ async function sharpen(
   graph: Graph,
   bounds: Bounds,
   assuming: Assumption,
+  solved: Bounds | undefined,
 ): Promise<Map<number, Exact>> {
   const all = new Map<number, Exact>();
   const isSure = assuming === 'rien' || assuming === 'égaux';
-  for (let turn = 0; turn < 3; turn += 1) {
+  let last = solved;
+  for (let turn = 0; turn < 4; turn += 1) {
     const candidates: number[] = [];
     for (const [cell, { isProtected }] of system.unknowns.entries()) {
       const low = bounds.low[cell] as number;
@@ -119,7 +123,7 @@ async function sharpen(
       if (isNarrow || isHidden) candidates.push(cell);
     }
     const limits = isSure ? { relations: 400, room: 400 } : { relations: 60, room: 24 };
-    const exact = await solveExactly(graph, bounds, candidates, limits);
+    const exact = await solveExactly(graph, bounds, candidates, limits, last);
     const changed: number[] = [];
     for (const [cell, one] of exact) {
       if (one.low === bounds.low[cell] && one.high === bounds.high[cell]) continue;
@@ -129,6 +133,8 @@ async function sharpen(
       changed.push(cell);
     }
     if (changed.length === 0) break;
+    // Solved again only where propagation brings something.
+    last = new Bounds(graph, bounds);
     bounds.propagate(changed);
   }
   return all;

@@ -43,7 +43,7 @@ export function describe(system: System, cell: number): What {
     territory,
     measure: [
       isDifference ? 'différence' : '',
-      datasets[first] ? '' : first,
+      datasets[first] || first === 'cumul' ? '' : first,
       isYear ? subject : measure.join(' '),
     ]
       .filter((text) => text !== '')

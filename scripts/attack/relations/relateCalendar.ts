@@ -36,7 +36,7 @@ export function relateCalendar(ledger: Ledger, names: NamesByKind): void {
     }
     if (ledger.has(total(12))) ends.add(12);
     ends.delete(0);
-    if (points.length < 2 && ends.size < 2) continue;
+    if (ends.size < 2 && points.every(([kind]) => kind === 'cumul')) continue;
     const nodes = [...ends].sort((a, b) => a - b);
     let from = 0;
     for (const to of nodes) {

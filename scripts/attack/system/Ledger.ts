@@ -67,6 +67,8 @@ export class Ledger {
     const hidden = parts.filter((part) => rest.includes(this.cell(part)));
     const left = this.cell(derivedName('reste', total, sharedText(hidden)));
     this.#equal(`${label} (reste)`, [left, ...rest], [1, ...rest.map(() => -1)]);
+    const shown = cells.filter((cell) => !rest.includes(cell));
+    this.#equal(label, [whole, ...shown, left], [1, ...shown.map(() => -1), -1]);
   }
 
   /** whole ≥ part; what the part leaves is an unknown that counts people. */

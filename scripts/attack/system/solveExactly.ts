@@ -15,15 +15,20 @@ interface Limits {
   room: number;
 }
 
+/** A cell with more possible values than this by linear programming is not looked at again. */
+const integerRoom = 6;
+
 /**
- * Least and greatest value of cells, by integer programs over their neighbourhood. What lies
- * outside it is only bounded, so that an interval found is at worst too wide, never too narrow.
+ * Least and greatest value of cells over their neighbourhood: by linear programs, then by integer
+ * ones where little room is left. What lies outside is only bounded, so that an interval found is
+ * at worst too wide, never too narrow. Cells whose neighbourhood was `solved` as it is are passed.
  */
 export async function solveExactly(
   graph: Graph,
   bounds: Bounds,
   candidates: readonly number[],
   limits: Limits,
+  solved?: Bounds,
 ): Promise<Map<number, Exact>> {
   const highs = await loadHighs();
   const found = new Map<number, Exact>();
@@ -32,44 +37,77 @@ export async function solveExactly(
     if (!waiting.has(candidate)) continue;
     const { cells, relations, isWhole } = neighbourhood(graph, bounds, candidate, limits);
     waiting.delete(candidate);
-    if (relations.length < 2) continue;
     // A whole component answers for all its candidates.
-    const asked = isWhole
-      ? [candidate, ...cells.filter((cell) => waiting.delete(cell))]
-      : [candidate];
-    const model = highs.createModel(modelOf(graph, bounds, cells, relations, highs.infinity));
-    try {
-      model.options.set({ output_flag: false, time_limit: 10, mip_rel_gap: 0, mip_abs_gap: 0.5 });
-      const column = new Map(cells.map((cell, k) => [cell, k]));
-      const seen = new Map<number, [number, number]>();
-      for (const cell of asked) {
-        const at = column.get(cell) as number;
-        const extreme = (sign: 1 | -1): number | null => {
-          const known = seen.get(cell);
-          const bound = (sign === 1 ? bounds.low : bounds.high)[cell] as number;
-          if (known?.[sign === 1 ? 0 : 1] === bound) return bound;
-          model.changeColCost(at, sign);
-          model.run();
-          model.changeColCost(at, 0);
-          if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
-          const { colValue } = model.getSolution();
-          for (const other of asked) {
-            const value = Math.round(colValue[column.get(other) as number] as number);
-            const [a, b] = seen.get(other) ?? [value, value];
-            seen.set(other, [Math.min(a, value), Math.max(b, value)]);
-          }
-          return Math.round(colValue[at] as number);
-        };
-        const low = extreme(1);
-        const high = low === null ? null : extreme(-1);
-        if (low === null || high === null) continue;
-        found.set(cell, { low, high, relations: relations.length, cells: cells.length });
-      }
-    } finally {
-      model.dispose();
+    const asked = [candidate];
+    if (isWhole) asked.push(...cells.filter((cell) => waiting.delete(cell)));
+    if (relations.length < 2 || (solved && isSame(bounds, solved, cells))) continue;
+    const size = { relations: relations.length, cells: cells.length };
+    const data = modelOf(graph, bounds, cells, relations, highs.infinity);
+    const column = new Map(cells.map((cell, k) => [cell, k]));
+    const given = new Map(
+      cells.map((cell): [number, Range] => [cell, [bounds.low[cell], bounds.high[cell]] as Range]),
+    );
+    const linear = extremes(highs, data, column, asked, given, false);
+    const close = asked.filter((cell) => {
+      const [low, high] = linear.get(cell) as Range;
+      return low !== high && low <= 4 && high >= 1 && high - low <= integerRoom;
+    });
+    const integer = extremes(highs, data, column, close, linear, true);
+    for (const cell of asked) {
+      const [low, high] = (integer.get(cell) ?? linear.get(cell)) as Range;
+      found.set(cell, { low, high, ...size });
     }
   }
   return found;
+}
+
+type Range = readonly [low: number, high: number];
+type Highs = Awaited<ReturnType<typeof loadHighs>>;
+
+const isSame = (a: Bounds, b: Bounds, cells: readonly number[]) =>
+  cells.every((cell) => a.low[cell] === b.low[cell] && a.high[cell] === b.high[cell]);
+
+/** The range of each cell asked, within what is given; a bound that is met needs no program. */
+function extremes(
+  highs: Highs,
+  data: ReturnType<typeof modelOf>,
+  column: Map<number, number>,
+  asked: readonly number[],
+  given: Map<number, Range>,
+  isInteger: boolean,
+): Map<number, Range> {
+  const found = new Map<number, Range>();
+  if (asked.length === 0) return found;
+  const { integrality, ...linear } = data;
+  const model = highs.createModel(isInteger ? { ...linear, integrality } : linear);
+  try {
+    model.options.set({ output_flag: false, time_limit: 10, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+    const seen = new Map<number, [number, number]>();
+    const extreme = (cell: number, sign: 1 | -1): number => {
+      const bound = (given.get(cell) as Range)[sign === 1 ? 0 : 1];
+      if (seen.get(cell)?.[sign === 1 ? 0 : 1] === bound) return bound;
+      const at = column.get(cell) as number;
+      model.changeColCost(at, sign);
+      model.run();
+      model.changeColCost(at, 0);
+      if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return bound;
+      const { colValue } = model.getSolution();
+      for (const other of asked) {
+        const value = colValue[column.get(other) as number] as number;
+        const [a, b] = seen.get(other) ?? [value, value];
+        seen.set(other, [Math.min(a, value), Math.max(b, value)]);
+      }
+      const value = colValue[at] as number;
+      // A linear bound is rounded inwards: counts are whole.
+      return sign === 1
+        ? Math.max(bound, Math.ceil(value - 1e-6))
+        : Math.min(bound, Math.floor(value + 1e-6));
+    };
+    for (const cell of asked) found.set(cell, [extreme(cell, 1), extreme(cell, -1)]);
+    return found;
+  } finally {
+    model.dispose();
+  }
 }
 
 function neighbourhood(graph: Graph, bounds: Bounds, candidate: number, limits: Limits) {
