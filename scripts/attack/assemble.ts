@@ -1,7 +1,7 @@
 import { type Claim, claimsOf } from './read/claimsOf.ts';
 import { readSnapshot, type Source } from './read/readEditions.ts';
 import { Territories } from './read/Territories.ts';
-import { relateAll } from './relations/relations.ts';
+import { relateAll } from './relations/relateAll.ts';
 import { Ledger } from './system/Ledger.ts';
 import { System } from './system/System.ts';
 

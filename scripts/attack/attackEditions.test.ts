@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { type AttackResult, attackEditions } from './attackEditions.ts';
 import { type PlantedFile, plantedFolder, territory, valued } from './plantedFolder.ts';
 
@@ -23,8 +23,18 @@ const months = (extraction: string, rows: string[], rounding?: 5): PlantedFile =
 const told = ({ findings }: AttackResult) =>
   findings.map(({ what, value }) => `${what.period} ${what.territory} ${what.measure} = ${value}`);
 
+const made: string[] = [];
+const plant = (files: PlantedFile[]) => {
+  const folder = plantedFolder(files);
+  made.push(folder);
+  return folder;
+};
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
 const attack = async (...snapshots: PlantedFile[][]) => {
-  const result = await attackEditions(snapshots.map(plantedFolder));
+  const result = await attackEditions(snapshots.map(plant));
   expect(result.contradictions).toEqual([]);
   return result;
 };
@@ -248,8 +258,9 @@ test('a clean folder gives nothing', async () => {
 });
 
 test('a published 3 is a finding, and so is a folder of a git revision', async () => {
-  const folder = plantedFolder([annual([year(2024, '16', 'premiers_accueils', 3)])]);
+  const folder = plant([annual([year(2024, '16', 'premiers_accueils', 3)])]);
   const repository = mkdtempSync(join(tmpdir(), 'attack-git-'));
+  made.push(repository);
   cpSync(folder, join(repository, 'data'), { recursive: true });
   const git = (...args: string[]) => execFileSync('git', ['-C', repository, ...args]);
   git('init', '-q');

@@ -1,8 +1,8 @@
 import { quantities } from '../read/quantities.ts';
 import type { Ledger } from '../system/Ledger.ts';
 import { groupBy } from './groupBy.ts';
+import type { NamesByKind } from './namesByKind.ts';
 import { situations } from './relateCohorts.ts';
-import type { NamesByKind } from './relations.ts';
 
 const fundings = ['region', 'autre'];
 

@@ -1,7 +1,7 @@
 import { quantities } from '../read/quantities.ts';
 import type { Ledger } from '../system/Ledger.ts';
 import { groupBy } from './groupBy.ts';
-import type { NamesByKind } from './relations.ts';
+import type { NamesByKind } from './namesByKind.ts';
 
 /** Seen in the month: people of several months count in each. */
 export const seen = 'jeunes_vus_dans_le_mois';

@@ -1,7 +1,7 @@
 import { attribute, quantities } from '../read/quantities.ts';
 import type { Ledger } from '../system/Ledger.ts';
 import { groupBy } from './groupBy.ts';
-import type { NamesByKind } from './relations.ts';
+import type { NamesByKind } from './namesByKind.ts';
 
 export const situations = [
   'emploi',

@@ -1,7 +1,7 @@
 import { quantities } from '../read/quantities.ts';
 import type { Ledger } from '../system/Ledger.ts';
 import { groupBy } from './groupBy.ts';
-import type { NamesByKind } from './relations.ts';
+import type { NamesByKind } from './namesByKind.ts';
 
 /** Known at the first reception alone, or counted at another date: not nested. */
 const notNested = new Set(['age', 'neet', 'situation_entree']);

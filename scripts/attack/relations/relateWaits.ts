@@ -1,8 +1,8 @@
 import { attribute, quantities } from '../read/quantities.ts';
 import type { Ledger } from '../system/Ledger.ts';
 import { groupBy } from './groupBy.ts';
+import type { NamesByKind } from './namesByKind.ts';
 import { populationsOf } from './relateCohorts.ts';
-import type { NamesByKind } from './relations.ts';
 
 const exits = ['formation', 'alternance', 'emploi'];
 const issues = [...exits.map((one) => `${one}_ever`), 'first_exit'];

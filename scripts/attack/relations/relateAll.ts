@@ -1,5 +1,6 @@
 import type { Territories } from '../read/Territories.ts';
 import type { Ledger } from '../system/Ledger.ts';
+import { namesByKind } from './namesByKind.ts';
 import { relateAfterTraining } from './relateAfterTraining.ts';
 import { relateCalendar } from './relateCalendar.ts';
 import { relateCohorts } from './relateCohorts.ts';
@@ -18,19 +19,4 @@ export function relateAll(ledger: Ledger, territories: Territories): void {
   relateWaits(ledger, names);
   relateAfterTraining(ledger, names);
   relateTerritories(ledger, territories);
-}
-
-/** Names split into their parts, by the first of them. */
-export type NamesByKind = Map<string, string[][]>;
-
-function namesByKind(ledger: Ledger): NamesByKind {
-  const names: NamesByKind = new Map();
-  for (const name of ledger.cells.keys()) {
-    const parts = name.split('|');
-    const kind = parts[0] as string;
-    const list = names.get(kind);
-    if (list) list.push(parts);
-    else names.set(kind, [parts]);
-  }
-  return names;
 }
