@@ -118,12 +118,12 @@ async function sharpen(
       const low = bounds.low[cell] as number;
       const high = bounds.high[cell] as number;
       if (!isProtected || low === high || !reaches(low, high)) continue;
-      const isNarrow = high <= 4 || high - low < 3;
-      const isHidden = isSure && (system.hiddenExact.has(cell) || high <= 40);
+      // Rounded cells that propagation leaves as they are were never found tighter by a program.
+      const isNarrow = high - low < 3 || (high <= 4 && low > 0);
+      const isHidden = isSure && system.hiddenExact.has(cell);
       if (isNarrow || isHidden) candidates.push(cell);
     }
-    const limits = isSure ? { relations: 400, room: 400 } : { relations: 60, room: 24 };
-    const exact = await solveExactly(graph, bounds, candidates, limits, last);
+    const exact = await solveExactly(graph, bounds, candidates, last);
     const changed: number[] = [];
     for (const [cell, one] of exact) {
       if (one.low === bounds.low[cell] && one.high === bounds.high[cell]) continue;

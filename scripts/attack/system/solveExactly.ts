@@ -15,8 +15,14 @@ interface Limits {
   room: number;
 }
 
-/** A cell with more possible values than this by linear programming is not looked at again. */
-const integerRoom = 6;
+/** A component of this size is solved whole, with all that it leaves room for. */
+const wholeLimits: Limits = { relations: 400, room: Number.POSITIVE_INFINITY };
+
+/** Of a larger one, as all rounded counts are, the relations that could tell a small count. */
+const near: Limits = { relations: 40, room: 24 };
+
+/** Where linear programming leaves more values than this, whole numbers would leave enough. */
+const integerRoom = 3;
 
 /**
  * Least and greatest value of cells over their neighbourhood: by linear programs, then by integer
@@ -27,7 +33,6 @@ export async function solveExactly(
   graph: Graph,
   bounds: Bounds,
   candidates: readonly number[],
-  limits: Limits,
   solved?: Bounds,
 ): Promise<Map<number, Exact>> {
   const highs = await loadHighs();
@@ -35,8 +40,12 @@ export async function solveExactly(
   const waiting = new Set(candidates);
   for (const candidate of candidates) {
     if (!waiting.has(candidate)) continue;
-    const { cells, relations, isWhole } = neighbourhood(graph, bounds, candidate, limits);
     waiting.delete(candidate);
+    const whole = neighbourhood(graph, bounds, candidate, wholeLimits);
+    const { isWhole } = whole;
+    if (!isWhole && (bounds.high[candidate] as number) - (bounds.low[candidate] as number) > 2)
+      continue;
+    const { cells, relations } = isWhole ? whole : neighbourhood(graph, bounds, candidate, near);
     // A whole component answers for all its candidates.
     const asked = [candidate];
     if (isWhole) asked.push(...cells.filter((cell) => waiting.delete(cell)));
@@ -49,12 +58,14 @@ export async function solveExactly(
     );
     const linear = extremes(highs, data, column, asked, given, false);
     const close = asked.filter((cell) => {
-      const [low, high] = linear.get(cell) as Range;
-      return low !== high && low <= 4 && high >= 1 && high - low <= integerRoom;
+      const { range, isWhole: isCounted } = linear.get(cell) as Extremes;
+      const [low, high] = range;
+      return !isCounted && low !== high && low <= 4 && high >= 1 && high - low < integerRoom;
     });
-    const integer = extremes(highs, data, column, close, linear, true);
+    const ranges = new Map([...linear].map(([cell, { range }]) => [cell, range]));
+    const integer = extremes(highs, data, column, close, ranges, true);
     for (const cell of asked) {
-      const [low, high] = (integer.get(cell) ?? linear.get(cell)) as Range;
+      const [low, high] = ((integer.get(cell) ?? linear.get(cell)) as Extremes).range;
       found.set(cell, { low, high, ...size });
     }
   }
@@ -62,6 +73,11 @@ export async function solveExactly(
 }
 
 type Range = readonly [low: number, high: number];
+interface Extremes {
+  range: Range;
+  /** Both are reached by solutions in whole numbers. */
+  isWhole: boolean;
+}
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
 
 const isSame = (a: Bounds, b: Bounds, cells: readonly number[]) =>
@@ -75,14 +91,15 @@ function extremes(
   asked: readonly number[],
   given: Map<number, Range>,
   isInteger: boolean,
-): Map<number, Range> {
-  const found = new Map<number, Range>();
+): Map<number, Extremes> {
+  const found = new Map<number, Extremes>();
   if (asked.length === 0) return found;
   const { integrality, ...linear } = data;
   const model = highs.createModel(isInteger ? { ...linear, integrality } : linear);
   try {
     model.options.set({ output_flag: false, time_limit: 10, mip_rel_gap: 0, mip_abs_gap: 0.5 });
     const seen = new Map<number, [number, number]>();
+    let isWhole = true;
     const extreme = (cell: number, sign: 1 | -1): number => {
       const bound = (given.get(cell) as Range)[sign === 1 ? 0 : 1];
       if (seen.get(cell)?.[sign === 1 ? 0 : 1] === bound) return bound;
@@ -90,8 +107,12 @@ function extremes(
       model.changeColCost(at, sign);
       model.run();
       model.changeColCost(at, 0);
-      if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return bound;
+      if (model.getModelStatus() !== highs.constants.modelStatus.optimal) {
+        isWhole = false;
+        return bound;
+      }
       const { colValue } = model.getSolution();
+      if (!colValue.every((value) => Math.abs(value - Math.round(value)) < 1e-6)) isWhole = false;
       for (const other of asked) {
         const value = colValue[column.get(other) as number] as number;
         const [a, b] = seen.get(other) ?? [value, value];
@@ -103,7 +124,11 @@ function extremes(
         ? Math.max(bound, Math.ceil(value - 1e-6))
         : Math.min(bound, Math.floor(value + 1e-6));
     };
-    for (const cell of asked) found.set(cell, [extreme(cell, 1), extreme(cell, -1)]);
+    for (const cell of asked) {
+      isWhole = true;
+      const range: Range = [extreme(cell, 1), extreme(cell, -1)];
+      found.set(cell, { range, isWhole });
+    }
     return found;
   } finally {
     model.dispose();
