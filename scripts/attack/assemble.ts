@@ -1,5 +1,6 @@
 import { type Claim, claimsOf } from './read/claimsOf.ts';
 import { readSnapshot, type Source } from './read/readEditions.ts';
+import { revisedEditions } from './read/revisedEditions.ts';
 import { Territories } from './read/Territories.ts';
 import { relateAll } from './relations/relateAll.ts';
 import { Ledger } from './system/Ledger.ts';
@@ -42,9 +43,9 @@ export function assemble(sources: readonly Source[]): Assembled {
   };
   const textOf = ({ low, high, kind }: Claim) => `${kind} ${low} ${high}`;
   for (const [rank, source] of sources.entries()) {
-    const { directory, territories: places, editions } = readSnapshot(source);
+    const { directory, territories: places, editions, revisions } = readSnapshot(source);
     territories = new Territories(directory, places);
-    for (const edition of editions) {
+    for (const edition of [...editions, ...revisedEditions(revisions)]) {
       const { dataset, file, extraction, rounding, text } = edition;
       const path = `${dataset}/${file}`;
       const old = before.get(path);

@@ -26,18 +26,19 @@ if (positionals.length === 0) {
         : text,
   );
   const result = await attackEditions(sources);
-  const { findings, narrow, contradictions, weakened, seconds } = result;
+  const { findings, supposed, narrow, contradictions, weakened, seconds } = result;
   console.log(`${result.unknowns} inconnues, ${result.relations} relations, ${result.links} liens`);
   const tally = (list: typeof findings) =>
     Object.entries(Object.groupBy(list, ({ assuming }) => assuming))
       .map(([assuming, some]) => `${some?.length} (${assuming})`)
       .join(', ') || '0';
   console.log(`trouvés : ${tally(findings)}`);
+  console.log(`supposés : ${tally(supposed)}`);
   console.log(`étroits : ${tally(narrow)}`);
   console.log(`contradictions : ${contradictions.length}`);
   console.log(`suppositions affaiblies : ${JSON.stringify(weakened)}`);
   console.log(`secondes : ${JSON.stringify(seconds)}`);
-  const shown = [...findings, ...(values.narrow ? narrow : [])];
+  const shown = [...findings, ...supposed, ...(values.narrow ? narrow : [])];
   for (const { what, value, how, assuming } of values.detail ? shown : shown.slice(0, 30)) {
     const { dataset, period, territory, measure, extraction } = what;
     console.log(

@@ -193,6 +193,28 @@ test('the profile of a closed year and its cohort, counted later', async () => {
   expect(told(await attack([closed], [closed, rounded]))).toEqual([]);
 });
 
+test('a final count corrected by 3, as revisions tell it', async () => {
+  const key = 'annee=2024;territoire_niveau=departement;territoire_code=16;indicateur=points_sante';
+  const result = await attack([
+    annual([year(2024, '16', 'points_sante', 40)]),
+    {
+      dataset: 'revisions',
+      file: '2026.csv',
+      extraction: '2026-03-01',
+      rows: [`2026-03-01,activite_annuelle,${key},effectif,43,publie,40,publie,Doublons`],
+    },
+  ]);
+  expect(told(result)).toEqual(['2024 16 différence points_sante = 3']);
+});
+
+test('what is found only by supposing that a count moved little is told apart', async () => {
+  const at = (extraction: string, value: number | null) =>
+    months(extraction, [month('2026-03', '17001S00', 'entrees_emploi', value)], 5);
+  const result = await attack([at('2026-04-01', null)], [at('2026-05-01', 10)]);
+  expect(result.findings).toEqual([]);
+  expect(result.supposed.map(({ value }) => value)).toContain(4);
+});
+
 test('a rounded month and the exact one that follows, if nothing changed in between', async () => {
   const row = (period: string, value: number | null) =>
     month(period, '16001S00', 'entrees_emploi', value);

@@ -18,6 +18,8 @@ const headers = {
   cumuls_mensuels: `periode,${place},indicateur,cumul,statut_valeur`,
   activite_mensuelle_anterieure: `date_extraction,periode,${place},indicateur,effectif,statut_valeur`,
   profil_annuel: `annee,${place},population,dimension,modalite,effectif,statut_valeur`,
+  revisions:
+    'date_revision,jeu,cle,colonne,ancienne_valeur,ancien_statut,nouvelle_valeur,nouveau_statut,motif',
   parcours_situations: `cohorte,${place},population,mois_depuis_accueil,situation,effectif,observes,statut_valeur`,
 };
 

@@ -71,7 +71,7 @@ const place = (row: Row, year: number, { territories }: Context) =>
 
 /** The last month, as 12 × year + month − 1, that had ended on the day of an extraction. */
 function lastMonth(extraction: string): number {
-  const [year = 0, month = 1, day = 1] = extraction.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = extraction.slice(0, 10).split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return year * 12 + month - 1 - (day === lastDay ? 0 : 1);
 }

@@ -82,6 +82,8 @@ export interface Snapshot {
   directory: Row[];
   territories: Row[];
   editions: Edition[];
+  /** Files that tell what was published before a correction. */
+  revisions: Edition[];
 }
 
 /** Reads a snapshot; nothing of the project but its files is trusted. */
@@ -113,5 +115,6 @@ export function readSnapshot(source: Source): Snapshot {
     directory: latest('missions_locales'),
     territories: latest('territoires'),
     editions: counted.flatMap(editionsOf),
+    revisions: editionsOf('revisions'),
   };
 }

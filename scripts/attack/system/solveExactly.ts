@@ -16,7 +16,7 @@ interface Limits {
 }
 
 /** A component of this size is solved whole, with all that it leaves room for. */
-const wholeLimits: Limits = { relations: 400, room: Number.POSITIVE_INFINITY };
+const wholeLimits: Limits = { relations: 200, room: Number.POSITIVE_INFINITY };
 
 /** Of a larger one, as all rounded counts are, the relations that could tell a small count. */
 const near: Limits = { relations: 40, room: 24 };
@@ -97,7 +97,7 @@ function extremes(
   const { integrality, ...linear } = data;
   const model = highs.createModel(isInteger ? { ...linear, integrality } : linear);
   try {
-    model.options.set({ output_flag: false, time_limit: 10, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+    model.options.set({ output_flag: false, time_limit: 2, mip_rel_gap: 0, mip_abs_gap: 0.5 });
     const seen = new Map<number, [number, number]>();
     let isWhole = true;
     const extreme = (cell: number, sign: 1 | -1): number => {
