@@ -28,6 +28,8 @@ if (positionals.length === 0) {
   const result = await attackEditions(sources);
   const { findings, supposed, narrow, contradictions, weakened, seconds } = result;
   console.log(`${result.unknowns} inconnues, ${result.relations} relations, ${result.links} liens`);
+  const { cells, pinned } = result.rounded;
+  console.log(`${cells} effectifs arrondis, dont ${pinned} connus exactement`);
   const tally = (list: typeof findings) =>
     Object.entries(Object.groupBy(list, ({ assuming }) => assuming))
       .map(([assuming, some]) => `${some?.length} (${assuming})`)

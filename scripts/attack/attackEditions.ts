@@ -27,6 +27,8 @@ export interface AttackResult {
   unknowns: number;
   relations: number;
   links: number;
+  /** Rounded counts that relations alone give exactly, of how many: pinned twice, they differ. */
+  rounded: { cells: number; pinned: number };
   findings: Finding[];
   /**
    * What is found only by supposing that a count moved by 4 at most between two extractions. It is
@@ -113,6 +115,7 @@ export async function attackEditions(sources: readonly Source[]): Promise<Attack
     unknowns: system.unknowns.length,
     relations: system.relations.length,
     links: links.length,
+    rounded: roundedCells(system, known),
     findings: collector.findings.filter(({ assuming }) => !assuming.startsWith('à 4')),
     supposed: collector.findings.filter(({ assuming }) => assuming.startsWith('à 4')),
     narrow: collector.narrow,
@@ -120,6 +123,14 @@ export async function attackEditions(sources: readonly Source[]): Promise<Attack
     weakened,
     seconds,
   };
+}
+
+function roundedCells(system: System, bounds: Bounds): AttackResult['rounded'] {
+  const cells = [...system.unknowns.keys()].filter(
+    (cell) => (system.low[cell] as number) >= 5 && !system.isFixed(cell),
+  );
+  const pinned = cells.filter((cell) => bounds.low[cell] === bounds.high[cell]);
+  return { cells: cells.length, pinned: pinned.length };
 }
 
 const reaches = (low: number, high: number) => low <= 4 && high >= 1;
