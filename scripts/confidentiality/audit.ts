@@ -106,7 +106,6 @@ function reportOf(
 ): AuditReport {
   const every = [...cells.values()];
   const counted = every.filter(({ threshold }) => threshold !== null);
-  const groups = Map.groupBy(exposed, ({ table, level }) => `${table}|${level}`);
   return {
     tables: sorted(every.map(({ table }) => table)),
     rules: sorted([...relations, ...ranges, ...ties].map(({ rule }) => rule)),
@@ -116,13 +115,19 @@ function reportOf(
     problems,
     solver: solverName,
     notCovered,
-    exposures: [...groups]
-      .map(([key, { length }]) => {
-        const [table = '', level = ''] = key.split('|');
-        return { table, level, cells: length };
-      })
-      .sort((a, b) => (`${a.table}|${a.level}` < `${b.table}|${b.level}` ? -1 : 1)),
+    exposures: exposuresOf(exposed),
   };
+}
+
+/** Cells that are not well hidden, counted by table and level: never a value. */
+export function exposuresOf(exposed: readonly Cell[]): AuditReport['exposures'] {
+  const groups = Map.groupBy(exposed, ({ table, level }) => `${table}|${level}`);
+  return [...groups]
+    .map(([key, { length }]) => {
+      const [table = '', level = ''] = key.split('|');
+      return { table, level, cells: length };
+    })
+    .sort((a, b) => (`${a.table}|${a.level}` < `${b.table}|${b.level}` ? -1 : 1));
 }
 
 function sorted(names: readonly string[]): string[] {

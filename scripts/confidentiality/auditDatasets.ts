@@ -1,7 +1,8 @@
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
-import { type Audit, audit } from './audit.ts';
+import { type Audit, audit, exposuresOf } from './audit.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
 import type { TableRows } from './cells/tableRows.ts';
+import { exactlyKnown } from './exactlyKnown.ts';
 import { finalTables } from './finalTables.ts';
 import { InconsistentTables } from './intervals/InconsistentTables.ts';
 import type { Knowledge } from './intervals/intervalVerdict.ts';
@@ -31,13 +32,14 @@ export function auditDatasets(
   const isAlone = known.cells.values().every((cell) => !cell.rounded && cell.earlier === null);
   if (isAlone) return final;
   const everything = settled(known, 'everything');
+  const exact = exactlyKnown(known);
   return {
-    exposed: [...final.exposed, ...everything.exposed],
+    exposed: [...final.exposed, ...everything.exposed, ...exact],
     report: {
       ...everything.report,
       components: final.report.components + everything.report.components,
       problems: final.report.problems + everything.report.problems,
-      exposures: [...final.report.exposures, ...everything.report.exposures],
+      exposures: [...final.report.exposures, ...everything.report.exposures, ...exposuresOf(exact)],
     },
   };
 }
