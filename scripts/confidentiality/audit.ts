@@ -36,7 +36,8 @@ export interface Audit {
 
 const notCovered = [
   'ce qu’une personne ou un partenaire sait par ailleurs',
-  'les groupes de cellules secrètes, hors ce qui reste d’un total une fois ôté ce qui est montré',
+  'les groupes de cellules secrètes, hors ce qui reste d’un total d’un seul niveau une fois ôté ce qui est montré',
+  'ce que donnerait l’hypothèse que tout effectif secret d’une édition arrondie est petit',
   'les valeurs intermédiaires entre les deux bouts d’un intervalle possible, dans les données définitives',
   'les parts des types de parcours et les ratios par conseiller',
 ];

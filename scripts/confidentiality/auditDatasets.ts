@@ -7,9 +7,8 @@ import { finalTables } from './finalTables.ts';
 import { InconsistentTables } from './intervals/InconsistentTables.ts';
 import type { Knowledge } from './intervals/intervalVerdict.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
-import { tightenBounds } from './intervals/tightenBounds.ts';
-import { unknownSystem } from './intervals/UnknownSystem.ts';
-import type { Cell, LinkedTables } from './linkedTables.ts';
+import type { LinkedTables } from './linkedTables.ts';
+import { reconciled } from './reconciled.ts';
 import { forget, isRecalled, relaxed } from './relaxed.ts';
 
 /**
@@ -55,17 +54,6 @@ function settled(tables: LinkedTables, knowledge: Knowledge, worlds?: PossibleWo
       if (less === null) throw error;
       told = reconciled(less);
     }
-  }
-}
-
-/** The tables with nothing taken from other editions that bounds alone show to be contradicted. */
-function reconciled(tables: LinkedTables): LinkedTables {
-  for (let told = tables; ; ) {
-    const contradictions: (readonly Cell[])[] = [];
-    tightenBounds(unknownSystem(told), (cells) => contradictions.push(cells));
-    const less = contradictions.length === 0 ? null : relaxed(told, contradictions);
-    if (less === null) return told;
-    told = less;
   }
 }
 
