@@ -9,7 +9,7 @@ import { generatePeople } from '../simulation/generatePeople.ts';
 import { demoMetadata } from './demoMetadata.ts';
 import { writeExtract } from './writeExtract.ts';
 
-const extraction = parseIsoDay('2024-01-15');
+const extraction = parseIsoDay('2024-07-15');
 
 /** The text of every file of a folder, by path. */
 function filesOf(folder: string): Map<string, string> {
@@ -27,7 +27,7 @@ async function demonstrate() {
   for (const name of ['activite_annuelle', 'profil_annuel'])
     rmSync(join(data, name), { recursive: true });
   const structures = readNetwork(data).structures.filter(({ code }) => code !== '33550S00');
-  const firstReceptions = { 2022: 2500, 2023: 2500 };
+  const firstReceptions = { 2022: 2500, 2023: 2500, 2024: 2500 };
   const parameters = { seed: 5, firstReceptions, extraction, firstYear: 2023, lateTyping: true };
   const folder = join(root, 'extrait');
   writeExtract(folder, generatePeople(parameters, structures), demoMetadata(parameters));
@@ -37,6 +37,7 @@ async function demonstrate() {
     target: null,
     publishedOn: null,
     reason: null,
+    closedYears: [2023],
     isExact: false,
     print: () => {},
     onStep: () => {},
