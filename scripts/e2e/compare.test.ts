@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { formatNumber } from '../../src/format/formatNumber.ts';
 import { checkAxe } from './checks/checkAxe.ts';
 import { checkOverflow } from './checks/checkOverflow.ts';
 import { distFolder } from './distFolder.ts';
@@ -28,7 +29,7 @@ async function comparison(page: Page): Promise<string[][]> {
 /** A published rate as the page shows it. */
 function shown(level: string, code: string, indicator: string): string {
   const row = published?.rows.get(`${latest}|${level}|${code}|${indicator}`);
-  return `${Number(row?.valeur).toFixed(1).replace('.', ',')} %`;
+  return `${formatNumber(Number(row?.valeur), { decimals: 1 })} %`;
 }
 
 describe('/comparer/', () => {
