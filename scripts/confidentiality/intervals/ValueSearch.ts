@@ -20,6 +20,8 @@ export class ValueSearch {
   readonly #targets: ReadonlyMap<number, Target>;
   readonly #means: Means;
   readonly #mender: SolutionMender;
+  /** Other extractions tell something of its cells. */
+  readonly #isNarrowed: boolean;
   /** Values below the threshold that a solution gave, by column. */
   readonly #shown = new Map<number, Set<number>>();
 
@@ -27,6 +29,7 @@ export class ValueSearch {
     this.#targets = new Map(targets.map((target) => [target.column, target]));
     this.#means = means;
     this.#mender = new SolutionMender(means.system);
+    this.#isNarrowed = means.system.cells.some(({ earlier }) => earlier !== null);
     this.#learn(means.nearest.known.entries());
   }
 
@@ -36,8 +39,12 @@ export class ValueSearch {
     return exposed.map(({ cell }) => cell).toArray();
   }
 
-  /** It may be small, and too few small values are possible. */
+  /**
+   * It may be small, and too few small values are possible. What is hidden is taken for small; where
+   * other extractions narrow it, what is only implied is as likely to be large, if it can be.
+   */
   #isExposed(target: Target): boolean {
+    if (target.cell.implied && this.#isNarrowed && this.#canBeLarge(target)) return false;
     const needed = neededValues(target.threshold, 'everything');
     const found = () => this.#shown.get(target.column)?.size ?? 0;
     for (const value of this.#smallValues(target)) {
@@ -45,6 +52,13 @@ export class ValueSearch {
       if (!this.#shown.get(target.column)?.has(value)) this.#try(target.column, value);
     }
     return found() > 0 && found() < needed;
+  }
+
+  #canBeLarge({ column, threshold }: Target): boolean {
+    const { system, nearest } = this.#means;
+    if ((nearest.known[column] as number) >= threshold) return true;
+    if ((system.upper[column] as number) < threshold) return false;
+    return nearest.find(column, threshold).status === 'found';
   }
 
   /** Those within its bounds, the nearest to the known solution first. */
