@@ -38,6 +38,7 @@ const notCovered = [
   'ce qu’une personne ou un partenaire sait par ailleurs',
   'les groupes de cellules secrètes, hors ce qui reste d’un total d’un seul niveau une fois ôté ce qui est montré',
   'ce que donnerait l’hypothèse que tout effectif secret d’une édition arrondie est petit',
+  'un effectif déduit, que nul fichier ne donne, resserré par d’autres extractions mais qui peut être de 5 ou plus',
   'les valeurs intermédiaires entre les deux bouts d’un intervalle possible, dans les données définitives',
   'les parts des types de parcours et les ratios par conseiller',
 ];

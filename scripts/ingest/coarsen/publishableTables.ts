@@ -1,12 +1,10 @@
+import { roundingStep } from '../../../src/contracts/countError.ts';
 import { firstMonthlyYear } from '../../../src/contracts/monthlyGrain.ts';
 import type { TableRows } from '../../confidentiality/cells/tableRows.ts';
 import { totalsSinceJanuary } from '../../pipeline/derive/totalsSinceJanuary.ts';
 import { editionYear } from '../../pipeline/editionYear.ts';
 import type { ExactTables } from '../count/countExtract.ts';
 import { monthlyAtGrain } from './monthlyAtGrain.ts';
-
-/** Step of the rounding of what is not final, and of all that follows people. */
-export const roundingStep = 5;
 
 /**
  * The exact tables at the grains that are published: what the protection starts from. Rows to be
