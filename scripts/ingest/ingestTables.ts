@@ -5,7 +5,8 @@ import type { Counted } from './ingestExtract.ts';
 import type { IngestPlan } from './planIngestion.ts';
 import { type SafeEditions, safeEditions } from './safeEditions.ts';
 
-const none: Record<keyof ExactTables, []> = {
+/** Exact tables without a row. */
+export const noTables: Record<keyof ExactTables, []> = {
   activite_annuelle: [],
   profil_annuel: [],
   activite_mensuelle: [],
@@ -44,7 +45,7 @@ export function ingestTables(
     statut,
   };
   const counted = {
-    tables: { ...none, ...tables },
+    tables: { ...noTables, ...tables },
     summary: { metadata, read: {}, ignored: [], computed: {} },
     plan: { open: [], closing: [], revised: [], leftOut: [], ...plan },
     sequences,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
 import { protectDatasets } from '../../confidentiality/protectDatasets.ts';
 import type { ExactTables } from '../count/countExtract.ts';
+import { noTables } from '../ingestTables.ts';
 import { publishableTables } from './publishableTables.ts';
 
 const region = {
@@ -29,17 +30,7 @@ const situation = (name: string, effectif: number) => ({
 });
 
 /** Exact tables: these, and nothing else. */
-const exact = (tables: TableRows) =>
-  ({
-    activite_annuelle: [],
-    profil_annuel: [],
-    activite_mensuelle: [],
-    parcours_situations: [],
-    parcours_transitions: [],
-    parcours_premiere_entree: [],
-    parcours_apres_formation: [],
-    ...tables,
-  }) as unknown as ExactTables;
+const exact = (tables: TableRows) => ({ ...noTables, ...tables }) as unknown as ExactTables;
 
 const steps = (rows: readonly Row[] = []) => rows.map(({ arrondi = null }) => arrondi);
 
