@@ -1,4 +1,4 @@
-import { countError, roundingStep } from '../contracts/countError.ts';
+import { roundingStep } from '../contracts/countError.ts';
 import { type RoundingRegime, roundingRegime } from '../contracts/roundingRegime.ts';
 import { listWords } from '../format/listWords.ts';
 import { largestChangeError } from './countChange.ts';
@@ -34,9 +34,6 @@ export function monthsSentence(openYears: readonly string[], hasClosed: boolean)
 
 /** What a change between rounded counts is worth, where tables and sentences show some. */
 export const changesSentence = `Évolutions : « ≈ », environ, à ${largestChangeError} point près au plus ; « hausse » ou « baisse » sans pourcentage, quand l’arrondi le fausserait davantage ; « stable », quand il suffit à expliquer l’écart.`;
-
-/** Largest error of a rounded count, in young people, as the pages of method say it. */
-export const countErrorWords = `${countError(roundingStep)} jeunes`;
 
 /** The sentence of the rounding of a figure, from the cells of its table; null without any. */
 export function figureRounding(
