@@ -23,5 +23,5 @@ export const activiteAnnuelle = contract({
   foreignKeys: [{ fields: ['indicateur'], dataset: 'indicateurs', to: ['indicateur'] }],
   assembly: 'cumulative',
   threshold: 5,
-  required: true,
+  required: false,
 });

@@ -35,5 +35,5 @@ export const animationAnnuelle = contract({
   foreignKeys: [],
   assembly: 'cumulative',
   threshold: null,
-  required: true,
+  required: false,
 });

@@ -49,5 +49,5 @@ export const animationSynthese = contract({
   foreignKeys: [],
   assembly: 'computed',
   threshold: null,
-  required: true,
+  required: false,
 });

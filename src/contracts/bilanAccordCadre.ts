@@ -30,5 +30,5 @@ export const bilanAccordCadre = contract({
   foreignKeys: [{ fields: ['indicateur'], dataset: 'indicateurs', to: ['indicateur'] }],
   assembly: 'computed',
   threshold: null,
-  required: true,
+  required: false,
 });

@@ -40,5 +40,5 @@ export const chiffresCles = contract({
   foreignKeys: [{ fields: ['indicateur'], dataset: 'indicateurs', to: ['indicateur'] }],
   assembly: 'computed',
   threshold: 5,
-  required: true,
+  required: false,
 });

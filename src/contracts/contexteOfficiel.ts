@@ -41,5 +41,5 @@ export const contexteOfficiel = contract({
   foreignKeys: [],
   assembly: 'latest',
   threshold: null,
-  required: true,
+  required: false,
 });

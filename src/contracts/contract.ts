@@ -57,7 +57,7 @@ export interface Contract<R extends z.ZodObject = z.ZodObject> {
   rounding?: 'always' | 'until_final';
   /** True where the publication computes its numbers from counts that are always rounded. */
   fromRounded?: true;
-  /** False while the dataset is announced but has no edition yet. */
+  /** True of what there is no site without: the registers of places, and the indicators. */
   required: boolean;
   /** Absent where the files are written by this contract: commas, its columns and no other. */
   foreign?: ForeignFile;

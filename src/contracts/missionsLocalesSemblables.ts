@@ -51,5 +51,5 @@ export const missionsLocalesSemblables = contract({
   ],
   assembly: 'computed',
   threshold: null,
-  required: true,
+  required: false,
 });

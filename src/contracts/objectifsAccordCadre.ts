@@ -44,5 +44,5 @@ export const objectifsAccordCadre = contract({
   ],
   assembly: 'latest',
   threshold: null,
-  required: true,
+  required: false,
 });

@@ -29,5 +29,5 @@ export const profilAnnuel = contract({
   foreignKeys: [],
   assembly: 'cumulative',
   threshold: 5,
-  required: true,
+  required: false,
 });

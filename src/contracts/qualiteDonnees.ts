@@ -28,5 +28,5 @@ export const qualiteDonnees = contract({
   foreignKeys: [],
   assembly: 'computed',
   threshold: 5,
-  required: true,
+  required: false,
 });

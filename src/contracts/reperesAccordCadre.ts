@@ -39,5 +39,5 @@ export const reperesAccordCadre = contract({
   foreignKeys: [],
   assembly: 'latest',
   threshold: null,
-  required: true,
+  required: false,
 });

@@ -25,5 +25,5 @@ export const reperesPublies = contract({
   foreignKeys: [],
   assembly: 'latest',
   threshold: null,
-  required: true,
+  required: false,
 });

@@ -37,5 +37,5 @@ export const reseauAnnuel = contract({
   foreignKeys: [{ fields: ['code_ml'], dataset: 'missions_locales', to: ['code'] }],
   assembly: 'cumulative',
   threshold: null,
-  required: true,
+  required: false,
 });

@@ -27,5 +27,5 @@ export const tauxParProfil = contract({
   foreignKeys: [{ fields: ['indicateur'], dataset: 'indicateurs', to: ['indicateur'] }],
   assembly: 'computed',
   threshold: 5,
-  required: true,
+  required: false,
 });

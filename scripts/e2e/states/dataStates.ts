@@ -1,0 +1,55 @@
+/** Which editions of a dataset a state keeps: all, or the last alone. */
+type Kept = 'all' | 'last';
+
+/** The datasets of a state besides the registers, by name. */
+type Choice = Readonly<Record<string, Kept>>;
+
+/** Without them there is no site: they are in every state. */
+export const registers = ['missions_locales', 'territoires', 'communes'] as const;
+
+const year: Choice = { activite_annuelle: 'all', profil_annuel: 'all' };
+const months: Choice = {
+  activite_mensuelle: 'all',
+  cumuls_mensuels: 'all',
+  activite_mensuelle_anterieure: 'all',
+};
+const pathways: Choice = {
+  parcours_situations: 'all',
+  parcours_transitions: 'all',
+  parcours_premiere_entree: 'all',
+  parcours_apres_formation: 'all',
+  parcours_types: 'all',
+  parcours_types_mois: 'all',
+  parcours_types_noms: 'all',
+};
+const official: Choice = { contexte_officiel: 'all', reperes_publies: 'all' };
+const around: Choice = {
+  ...official,
+  reseau_annuel: 'all',
+  animation_annuelle: 'all',
+  reperes_accord_cadre: 'all',
+  objectifs_accord_cadre: 'all',
+  couverture: 'all',
+  calendrier: 'all',
+};
+const last = (choice: Choice): Choice =>
+  Object.fromEntries(Object.keys(choice).map((name) => [name, 'last']));
+
+/** States of `data/` in which the site is whole: what each holds besides the registers. */
+export const dataStates = {
+  /** The registers alone: the day on which the repository begins. */
+  repertoires: {},
+  /** What is known before any extract: the registers and the official series. */
+  registres: official,
+  /** One closed year, without its months, its network or what surrounds it. */
+  annee: last(year),
+  /** The months of one year that is not closed. */
+  mois: last(months),
+  /** Years and months, without what follows people. */
+  sans_parcours: { ...year, ...months, ...around },
+  /** What comes from the extract alone: no network, no animation, no agreement, no official series. */
+  extrait: { ...year, ...months, ...pathways },
+  tout: { ...year, ...months, ...pathways, ...around, revisions: 'all' },
+} satisfies Readonly<Record<string, Choice>>;
+
+export type DataState = keyof typeof dataStates;
