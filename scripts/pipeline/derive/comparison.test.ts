@@ -25,6 +25,7 @@ test('holds values by territory and year, absences by their status, bounds of th
     row(2024, '33', 'entrees_emploi', secret),
   ]);
   const found = comparison(publishedTables(datasetsFixture(activity)));
+  if (found === null) throw new Error('nothing to compare');
   expect(comparaison.parse(found)).toEqual(found);
   expect(found.annees).toEqual([2023, 2024]);
   expect(found.territoires).toEqual([
@@ -37,6 +38,10 @@ test('holds values by territory and year, absences by their status, bounds of th
     ['sans_objet', 'secret'],
   ]);
   expect(rate?.bornes).toEqual([[20.88, 26.12], null]);
+});
+
+test('is nothing without key figures', () => {
+  expect(comparison(publishedTables(datasetsFixture()))).toBeNull();
 });
 
 test('compares indicators of the catalogue, once each', () => {

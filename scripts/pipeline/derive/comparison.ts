@@ -4,10 +4,14 @@ import { indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
 import type { KeyFigure } from './keyFigures.ts';
 import type { PublishedTable } from './publishedTables.ts';
 
-/** `comparaison.json`: the published key figures that territories are compared by. */
-export function comparison(tables: readonly PublishedTable[]): Comparaison {
+/**
+ * `comparaison.json`: the published key figures that territories are compared by; null while there
+ * are none.
+ */
+export function comparison(tables: readonly PublishedTable[]): Comparaison | null {
   const table = tables.find(({ contract }) => contract.name === chiffresCles.name);
-  const rows = (table?.rows ?? []) as unknown as KeyFigure[];
+  if (table === undefined) return null;
+  const rows = table.rows as unknown as KeyFigure[];
   const index = new Map(rows.map((row) => [keyOf(row, row.annee, row.indicateur), row]));
   const annees = [...new Set(rows.map(({ annee }) => annee))].sort((a, b) => a - b);
   const latest = rows.filter(({ annee }) => annee === annees.at(-1));
@@ -15,7 +19,7 @@ export function comparison(tables: readonly PublishedTable[]): Comparaison {
   const figure = (place: KeyFigure, year: number, indicator: string) =>
     index.get(keyOf(place, year, indicator));
   return {
-    statut: table?.status ?? 'definitif',
+    statut: table.status,
     annees,
     territoires: places.map((row) => ({
       niveau: row.territoire_niveau,

@@ -241,11 +241,25 @@ describe('keyFigures', () => {
       metadata: { ...first.edition.metadata, statut: 'provisoire' as const },
     };
     const rows = first && second && provisional ? [first, { ...second, edition: provisional }] : [];
-    const gironde = keyFigures(datasetsFixture({ ...network, rows }, ...registersFixture())).filter(
+    const gironde = keyFigures(
+      datasetsFixture(activity({ entretiens: 1 }), { ...network, rows }, ...registersFixture()),
+    ).filter(
       ({ territoire_code, indicateur }) =>
         territoire_code === '33' && indicateur === 'lieux_accueil',
     );
     expect(gironde.map(({ valeur, statut }) => [valeur, statut])).toEqual([[17, 'provisoire']]);
+  });
+
+  test('leaves out the network of a year of which there is no activity', () => {
+    const network = datasetFixture(reseauAnnuel, [
+      { code_ml: '33063S00', annee: 2024 },
+      { code_ml: '33063S00', annee: 2025 },
+    ]);
+    const found = keyFigures(
+      datasetsFixture(activity({ entretiens: 1 }), network, ...registersFixture()),
+    );
+    expect(new Set(found.map(({ annee }) => annee))).toEqual(new Set([2024]));
+    expect(keyFigures(datasetsFixture(network, ...registersFixture()))).toEqual([]);
   });
 
   test('orders years, levels, territories and indicators, whatever the order of the files', () => {

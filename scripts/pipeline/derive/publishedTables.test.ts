@@ -38,9 +38,15 @@ describe('publishedTables', () => {
       'activite_annuelle',
       'reseau_annuel',
       'bilan_accord_cadre',
-      'missions_locales_semblables',
       'indicateurs',
     ]);
+  });
+
+  test('are not computed without what they need, nor when they would hold no row', () => {
+    // One mission locale resembles no other.
+    expect(tableOf('missions_locales_semblables')).toBeUndefined();
+    const alone = publishedTables(datasetsFixture(network));
+    expect(alone.map(({ contract }) => contract.name)).toEqual(['reseau_annuel', 'indicateurs']);
   });
 
   test('end each row by the status of its edition, else of its dataset', () => {

@@ -35,13 +35,15 @@ interface Computation {
   rows: (datasets: Datasets, tables: Tables) => object[];
   /** Tables on whose sources, status and dates it depends: without any of them, it is not made. */
   from: string[];
+  /** The one without which it is not made, whatever else there is. */
+  needs?: string;
 }
 
 const annualDatasets = ['activite_annuelle', 'profil_annuel', 'reseau_annuel'];
 
 /** Every dataset that is computed; one may use those that stand before it among the contracts. */
 const computed: Record<string, Computation> = {
-  chiffres_cles: { rows: keyFigures, from: annualDatasets },
+  chiffres_cles: { rows: keyFigures, from: annualDatasets, needs: 'activite_annuelle' },
   taux_par_profil: { rows: profileRates, from: ['profil_annuel'] },
   bilan_accord_cadre: {
     rows: (_, tables) => agreementBalance(keyFiguresIn(tables)),
@@ -59,8 +61,8 @@ const computed: Record<string, Computation> = {
 };
 
 /**
- * Every table to publish, in the order of the contracts. Announced datasets are left out, with
- * what would be computed from them alone.
+ * Every table to publish, in the order of the contracts. Datasets that are not there are left out,
+ * with what would be computed from them alone, and what is computed without giving any row.
  */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
   const revised = lastRevisions(datasets);
@@ -124,9 +126,13 @@ function computedTable(
   contract: Contract,
   { datasets, tables, dated }: { datasets: Datasets; tables: Tables; dated: PublishedTable[] },
 ): PublishedTable | null {
-  const { rows, from } = computed[contract.name] ?? { rows: () => [], from: [] };
+  const computation: Computation = computed[contract.name] ?? { rows: () => [], from: [] };
+  const { from, needs } = computation;
   const sources = from.flatMap((name) => tables.get(name) ?? []);
   if (from.length > 0 && sources.length === 0) return null;
+  if (needs !== undefined && !tables.has(needs)) return null;
+  const rows = computation.rows(datasets, tables) as Record<string, Cell>[];
+  if (rows.length === 0) return null;
   return {
     contract,
     title: contract.title,
@@ -136,7 +142,7 @@ function computedTable(
     status: worstStatus(sources.map(({ status }) => status)),
     ...latestDates(sources.length > 0 ? sources : dated),
     editions: [],
-    rows: rows(datasets, tables) as Record<string, Cell>[],
+    rows,
   };
 }
 

@@ -21,6 +21,8 @@ interface Place {
   departement: string | null;
   /** The missions locales of a département. */
   structures: readonly string[];
+  /** False for a structure that closed. */
+  isOpen: boolean;
 }
 
 /** What is compared with peers: the size, the three ratios and the profile, the latest year. */
@@ -31,7 +33,7 @@ const isCompared = (indicator: string) =>
 
 /**
  * One sheet for each département, then for each mission locale, in the order of their registers;
- * none for a structure that closed before the first year published.
+ * none for a structure that closed before the first period published, nor where nothing is known.
  */
 export function territorySheets(tables: readonly PublishedTable[]): TerritorySheet[] {
   const rows = tables
@@ -44,24 +46,21 @@ export function territorySheets(tables: readonly PublishedTable[]): TerritoryShe
   const region = rows.find((row) => row.territoire_niveau === 'region')?.territoire_code ?? '';
   return placesOf(tables).flatMap((place) => {
     const own = of(place.code);
-    if (!own.some(({ jeu }) => jeu === 'chiffres_cles')) return [];
+    if (!place.isOpen && !own.some(isActivity)) return [];
     const latest = latestYear(own);
     const official = place.departement ? of(place.departement).filter(isOfficial) : [];
     const named = place.structures.flatMap((code) => of(code).filter(isNamed));
     const references = [place.departement, region].flatMap((code) => (code ? of(code) : []));
     const peers = [...place.structures, ...similarTo(tables, place.code)].flatMap(of);
-    return {
-      level: place.level,
-      code: place.code,
-      name: place.name,
-      rows: [
-        ...own,
-        ...official,
-        ...named,
-        ...references.filter((row) => isReference(row, latest)),
-        ...peers.filter((row) => isKeyFigure(row, latest) && isCompared(String(row.indicateur))),
-      ],
-    };
+    const held = [
+      ...own,
+      ...official,
+      ...named,
+      ...references.filter((row) => isReference(row, latest)),
+      ...peers.filter((row) => isKeyFigure(row, latest) && isCompared(String(row.indicateur))),
+    ];
+    const { level, code, name } = place;
+    return held.length === 0 ? [] : [{ level, code, name, rows: held }];
   });
 }
 
@@ -72,13 +71,16 @@ function rank({ contract }: PublishedTable): number {
 function placesOf(tables: readonly PublishedTable[]): Place[] {
   const rowsOf = (name: string) =>
     tables.find(({ contract }) => contract.name === name)?.rows ?? ([] as Record<string, Cell>[]);
-  const structures = rowsOf('missions_locales').map(({ code, nom, departement }) => ({
-    level: 'mission_locale' as const,
-    code: String(code),
-    name: String(nom),
-    departement: String(departement),
-    structures: [],
-  }));
+  const structures = rowsOf('missions_locales').map(
+    ({ code, nom, departement, fin_validite: end }) => ({
+      level: 'mission_locale' as const,
+      code: String(code),
+      name: String(nom),
+      departement: String(departement),
+      structures: [],
+      isOpen: end === null,
+    }),
+  );
   const departements = rowsOf('territoires')
     .filter(({ territoire_niveau: level }) => level === 'departement')
     .map(({ territoire_code: code, territoire_nom: name }) => ({
@@ -87,6 +89,7 @@ function placesOf(tables: readonly PublishedTable[]): Place[] {
       name: String(name),
       departement: null,
       structures: structures.filter((one) => one.departement === code).map((one) => one.code),
+      isOpen: true,
     }));
   return [...departements, ...structures];
 }
@@ -98,6 +101,7 @@ function similarTo(tables: readonly PublishedTable[], code: string): string[] {
     .map((row) => String(row.code_semblable));
 }
 
+const isActivity = ({ jeu }: SheetRow) => jeu === 'chiffres_cles' || jeu === 'activite_mensuelle';
 const isOfficial = ({ jeu }: SheetRow) => jeu === 'contexte_officiel';
 const isNamed = ({ jeu }: SheetRow) => jeu === 'reperes_publies';
 const isKeyFigure = ({ jeu, periode }: SheetRow, year: string) =>

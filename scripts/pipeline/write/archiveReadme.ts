@@ -2,9 +2,13 @@ import { labelOf } from '../../../src/contracts/nomenclatures.ts';
 import { openLicence } from '../../../src/contracts/openLicence.ts';
 import { siteName } from '../../../src/contracts/siteName.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
+import type { TerritorySheet } from '../derive/territorySheets.ts';
 
 /** `LISEZ-MOI.txt` of the archive: what is in it, from when, and how to cite it. */
-export function archiveReadme(tables: readonly PublishedTable[]): string {
+export function archiveReadme(
+  tables: readonly PublishedTable[],
+  sheets: readonly TerritorySheet[],
+): string {
   const isFictitious = tables.some(({ status }) => status === 'demonstration');
   return [
     siteName,
@@ -13,7 +17,9 @@ export function archiveReadme(tables: readonly PublishedTable[]): string {
       ? ['Les jeux marqués « démonstration (fictif) » sont fictifs : ne les citez pas.', '']
       : []),
     'Chaque jeu de données est ici en CSV, en XLSX (pour Excel), en Parquet et en JSON : les mêmes valeurs.',
-    'Le dossier territoires reprend, en un CSV par territoire, ce qui est publié sur lui.',
+    ...(sheets.length > 0
+      ? ['Le dossier territoires reprend, en un CSV par territoire, ce qui est publié sur lui.']
+      : []),
     'datapackage.json décrit chaque fichier et chaque colonne (standard Data Package).',
     'Les fichiers de chaque graphique, qui reprennent ces valeurs, sont sur le site.',
     '',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
 import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
@@ -11,6 +12,7 @@ import { publishedFiles } from './publishedFiles.ts';
 
 const tables = publishedTables(
   datasetsFixture(
+    datasetFixture(activiteAnnuelle, [{}, { annee: 2023 }]),
     datasetFixture(reseauAnnuel, [{}, { annee: 2023 }], { metadata: { statut: 'demonstration' } }),
     datasetFixture(missionsLocales, [{}]),
   ),
@@ -23,10 +25,10 @@ describe('publishedFiles', () => {
   test('are each table in four forms and at a dated address, then what describes them', () => {
     const names = [
       'chiffres_cles',
+      'activite_annuelle',
       'reseau_annuel',
       'bilan_accord_cadre',
       'missions_locales',
-      'missions_locales_semblables',
       'indicateurs',
     ];
     expect(files.map(({ path }) => path)).toEqual([
@@ -67,11 +69,11 @@ describe('publishedFiles', () => {
     expect(
       jeux.map(({ jeu, statut: status, lignes }: Record<string, unknown>) => [jeu, status, lignes]),
     ).toEqual([
-      ['chiffres_cles', 'demonstration', 24],
+      ['chiffres_cles', 'demonstration', 28],
+      ['activite_annuelle', 'definitif', 2],
       ['reseau_annuel', 'demonstration', 2],
       ['bilan_accord_cadre', 'demonstration', 4],
       ['missions_locales', 'definitif', 1],
-      ['missions_locales_semblables', 'demonstration', 0],
       ['indicateurs', 'definitif', indicatorCatalogue.length],
     ]);
   });
@@ -103,6 +105,17 @@ describe('publishedFiles', () => {
       .split('\n');
     const names = jsonOf(schema).fields.map((field: { name: string }) => field.name);
     expect(header).toBe(names.join(','));
+  });
+
+  test('hold nothing of what is not there: neither a comparison nor the files of territories', async () => {
+    const few = await publishedFiles(
+      publishedTables(datasetsFixture()),
+      auditFixture,
+      publisherFixture,
+    );
+    const paths = few.map(({ path }) => path);
+    expect(paths).toContain('indicateurs.csv');
+    expect(paths.filter((path) => /^(comparaison|territoires)/.test(path))).toEqual([]);
   });
 
   test('refuse to be written with an invalid descriptor', async () => {

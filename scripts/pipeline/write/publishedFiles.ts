@@ -31,14 +31,17 @@ export async function publishedFiles(
   publisher: Publisher,
   begun = beginForms(tables),
 ): Promise<PublishedFile[]> {
-  const archive = new Archive();
-  archive.add([textFile('LISEZ-MOI.txt', 'txt', archiveReadme(tables))]);
-  archive.add(begun.json);
   const sheets = territorySheets(tables);
-  const sheetFiles = [
-    ...territoryFiles(sheets),
-    descriptionFile(territorySchemaPath, tableSchema(territorySheet)),
-  ];
+  const archive = new Archive();
+  archive.add([textFile('LISEZ-MOI.txt', 'txt', archiveReadme(tables, sheets))]);
+  archive.add(begun.json);
+  const sheetFiles =
+    sheets.length === 0
+      ? []
+      : [
+          ...territoryFiles(sheets),
+          descriptionFile(territorySchemaPath, tableSchema(territorySheet)),
+        ];
   archive.add(sheetFiles);
   const files = await tableFiles(begun);
   const descriptor = dataPackage(tables, files, publisher, territoryResources(sheets, sheetFiles));
@@ -47,12 +50,13 @@ export async function publishedFiles(
   const described = descriptionFile('datapackage.json', descriptor);
   archive.add([...files.filter(({ format }) => format !== 'json'), described]);
   const index = communeIndex(tables);
+  const compared = comparison(tables);
   const whole = [
     ...files,
     ...editionFiles(tables, files),
     ...sheetFiles,
     ...(index ? [compactFile('recherche_communes.json', index)] : []),
-    compactFile('comparaison.json', comparison(tables)),
+    ...(compared ? [compactFile('comparaison.json', compared)] : []),
     descriptionFile('confidentialite.json', audit),
     descriptionFile('editeur.json', publisher),
     described,
