@@ -1,7 +1,6 @@
 import { launchBrowser } from '../e2e/launchBrowser.ts';
 import { pageTypes } from '../e2e/pageTypes.ts';
 import { serveFolder } from '../e2e/serveFolder.ts';
-import { siteFile } from '../e2e/siteFile.ts';
 import { requestedFiles } from './requestedFiles.ts';
 import { type PageWeight, weighPage } from './weighPage.ts';
 
@@ -22,7 +21,7 @@ export async function pageWeights(folder: string): Promise<WeighedPage[]> {
   const browser = await launchBrowser();
   const files = (url: string, width: number) =>
     requestedFiles(browser, folder, server.origin + url, width);
-  const urls = pageTypes.map(({ url }) => url).filter((url) => siteFile(folder, url) !== null);
+  const urls = pageTypes(folder).map(({ url }) => url);
   const [home = '/', second = '/'] = urls;
   try {
     const weighed: WeighedPage[] = [];

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import { checkAxe } from './checks/checkAxe.ts';
 import { checkFocus } from './checks/checkFocus.ts';
 import { checkSkipLink } from './checks/checkSkipLink.ts';
+import { distFolder } from './distFolder.ts';
 import { expectNone } from './expectNone.ts';
 import { pageTypes } from './pageTypes.ts';
 import { siteUnderTest } from './siteUnderTest.ts';
@@ -14,7 +15,7 @@ const looks = [
   { width: 1280, height: 900, colorScheme: 'dark' },
 ] as const;
 
-describe.each(pageTypes)('$url', (type) => {
+describe.each(pageTypes(distFolder()))('$url', (type) => {
   test.each(looks)('axe finds nothing at $width px, $colorScheme', async (look) => {
     await site.visit(type, { ...look, bypassCSP: true }, async ({ page }) =>
       expectNone(await checkAxe(page)),

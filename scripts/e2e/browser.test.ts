@@ -5,6 +5,7 @@ import { checkSheets } from './checks/checkSheets.ts';
 import { checkSvgText } from './checks/checkSvgText.ts';
 import { mainText } from './checks/mainText.ts';
 import { openDetails } from './checks/openDetails.ts';
+import { distFolder } from './distFolder.ts';
 import { expectNone } from './expectNone.ts';
 import { pageTypes } from './pageTypes.ts';
 import { siteUnderTest } from './siteUnderTest.ts';
@@ -19,7 +20,7 @@ const sizes = [
 /** A 1 280 px window at a zoom of 200 %. */
 const zoomed = { width: 640, height: 450, deviceScaleFactor: 2 };
 
-describe.each(pageTypes)('$url', (type) => {
+describe.each(pageTypes(distFolder()))('$url', (type) => {
   test.each(sizes)('loads without a fault and fits $width px', async (size) => {
     await site.visit(type, { ...size, waitUntil: 'networkidle' }, async ({ page, problems }) => {
       const folded = await checkOverflow(page);

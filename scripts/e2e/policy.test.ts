@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { distFolder } from './distFolder.ts';
 import { expectNone } from './expectNone.ts';
 import { pageTypes } from './pageTypes.ts';
 import { siteUnderTest } from './siteUnderTest.ts';
 
 const site = siteUnderTest();
 
-describe.each(pageTypes)('$url', (type) => {
+describe.each(pageTypes(distFolder()))('$url', (type) => {
   test('breaks no rule of its policy, asks no other host, leaves no cookie and no trace', () =>
     site.visit(type, { waitUntil: 'networkidle' }, async ({ page, problems }) => {
       const kept = await page.evaluate(() => [

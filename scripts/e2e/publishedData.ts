@@ -21,6 +21,8 @@ export interface PublishedDataset {
 /** The open data of a built site. */
 export interface PublishedData {
   demonstration: boolean;
+  /** Names of its datasets. */
+  names: ReadonlySet<string>;
   /** Null for a dataset that the data package does not describe with a key. */
   dataset(name: string): PublishedDataset | null;
 }
@@ -52,6 +54,7 @@ export function publishedData(folder: string): PublishedData {
   const known = new Map<string, PublishedDataset | null>();
   return {
     demonstration: saysDemonstration(JSON.parse(text)) || saysDemonstration(manifest),
+    names: new Set(resources.map(({ path }) => path.replace(/\.csv$/, ''))),
     dataset(name) {
       const resource = resources.find(({ path }) => path === `${name}.csv`);
       const keyed = resource?.schema?.primaryKey !== undefined;

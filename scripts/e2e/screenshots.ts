@@ -56,9 +56,9 @@ async function shoot(browser: Browser, url: string, shot: Shot, path: string): P
   await page.close();
 }
 
-/** The addresses asked for, or every kind of page; those that are not built are named. */
+/** The addresses asked for, or one of every kind of page; those that are not built are named. */
 function urlsOf(folder: string, asked: readonly string[]): string[] {
-  const urls = asked.length > 0 ? asked : pageTypes.map((type) => type.url);
+  const urls = asked.length > 0 ? asked : pageTypes(folder).map(({ url }) => url);
   const missing = urls.filter((url) => siteFile(folder, url) === null);
   for (const url of missing) console.error(`not built: ${url}`);
   return urls.filter((url) => !missing.includes(url));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { filesUnder } from '../pipeline/read/filesUnder.ts';
 import { pageTypes } from './pageTypes.ts';
+import { siteAddresses } from './siteAddresses.ts';
 import { siteBase, withoutBase } from './siteBase.ts';
+import { siteFile } from './siteFile.ts';
 
 /** One HTML page of a built site. */
 export interface SitePage {
@@ -12,26 +12,18 @@ export interface SitePage {
   html: string;
 }
 
-function urlOf(path: string): string {
-  return `/${path}`.replace(/\/index\.html$/, '/');
-}
-
 /**
- * The thousands of pages from which charts are taken, and their frames, come from two templates:
- * one stands for the others here, and `checkTaken` looks at the text of each.
+ * Every HTML page of a built site, in the order of files. Of the thousands of pages from which
+ * charts are taken, and of their frames, which come from two templates, one stands for the others:
+ * `checkTaken` looks at the text of each.
  */
-function isAnother(path: string): boolean {
-  const url = urlOf(path);
-  return url.startsWith('/graphiques/') && !pageTypes.some((type) => type.url === url);
-}
-
-/** Every HTML page of a built site, in the order of files, but for those alike under /graphiques/. */
 export function sitePages(folder: string): SitePage[] {
   const base = siteBase(folder);
-  return filesUnder(folder)
-    .filter((path) => path.endsWith('.html') && !isAnother(path))
-    .map((path) => ({
-      url: urlOf(path),
-      html: withoutBase(readFileSync(join(folder, path), 'utf8'), base),
+  const standing = new Set(pageTypes(folder).map(({ url }) => url));
+  return siteAddresses(folder)
+    .filter((url) => !url.startsWith('/graphiques/') || standing.has(url))
+    .map((url) => ({
+      url,
+      html: withoutBase(readFileSync(siteFile(folder, url) ?? '', 'utf8'), base),
     }));
 }

@@ -2,13 +2,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { distFolder } from './distFolder.ts';
 import { launchBrowser } from './launchBrowser.ts';
-import type { PageType } from './pageTypes.ts';
+import type { VisitedPage } from './pageTypes.ts';
 import { type FolderServer, serveFolder } from './serveFolder.ts';
 import { type Visit, type VisitOptions, visit } from './visit.ts';
 
 /** The built site, served and open to visits while a test file runs. */
 export interface SiteUnderTest {
-  visit<T>(type: PageType, options: VisitOptions, use: (visit: Visit) => Promise<T>): Promise<T>;
+  visit<T>(page: VisitedPage, options: VisitOptions, use: (visit: Visit) => Promise<T>): Promise<T>;
 }
 
 /** Starts server and browser before the tests of a file, and ends them after. */

@@ -58,7 +58,7 @@ describe('checkStructure', () => {
     ));
 
   test('refuses a page of no known kind', () =>
-    expect(problemsOf({ 'inconnue/index.html': page }).join()).toContain('pageTypes.ts'));
+    expect(problemsOf({ 'inconnue/index.html': page }).join()).toContain('pageKinds.ts'));
 
   test('lets tables of data pages name columns, not other pages', () => {
     const table = page.replace('Texte', '<table><tr><td>taux_emploi</td></tr></table>');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { pageTypeOf } from '../pageTypes.ts';
+import { pageKindOf } from '../pageKindOf.ts';
 import { parsePage } from '../parsePage.ts';
 import { publishedData } from '../publishedData.ts';
 import { sitePages } from '../sitePages.ts';
@@ -30,7 +30,7 @@ export function checkStructure(folder: string): string[] {
     const document = parsePage(html);
     titles.set(url, document.title.trim());
     const found = [
-      ...(pageTypeOf(url) === undefined ? ['is of no kind listed in pageTypes.ts'] : []),
+      ...(pageKindOf(url) === undefined ? ['is of no kind listed in pageKinds.ts'] : []),
       ...checkHead(document),
       ...checkHeadings(document),
       ...checkIds(document),
