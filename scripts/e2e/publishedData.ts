@@ -21,7 +21,7 @@ export interface PublishedDataset {
 /** The open data of a built site. */
 export interface PublishedData {
   demonstration: boolean;
-  /** Names of its datasets. */
+  /** Names of its datasets; files of one territory are none. */
   names: ReadonlySet<string>;
   /** Null for a dataset that the data package does not describe with a key. */
   dataset(name: string): PublishedDataset | null;
@@ -54,7 +54,7 @@ export function publishedData(folder: string): PublishedData {
   const known = new Map<string, PublishedDataset | null>();
   return {
     demonstration: saysDemonstration(JSON.parse(text)) || saysDemonstration(manifest),
-    names: new Set(resources.map(({ path }) => path.replace(/\.csv$/, ''))),
+    names: new Set(resources.flatMap(({ path }) => /^(\w+)\.csv$/.exec(path)?.[1] ?? [])),
     dataset(name) {
       const resource = resources.find(({ path }) => path === `${name}.csv`);
       const keyed = resource?.schema?.primaryKey !== undefined;
