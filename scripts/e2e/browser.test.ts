@@ -7,7 +7,9 @@ import { mainText } from './checks/mainText.ts';
 import { openDetails } from './checks/openDetails.ts';
 import { distFolder } from './distFolder.ts';
 import { expectNone } from './expectNone.ts';
+import { pageKindOf } from './pageKindOf.ts';
 import { pageTypes } from './pageTypes.ts';
+import { siteAddresses } from './siteAddresses.ts';
 import { siteUnderTest } from './siteUnderTest.ts';
 
 const site = siteUnderTest();
@@ -20,7 +22,9 @@ const sizes = [
 /** A 1 280 px window at a zoom of 200 %. */
 const zoomed = { width: 640, height: 450, deviceScaleFactor: 2 };
 
-describe.each(pageTypes(distFolder()))('$url', (type) => {
+const types = pageTypes(distFolder());
+
+describe.each(types)('$url', (type) => {
   test.each(sizes)('loads without a fault and fits $width px', async (size) => {
     await site.visit(type, { ...size, waitUntil: 'networkidle' }, async ({ page, problems }) => {
       const folded = await checkOverflow(page);
@@ -44,24 +48,22 @@ describe.each(pageTypes(distFolder()))('$url', (type) => {
   });
 });
 
-test.each(pageTypes.filter(({ url }) => ['/', '/chiffres-cles/'].includes(url)))(
+test.each(types.filter(({ url }) => ['/', '/chiffres-cles/'].includes(url)))(
   '$url prints',
   async (type) => {
     await site.visit(type, {}, async ({ page }) => expectNone(await checkPrint(page)));
   },
 );
 
-/** The first and last years, and that of a break: the leaflet is longest where both schemes stand. */
-test.each(['2018', '2022', '2025'])('the leaflet of %s fits on two sheets', async (year) => {
-  const type = { pattern: /^$/, url: `/chiffres-cles/${year}/imprimer/` };
-  await site.visit(type, {}, async ({ page }) => expectNone(await checkSheets(page, 2)));
-});
-
-/** A stable month, one that may be revised, and one of the first year, without any comparison. */
-test.each(['2019-03', '2025-02', '2026-09'])(
-  'the follow-up of %s fits on two sheets',
-  async (month) => {
-    const type = { pattern: /^$/, url: `/suivi-mensuel/${month}/` };
-    await site.visit(type, {}, async ({ page }) => expectNone(await checkSheets(page, 2)));
+/** The first year or month, which has nothing before it, the last, which may change, the longest. */
+const printed = ['/chiffres-cles/[annee]/imprimer/', '/suivi-mensuel/[mois]/'].flatMap(
+  (address) => {
+    const urls = siteAddresses(distFolder()).filter((url) => pageKindOf(url)?.address === address);
+    const longest = types.find(({ kind }) => kind.address === address)?.url;
+    return [...new Set([urls.at(0), longest, urls.at(-1)])].filter((url) => url !== undefined);
   },
 );
+
+test.each(printed)('%s fits on two sheets', async (url) => {
+  await site.visit({ url }, {}, async ({ page }) => expectNone(await checkSheets(page, 2)));
+});
