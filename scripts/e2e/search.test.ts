@@ -211,8 +211,8 @@ describe('/recherche/', () => {
         await page.keyboard.press('Enter');
         await page.waitForURL(`**${place?.adresse}`);
         // A page that is left while it loads complains of what it does not get.
-      await page.waitForLoadState('networkidle');
-      await page.goBack();
+        await page.waitForLoadState('networkidle');
+        await page.goBack();
         await card.waitFor();
         expect(await page.locator('#q').inputValue()).toBe(question);
         expectNone(problems);
