@@ -7,6 +7,7 @@ import type { ExactTables } from './count/countExtract.ts';
 import { ingestPeople } from './ingestPeople.ts';
 import { profileModality } from './reference/profileModality.ts';
 import { situationOn } from './reference/situationOn.ts';
+import { withPlans } from './reference/withPlans.ts';
 
 /* Pathways of simulated people, followed one by one and month by month, beside the SQL. */
 
@@ -27,7 +28,8 @@ beforeAll(async () => {
   network = readNetwork(dataFolder);
   const firstReceptions = { 2018: 500, 2019: 900, 2020: 900, 2021: 900, 2022: 500 };
   people = [...generatePeople({ seed: 11, firstReceptions, extraction }, network.structures)];
-  tables = await ingestPeople(people, 2019, extraction, dataFolder);
+  const planned = people.map((person) => withPlans(person, extraction));
+  tables = await ingestPeople(planned, 2019, extraction, dataFolder);
 }, 60_000);
 
 const published = (situation: Situation) =>

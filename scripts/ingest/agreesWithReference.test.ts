@@ -12,6 +12,7 @@ import { type Counts, countPeople } from './reference/countPeople.ts';
 import { personYears } from './reference/personYears.ts';
 import { profileCell } from './reference/profileCell.ts';
 import { Tally } from './reference/Tally.ts';
+import { withPlans } from './reference/withPlans.ts';
 
 /*
  * Two implementations of the counting rules, written apart, on the same simulated people: the
@@ -33,7 +34,8 @@ let counts: Counts;
 beforeAll(async () => {
   network = readNetwork(dataFolder);
   people = [...generatePeople({ seed: 7, firstReceptions, extraction }, network.structures)];
-  tables = await ingestPeople(people, 2019, extraction, dataFolder);
+  const planned = people.map((person) => withPlans(person, extraction));
+  tables = await ingestPeople(planned, 2019, extraction, dataFolder);
   counts = countPeople(people, years);
 }, 60_000);
 

@@ -25,6 +25,8 @@ const ignoredQueries: Readonly<Record<string, string>> = {
   'jeunes dont le premier accueil précède ou suit les cohortes':
     'FROM jeunes ANTI JOIN suivis USING (jeune) WHERE EXISTS (FROM cohorte_comptee)',
   'jeunes sans aucune situation': 'FROM jeunes ANTI JOIN situations USING (jeune)',
+  'situations et dispositifs prévus après l’extraction, qui ne sont pas encore commencés':
+    'FROM prevus',
   'périodes de formation, d’alternance, d’emploi ou d’immersion qui ne sont pas des entrées (moins de 31 jours après la précédente, ou en même temps)': `
     FROM situations ANTI JOIN (SELECT jeune, situation, jour AS debut FROM entrees)
       USING (jeune, situation, debut)

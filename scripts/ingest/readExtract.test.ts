@@ -36,7 +36,7 @@ describe('readExtract', () => {
         { ...spell, situation: 'chomage' },
         { ...spell, date_fin: '2023-01-31' },
         { ...spell, id_jeune: 'inconnu' },
-        { ...spell, date_debut: '2025-01-02', date_fin: '2025-01-03' },
+        { ...spell, date_debut: '2025-01-03', date_fin: '2025-01-02' },
         { ...spell, date_debut: '' },
         { ...spell, date_fin: '31/02/2023' },
       ],
@@ -67,9 +67,8 @@ describe('readExtract', () => {
       'jeunes.csv:8:3: date_premier_accueil : la date est trop ancienne',
       'situations.csv:2:2: situation : le code n’est pas dans la nomenclature',
       'situations.csv:3:4: date_fin : la fin précède le début',
+      'situations.csv:5:4: date_fin : la fin précède le début',
       'situations.csv:4:1: id_jeune : cet identifiant n’est pas dans jeunes.csv',
-      'situations.csv:5:3: date_debut : la date suit celle de l’extraction',
-      'situations.csv:5:4: date_fin : la date suit celle de l’extraction',
       'situations.csv:6:3: date_debut : la cellule est vide',
       'situations.csv:7:4: date_fin : ce n’est pas une date qui existe',
     ]);
@@ -100,6 +99,31 @@ describe('readExtract', () => {
       (row) => row.annee === 2023 && row.indicateur === 'entretiens',
     );
     expect(interviews?.effectif).toBe(1);
+  });
+
+  test('takes a planned end for none, and sets aside what is only planned', async () => {
+    const running = { date_debut: '2023-05-01', date_fin: '2025-04-30' };
+    const planned = { date_debut: '2025-01-02', date_fin: '2025-03-31' };
+    const { faults, counted } = await ingestFiles(
+      exampleExtract({
+        jeunes: [{}],
+        situations: [
+          { ...spell, ...running },
+          { ...spell, ...planned, situation: 'formation' },
+        ],
+        dispositifs: [{ ...running }, { ...planned, dispositif: 'cej' }],
+      }),
+    );
+    expect(reportFaults(faults)).toEqual([]);
+    expect(counted?.summary.ignored).toContainEqual({
+      reason:
+        'situations et dispositifs prévus après l’extraction, qui ne sont pas encore commencés',
+      count: 2,
+    });
+    const last = counted?.tables.parcours_situations.filter(
+      (row) => row.cohorte === 2023 && row.mois_depuis_accueil === 12 && row.effectif === 1,
+    );
+    expect(new Set(last?.map(({ situation }) => situation))).toEqual(new Set(['emploi']));
   });
 
   test('refuses missing, repeated and truncated columns, and broken lines', async () => {

@@ -10,6 +10,7 @@ import { Database } from './database/Database.ts';
 import { macros } from './database/macros.ts';
 import { type ExtractFile, extractFiles } from './format/extractFormat.ts';
 import type { ExtractMetadata } from './format/extractMetadata.ts';
+import { plannedSpells } from './load/plannedSpells.ts';
 import { sourceView } from './load/sourceView.ts';
 import { territoryTables } from './load/territoryTables.ts';
 import { typedTables } from './load/typedTables.ts';
@@ -46,6 +47,7 @@ export async function readExtract(
     const { territories } = read;
     await load(database, territories, files, space);
     await check(database, metadata, files, faults);
+    await database.run('périodes prévues', plannedSpells(metadata.date_extraction));
     return { metadata, territories, files, database };
   } catch (cause) {
     database.close();

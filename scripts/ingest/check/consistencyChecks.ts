@@ -12,20 +12,19 @@ const sourceRemedy = 'corrigez la date à la source';
 export function consistencyChecks(extraction: string): LineCheck[] {
   return [
     ...personChecks(extraction),
-    ...plausibleDay('situations', 'date_debut', 'debut', extraction),
-    ...plausibleDay('situations', 'date_fin', 'fin', extraction, 'vide si la période court encore'),
-    endBeforeStart('situations'),
+    ...spellChecks('situations'),
     ...plausibleDay('actes', 'date', 'jour', extraction),
     actBeforeReception,
-    ...plausibleDay('dispositifs', 'date_debut', 'debut', extraction),
-    ...plausibleDay(
-      'dispositifs',
-      'date_fin',
-      'fin',
-      extraction,
-      'vide si le dispositif court encore',
-    ),
-    endBeforeStart('dispositifs'),
+    ...spellChecks('dispositifs'),
+  ];
+}
+
+/** A start or an end after the extraction is a plan, and no fault. */
+function spellChecks(file: 'situations' | 'dispositifs'): LineCheck[] {
+  return [
+    tooOld(file, 'date_debut', 'debut'),
+    tooOld(file, 'date_fin', 'fin'),
+    endBeforeStart(file),
   ];
 }
 
@@ -84,25 +83,31 @@ function plausibleDay(
   column: string,
   field: string,
   extraction: string,
-  more?: string,
 ): LineCheck[] {
-  const place = { file, column, source: file };
   return [
+    tooOld(file, column, field),
     {
-      ...place,
-      wrong: `${field} < DATE '${firstDay}'`,
-      message: `${column} : la date est trop ancienne`,
-      expected: `une date à partir du ${firstDay}`,
-      remedy: sourceRemedy,
-    },
-    {
-      ...place,
+      file,
+      column,
+      source: file,
       wrong: `${field} > DATE '${extraction}'`,
       message: `${column} : la date suit celle de l’extraction`,
-      expected: `une date au plus tard le jour de l’extraction${more === undefined ? '' : `, ${more}`}`,
-      remedy: more === undefined ? sourceRemedy : 'laissez la cellule vide, ou corrigez la date',
+      expected: 'une date au plus tard le jour de l’extraction',
+      remedy: sourceRemedy,
     },
   ];
+}
+
+function tooOld(file: ExtractFile, column: string, field: string): LineCheck {
+  return {
+    file,
+    column,
+    source: file,
+    wrong: `${field} < DATE '${firstDay}'`,
+    message: `${column} : la date est trop ancienne`,
+    expected: `une date à partir du ${firstDay}`,
+    remedy: sourceRemedy,
+  };
 }
 
 function endBeforeStart(file: 'situations' | 'dispositifs'): LineCheck {
