@@ -22,6 +22,7 @@ export function changeAnomalies(before: Datasets, after: Datasets): Anomaly[] {
 
 /** What was recorded stays as it was: readers follow it, and the audit remembers by it. */
 function erasedRevisions(before: Datasets, after: Datasets): Anomaly[] {
+  if (after.get(revisions.name)?.complete === false) return [];
   const kept = new Set(after.get(revisions.name)?.rows.map(({ values }) => JSON.stringify(values)));
   return (before.get(revisions.name)?.rows ?? [])
     .filter(({ values }) => !kept.has(JSON.stringify(values)))

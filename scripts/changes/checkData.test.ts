@@ -78,6 +78,27 @@ describe('data:check', () => {
     );
   });
 
+  test('compares nothing of what cannot be read', () => {
+    const project = miniProject();
+    project.change({
+      // Values, a header, and metadata: three ways of not being read.
+      'reseau_annuel/2022.csv': [
+        [',28.4,', ',"28,4",'],
+        [',52.1,', ',52.1 ETP,'],
+      ],
+      'activite_annuelle/2022.csv': [['indicateur', 'indicateurs']],
+      'animation_annuelle/dataset.yaml': [['statut: definitif', 'statut: définitif']],
+    });
+    const { lines } = check(project.root);
+    expect(said(lines)).toEqual([
+      'data/activite_annuelle/2022.csv:1:1: la colonne « indicateur » manque',
+      'data/activite_annuelle/2022.csv:1:5: la colonne « indicateurs » est inconnue',
+      'data/animation_annuelle/dataset.yaml:5:9: statut : valeur non admise',
+      'data/reseau_annuel/2022.csv:3:3: colonne conseillers_etp : « 52.1 ETP » n’est pas un nombre',
+      'data/reseau_annuel/2022.csv:4:3: colonne conseillers_etp : « 28,4 » a une virgule décimale',
+    ]);
+  });
+
   test('refuses that a recorded revision goes away', () => {
     const project = miniProject();
     project.write(

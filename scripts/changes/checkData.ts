@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultLine } from '../../src/analyses/fault.ts';
 import { resolveProject } from '../analyses/resolveProject.ts';
 import { counted } from '../ingest/report/counted.ts';
-import { sortAnomalies } from '../pipeline/anomaly.ts';
+import { isWarning } from '../pipeline/anomaly.ts';
 import { auditLine } from '../pipeline/auditLine.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
@@ -42,17 +43,18 @@ export function checkData(
     ? resolveProject(root, publishable.tables).flatMap((analysis) => analysis.faults)
     : [];
   const changes = base ? changesSince(root, base, datasets) : [];
-  const all = sortAnomalies([...anomalies, ...changes]);
-  const errors = all.filter(({ severity }) => severity === 'erreur').length;
-  const isFine = errors + faults.length === 0;
+  const warnings = [...anomalies, ...changes].filter(isWarning);
+  const errors = [...anomalies, ...changes].filter((anomaly) => !isWarning(anomaly));
+  const isFine = errors.length + faults.length === 0;
   return {
     isFine,
     lines: [
-      ...report(all),
+      ...report(errors),
       ...faults.map(faultLine),
-      ...(all.length + faults.length > 0 ? [''] : []),
+      ...report(warnings),
+      ...(errors.length + faults.length + warnings.length > 0 ? [''] : []),
       'Résumé',
-      `  Données : ${outcome(errors, all.length - errors)}`,
+      `  Données : ${outcome(errors.length, warnings.length)}`,
       publishable
         ? `  ${auditLine(publishable.audit)}`
         : '  Audit de confidentialité : non fait, à cause des erreurs.',
@@ -67,9 +69,14 @@ export function checkData(
 }
 
 function changesSince(root: string, base: Base, now: Datasets) {
-  return withBase(root, base, ['data'], (folder) =>
-    changeAnomalies(readData(join(folder, 'data')).datasets, now),
-  );
+  return withBase(root, base, ['data'], (folder) => {
+    const before = readData(join(folder, 'data')).datasets;
+    // A dataset that is there and cannot be read is not gone.
+    const comparable = [...before].filter(
+      ([name]) => now.has(name) || !existsSync(join(root, 'data', name)),
+    );
+    return changeAnomalies(new Map(comparable), now);
+  });
 }
 
 function outcome(errors: number, warnings: number): string {

@@ -35,7 +35,8 @@ export function isRecounted({ before, status }: ComparedEdition): boolean {
 
 /**
  * What becomes of the real editions that were published before. Fictitious ones are left out: their
- * values are nobody's. An edition that another replaces (`latest`) is compared with none.
+ * values are nobody's. An edition that another replaces (`latest`) is compared with none. Where lines
+ * could not be read, none is said to be gone.
  */
 export function comparedEditions(before: Datasets, after: Datasets): ComparedEdition[] {
   return [...before.values()].flatMap((dataset) => {
@@ -84,6 +85,7 @@ function changedRows(
     if (former !== null && cells.length === 0 && texts.length === 0) return [];
     return [{ contract, key, before: former, after: row, cells, texts }];
   });
+  if (!now.complete) return kept;
   const gone = [...old].map(
     ([key, row]): ChangedRow => ({ contract, key, before: row, after: null, cells: [], texts: [] }),
   );

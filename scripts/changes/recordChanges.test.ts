@@ -89,6 +89,18 @@ describe('data:revision refuses, and writes nothing', () => {
     expect(message).toMatch(/aucune révision n’a été notée\.$/);
   });
 
+  test('data that cannot be read: what changed is not known', async () => {
+    const message = refused((project) => {
+      correct(project);
+      project.change({ 'reseau_annuel/2022.csv': [[',43.3,', ',43;3,']] });
+    });
+    expect(message.split('\n')).toEqual([
+      expect.stringMatching(/^data\/reseau_annuel\/2022\.csv:4:4: .*« 43;3 » n’est pas un nombre/),
+      '',
+      '1 erreur : aucune révision n’a été notée.',
+    ]);
+  });
+
   test('texts of a final edition, that no revision tells', async () => {
     expect(
       refused((project) =>

@@ -43,7 +43,8 @@ export function recordChanges(root: string, { base, ...occasion }: RecordOptions
     );
   }
   const data = join(root, 'data');
-  const now = readData(data).datasets;
+  const { datasets: now, unread } = readData(data);
+  refuse(unread);
   const rows = withBase(root, found, ['data'], (folder) =>
     rowsToRecord(join(folder, 'data'), now, occasion),
   );

@@ -146,10 +146,10 @@ describe('readExtract', () => {
       'actes.csv:6:3: un guillemet droit est mal placé',
       'actes.csv:7:1: la ligne contient un caractère de contrôle invisible',
       'dispositifs.csv:1:1: le fichier est vide',
-      'jeunes.csv:1:1: la colonne est inconnue, elle est ignorée',
       'jeunes.csv:1:1: la colonne id_jeune manque',
       'situations.csv:1:1: la colonne emploi_durable manque',
       'situations.csv:1:4: la colonne est répétée',
+      'jeunes.csv:1:1: la colonne est inconnue, elle est ignorée',
     ]);
   });
 

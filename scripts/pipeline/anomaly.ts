@@ -28,15 +28,24 @@ export function formatAnomaly({ file, line, column, message, expected, remedy }:
   return `${file}:${line}:${column}: ${message}. Attendu : ${expected}. Remède : ${remedy}.`;
 }
 
-/** Files in order, then lines, then columns; the same list whatever the order of discovery. */
+/**
+ * Errors before warnings, then files in order, lines and columns; the same list whatever the order of
+ * discovery.
+ */
 export function sortAnomalies(anomalies: readonly Anomaly[]): Anomaly[] {
   return [...anomalies].sort(
     (a, b) =>
+      Number(isWarning(a)) - Number(isWarning(b)) ||
       compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
       compareText(a.message, b.message),
   );
+}
+
+/** A warning forbids nothing. */
+export function isWarning({ severity }: Anomaly): boolean {
+  return severity === 'avertissement';
 }
 
 function compareText(a: string, b: string): number {

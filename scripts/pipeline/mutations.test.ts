@@ -72,7 +72,7 @@ const accidents: Record<string, Accident> = {
 
 /** `file:line:column: message. Attendu : … Remède : ….`, or the count of what is not printed. */
 const printed =
-  /^(avertissement, )?data\/[\w./-]+(:[1-9]\d*:[1-9]\d*: .+\. Attendu : .+\. Remède : .+\.| : et \d+ autres? anomalies?\.)$/s;
+  /^(avertissement, )?data\/[\w./-]+(:[1-9]\d*:[1-9]\d*: .+\. Attendu : .+\. Remède : .+\.| : et \d+ autres? (erreur|avertissement)s?\.)$/s;
 
 /** Words of the messages of Node, zod, yaml and csv-parse. */
 const english =

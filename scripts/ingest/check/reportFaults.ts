@@ -1,4 +1,4 @@
-import { formatAnomaly } from '../../pipeline/anomaly.ts';
+import { formatAnomaly, isWarning } from '../../pipeline/anomaly.ts';
 import type { Faults } from './Faults.ts';
 
 /** The lines to print: the first anomalies of each kind, then how many others there are. */
@@ -6,7 +6,7 @@ export function reportFaults(faults: Faults): string[] {
   return faults.kinds.flatMap(({ anomalies, total }) => {
     const [first] = anomalies;
     if (first === undefined) return [];
-    const prefix = first.severity === 'avertissement' ? 'avertissement, ' : '';
+    const prefix = isWarning(first) ? 'avertissement, ' : '';
     const lines = anomalies.map((anomaly) => `${prefix}${formatAnomaly(anomaly)}`);
     const others = total - lines.length;
     if (others === 0) return lines;

@@ -13,10 +13,14 @@ const otherEntries = ['README.md', 'editeur.yaml'];
 
 const readContracts = contracts.filter(({ assembly }) => assembly !== 'computed');
 
-/** Reads every dataset of a data folder; `label` stands for the folder in the messages. */
+/**
+ * Reads every dataset of a data folder; `label` stands for the folder in the messages. `unread`: what
+ * of `anomalies` is missing from the datasets.
+ */
 export function readData(root: string, label = 'data') {
   const datasets = new Map<string, Dataset>();
   const anomalies: Anomaly[] = strayEntries(root, label);
+  const unread: Anomaly[] = [];
   const revised = readDataset(revisions, root, label);
   const recorded = Map.groupBy(
     recordedRevisions(revised.dataset, formerTexts(root, revised.dataset)),
@@ -28,9 +32,10 @@ export function readData(root: string, label = 'data') {
         ? revised
         : readDataset(contract, root, label, recorded.get(contract.name));
     for (const anomaly of reading.anomalies) anomalies.push(anomaly);
+    for (const anomaly of reading.unread) unread.push(anomaly);
     if (reading.dataset !== null) datasets.set(contract.name, reading.dataset);
   }
-  return { datasets, anomalies };
+  return { datasets, unread, anomalies };
 }
 
 function strayEntries(root: string, label: string): Anomaly[] {

@@ -17,6 +17,9 @@ import { visibleEntries } from './visibleEntries.ts';
 export interface Reading {
   /** Null when the dataset is absent or its metadata cannot be read. */
   dataset: Dataset | null;
+  /** What could not be read, and is missing from the dataset. */
+  unread: Anomaly[];
+  /** All that is wrong: what could not be read, and what should not have changed. */
   anomalies: Anomaly[];
 }
 
@@ -59,19 +62,20 @@ export function readDataset(
     rows: readings.flatMap(({ rows }) => rows),
     complete: unread.length === 0,
   };
-  return { dataset, anomalies: [...unread, ...readings.flatMap(({ changed }) => changed)] };
+  const changed = readings.flatMap((reading) => reading.changed);
+  return { dataset, unread, anomalies: [...unread, ...changed] };
 }
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function unreadable(...anomalies: Anomaly[]): Reading {
-  return { dataset: null, anomalies };
+function unreadable(...unread: Anomaly[]): Reading {
+  return { dataset: null, unread, anomalies: unread };
 }
 
 function absent(contract: Contract, shown: string): Reading {
-  if (!contract.required) return { dataset: null, anomalies: [] };
+  if (!contract.required) return unreadable();
   return unreadable(
     error(
       { file: shown, line: 1, column: 1 },
@@ -118,6 +122,8 @@ function readEdition(
   const file = `${shown}/${metadata.fichier}`;
   const bytes = readFileSync(join(folder, metadata.fichier));
   const { edition, rows, unread } = readRecords(contract, file, metadata, bytes);
+  // What cannot be read has changed: mending it comes first.
+  if (isKept && unread.length > 0) return { edition, rows, unread, changed: [] };
   const changed = checkFrozen({
     file,
     bytes,
