@@ -1,6 +1,7 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Edition } from '../dataset.ts';
+import { namingRemedy } from '../naming/namingRemedy.ts';
 import { fieldShapes } from './fieldShape.ts';
 import { excerpt } from './parseCell.ts';
 
@@ -9,11 +10,12 @@ export function checkHeader(contract: Contract, edition: Edition, header: string
   const expected = fieldShapes(contract).map(({ name }) => name);
   const list = `les colonnes ${expected.join(', ')}`;
   const place = (column: number) => ({ file: edition.file, line: 1, column });
+  const missing = expected.filter((name) => !header.includes(name));
   const strays = header.flatMap((name, index) => {
-    const defect = strayDefect(name, header.indexOf(name) !== index, expected.includes(name));
+    const isKnown = expected.includes(name);
+    const defect = strayDefect(name, header.indexOf(name) !== index, isKnown, missing);
     return defect === null ? [] : [error(place(index + 1), defect.message, list, defect.remedy)];
   });
-  const missing = expected.filter((name) => !header.includes(name));
   return missing.length > 0 ? [...strays, missingError(place(1), missing, list)] : strays;
 }
 
@@ -24,12 +26,13 @@ function missingError(place: Parameters<typeof error>[0], missing: string[], lis
     : error(place, `la colonne ${names} manque`, list, 'ajoutez-la');
 }
 
-function strayDefect(name: string, repeated: boolean, expected: boolean) {
+function strayDefect(name: string, repeated: boolean, expected: boolean, missing: string[]) {
   if (name.trim() === '') {
     return { message: 'une colonne n’a pas de nom', remedy: 'nommez-la ou supprimez-la' };
   }
   const shown = `la colonne « ${excerpt(name)} »`;
   if (repeated) return { message: `${shown} est répétée`, remedy: 'supprimez-en une' };
   if (expected) return null;
-  return { message: `${shown} est inconnue`, remedy: 'corrigez son nom ou supprimez-la' };
+  const remedy = namingRemedy(name, missing, 'corrigez son nom ou supprimez-la');
+  return { message: `${shown} est inconnue`, remedy };
 }

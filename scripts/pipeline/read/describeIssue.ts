@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { namingRemedy } from '../naming/namingRemedy.ts';
 
 const typeNames: Record<string, string> = {
   string: 'un texte (entre guillemets droits s’il ressemble à un nombre)',
@@ -11,22 +12,36 @@ const typeNames: Record<string, string> = {
 /** Texts whose form the schema fixes by a pattern. */
 const forms: Record<string, string> = {
   fichier: 'un nom en lettres, chiffres et tirets qui finit par .csv (exemple : 2024.csv)',
-  sha256: 'les 64 chiffres et lettres de a à f de l’empreinte',
+  sha256:
+    'les 64 chiffres et lettres de a à f de l’empreinte, que npm run data:check donne à une édition définitive sans cette ligne',
 };
 
-/** Message, expectation and remedy for a YAML file, by its name, that does not satisfy its schema. */
+/**
+ * Message, expectation and remedy for a YAML file, by its name, that does not satisfy its schema, of
+ * which `keys` are all the keys.
+ */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   content: unknown,
-  name = 'dataset.yaml',
+  { name, keys }: { name: string; keys: readonly string[] },
 ): [message: string, expected: string, remedy: string] {
   const path = pathText(issue.path) || name;
   const remedy = `corrigez ${name} ; son modèle est dans data/README.md`;
   if (issue.code === 'unrecognized_keys') {
-    return [`${path} : clé inconnue ${issue.keys.join(', ')}`, 'les clés du modèle', remedy];
+    const [key = '', ...others] = issue.keys;
+    return [
+      `${path} : clé inconnue ${issue.keys.join(', ')}`,
+      'les clés du modèle',
+      others.length === 0 ? namingRemedy(key, keys, remedy) : remedy,
+    ];
   }
-  const absent = valueAt(content, issue.path) === undefined;
-  return [`${path} : valeur ${absent ? 'absente' : 'non admise'}`, expectationOf(issue), remedy];
+  const value = valueAt(content, issue.path);
+  const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  return [
+    `${path} : valeur ${value === undefined ? 'absente' : 'non admise'}`,
+    expectationOf(issue),
+    typeof value === 'string' ? namingRemedy(value, values, remedy) : remedy,
+  ];
 }
 
 /** “editions › 1 › fichier”: elements of a list are counted from 1. */

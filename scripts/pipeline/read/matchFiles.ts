@@ -1,4 +1,5 @@
 import { type Anomaly, error } from '../anomaly.ts';
+import { namingRemedy } from '../naming/namingRemedy.ts';
 
 /**
  * Every file of a dataset's folder is an edition that its metadata describe, and the other
@@ -12,7 +13,11 @@ export function matchFiles(shown: string, files: string[], described: string[]):
         { file: `${shown}/${name}`, line: 1, column: 1 },
         'l’édition n’a pas de métadonnées',
         'une entrée de dataset.yaml par fichier CSV, et rien d’autre dans le dossier',
-        'ajoutez le fichier à la liste editions de dataset.yaml, ou supprimez-le',
+        namingRemedy(
+          name,
+          described.filter((known) => !files.includes(known) && yearsIn(known) === yearsIn(name)),
+          'ajoutez le fichier à la liste editions de dataset.yaml, ou supprimez-le',
+        ),
       ),
     );
   const place = { file: `${shown}/dataset.yaml`, line: 1, column: 1 };
@@ -37,4 +42,9 @@ export function matchFiles(shown: string, files: string[], described: string[]):
       ),
     );
   return [...orphans, ...ghosts, ...repeated];
+}
+
+/** The figures of a file name: another year is no mistake of typing. */
+function yearsIn(name: string): string {
+  return name.replace(/\D/g, '');
 }

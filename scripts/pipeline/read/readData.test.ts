@@ -32,12 +32,13 @@ describe('readData', () => {
       .filter(({ assembly }) => assembly !== 'computed')
       .map(({ name }) => name)
       .join(', ');
-    const rest = `ce dossier ou fichier n’est pas un jeu de données connu. Attendu : les fichiers README.md et editeur.yaml, les dossiers ${names}. Remède : corrigez son nom ou déplacez-le hors de data/.`;
+    const rest = `ce dossier ou fichier n’est pas un jeu de données connu. Attendu : les fichiers README.md et editeur.yaml, les dossiers ${names}. Remède :`;
+    const remedy = 'corrigez son nom ou déplacez-le hors de data/.';
     const { anomalies } = readData(root, 'donnees');
     expect(anomalies.slice(0, -required.length).map(formatAnomaly)).toEqual([
-      `donnees/Activite_annuelle/:1:1: ${rest}`,
-      `donnees/chiffres_cles:1:1: ${rest}`,
-      `donnees/territoires:1:1: ${rest}`,
+      `donnees/Activite_annuelle/:1:1: ${rest} est-ce « activite_annuelle » ? Sinon, ${remedy}`,
+      `donnees/chiffres_cles:1:1: ${rest} ${remedy}`,
+      `donnees/territoires:1:1: ${rest} ${remedy}`,
     ]);
   });
 });

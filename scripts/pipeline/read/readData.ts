@@ -3,6 +3,7 @@ import { contracts } from '../../../src/contracts/contracts.ts';
 import { revisions } from '../../../src/contracts/revisions.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Dataset } from '../dataset.ts';
+import { namingRemedy } from '../naming/namingRemedy.ts';
 import { recordedRevisions } from '../revisions/recordedRevisions.ts';
 import { formerTexts } from './formerTexts.ts';
 import { readDataset } from './readDataset.ts';
@@ -48,7 +49,11 @@ function strayEntries(root: string, label: string): Anomaly[] {
         { file: `${label}/${name}`, line: 1, column: 1 },
         'ce dossier ou fichier n’est pas un jeu de données connu',
         `les fichiers README.md et editeur.yaml, les dossiers ${readContracts.map(({ name }) => name).join(', ')}`,
-        'corrigez son nom ou déplacez-le hors de data/',
+        namingRemedy(
+          name.replace(/\/$/, ''),
+          [...otherEntries, ...readContracts.map((contract) => contract.name)],
+          'corrigez son nom ou déplacez-le hors de data/',
+        ),
       ),
     );
 }

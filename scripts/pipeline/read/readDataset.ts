@@ -4,6 +4,7 @@ import type { Contract } from '../../../src/contracts/contract.ts';
 import type { EditionMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Dataset, Edition, ReadRow } from '../dataset.ts';
+import { namingRemedy } from '../naming/namingRemedy.ts';
 import { earlierBytes } from '../revisions/earlierBytes.ts';
 import type { Revision } from '../revisions/Revision.ts';
 import { checkFrozen } from './checkFrozen.ts';
@@ -38,7 +39,7 @@ export function readDataset(
   if (!isFolder(folder)) return absent(contract, shown);
   const metadataFile = `${shown}/dataset.yaml`;
   const files = visibleEntries(folder);
-  if (!files.includes('dataset.yaml')) return unreadable(missingMetadata(metadataFile));
+  if (!files.includes('dataset.yaml')) return unreadable(missingMetadata(metadataFile, files));
   const metadata = readMetadata(metadataFile, readFileSync(join(folder, 'dataset.yaml')));
   if (Array.isArray(metadata)) return unreadable(...metadata);
 
@@ -86,12 +87,12 @@ function absent(contract: Contract, shown: string): Reading {
   );
 }
 
-function missingMetadata(file: string): Anomaly {
+function missingMetadata(file: string, files: readonly string[]): Anomaly {
   return error(
     { file, line: 1, column: 1 },
     'les métadonnées manquent',
     'un fichier dataset.yaml',
-    'copiez le modèle de data/README.md',
+    namingRemedy('dataset.yaml', files, 'copiez le modèle de data/README.md'),
   );
 }
 

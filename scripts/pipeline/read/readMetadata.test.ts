@@ -97,7 +97,7 @@ describe('readMetadata', () => {
     [
       'an unknown key of an edition',
       ['    statut: provisoire', '    status: provisoire'],
-      `dataset.yaml:10:5: editions › 2 : clé inconnue status. Attendu : les clés du modèle. ${model}`,
+      `dataset.yaml:10:5: editions › 2 : clé inconnue status. Attendu : les clés du modèle. ${model.replace('Remède : ', 'Remède : est-ce « statut » ? Sinon, ')}`,
     ],
     [
       'a missing key',
@@ -117,7 +117,7 @@ describe('readMetadata', () => {
     [
       'an unknown status',
       ['statut: definitif', 'statut: définitif'],
-      `dataset.yaml:5:9: statut : valeur non admise. Attendu : l’une des valeurs definitif, provisoire, demonstration. ${model}`,
+      `dataset.yaml:5:9: statut : valeur non admise. Attendu : l’une des valeurs definitif, provisoire, demonstration. ${model.replace('Remède : ', 'Remède : est-ce « definitif » ? Sinon, ')}`,
     ],
     [
       'a number for a text',
@@ -157,7 +157,7 @@ describe('readMetadata', () => {
     [
       'a hash that is not one',
       ['    statut: provisoire', '    sha256: abc'],
-      `dataset.yaml:10:13: editions › 2 › sha256 : valeur non admise. Attendu : les 64 chiffres et lettres de a à f de l’empreinte. ${model}`,
+      `dataset.yaml:10:13: editions › 2 › sha256 : valeur non admise. Attendu : les 64 chiffres et lettres de a à f de l’empreinte, que npm run data:check donne à une édition définitive sans cette ligne. ${model}`,
     ],
     [
       'a text for a list',

@@ -50,7 +50,7 @@ describe('readRows', () => {
       rows: [],
       messages: [
         `essai.csv:1:3: la colonne « annee » est répétée. ${columns} Remède : supprimez-en une.`,
-        `essai.csv:1:4: la colonne « Jeunes » est inconnue. ${columns} Remède : corrigez son nom ou supprimez-la.`,
+        `essai.csv:1:4: la colonne « Jeunes » est inconnue. ${columns} Remède : est-ce « jeunes » ? Sinon, corrigez son nom ou supprimez-la.`,
         `essai.csv:1:6: une colonne n’a pas de nom. ${columns} Remède : nommez-la ou supprimez-la.`,
         `essai.csv:1:1: les colonnes « jeunes », « statut » manquent. ${columns} Remède : ajoutez-les.`,
       ],

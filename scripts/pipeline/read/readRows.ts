@@ -1,6 +1,7 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Cell, Edition, ReadRow } from '../dataset.ts';
+import { namingRemedy } from '../naming/namingRemedy.ts';
 import { checkHeader } from './checkHeader.ts';
 import { expectationOf, type FieldShape, fieldShapes } from './fieldShape.ts';
 import { excerpt, type ParsedCell, parseCell } from './parseCell.ts';
@@ -104,5 +105,6 @@ function readCell(contract: Contract, shape: FieldShape, text: string): ParsedCe
   if ('reason' in parsed) return parsed;
   const checked = contract.row.shape[shape.name]?.safeParse(parsed.value);
   if (checked === undefined || checked.success) return parsed;
-  return { reason: `« ${excerpt(text)} » n’est pas admis`, remedy: 'corrigez la cellule' };
+  const remedy = namingRemedy(text, shape.codes ?? [], 'corrigez la cellule');
+  return { reason: `« ${excerpt(text)} » n’est pas admis`, remedy };
 }

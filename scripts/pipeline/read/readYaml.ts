@@ -1,5 +1,5 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Anomaly, error } from '../anomaly.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { describeIssue } from './describeIssue.ts';
@@ -41,9 +41,17 @@ export function readYaml<S extends z.ZodType>(
     return { value: checked.data, place: (path) => place(issueOffset(document, { path })) };
   }
   const name = file.slice(file.lastIndexOf('/') + 1);
+  const keys = keysOf(z.toJSONSchema(schema));
   return checked.error.issues.map((issue) =>
-    error(place(issueOffset(document, issue)), ...describeIssue(issue, content, name)),
+    error(place(issueOffset(document, issue)), ...describeIssue(issue, content, { name, keys })),
   );
+}
+
+/** Every key that a schema knows, at whatever depth. */
+function keysOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties } = schema as { properties?: object };
+  return [...Object.keys(properties ?? {}), ...Object.values(schema).flatMap(keysOf)];
 }
 
 /** The document's value; nothing when an alias names an anchor that does not exist. */

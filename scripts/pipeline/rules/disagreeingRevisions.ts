@@ -4,6 +4,7 @@ import { revisions } from '../../../src/contracts/revisions.ts';
 import { keyValues, rowKey } from '../../../src/contracts/rowKey.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { type Dataset, placeOf, type ReadRow } from '../dataset.ts';
+import { namingRemedy } from '../naming/namingRemedy.ts';
 import { cellState } from '../revisions/CellState.ts';
 import { measuredColumns } from '../revisions/measuredColumns.ts';
 import type { Revision } from '../revisions/Revision.ts';
@@ -36,7 +37,11 @@ function impossibleRevision(revision: Revision): Anomaly | null {
       placeOf(row, 'jeu'),
       `le jeu « ${dataset} » n’est pas un jeu de data/ dont les valeurs se révisent`,
       'le nom d’un dossier de data/',
-      remedy,
+      namingRemedy(
+        dataset,
+        contracts.map(({ name }) => name),
+        remedy,
+      ),
     );
   }
   const columns = measuredColumns(contract);
@@ -45,7 +50,7 @@ function impossibleRevision(revision: Revision): Anomaly | null {
       placeOf(row, 'colonne'),
       `la colonne « ${column} » de ${dataset} n’est pas une valeur qui se révise`,
       columns.length > 0 ? `l’une des colonnes ${columns.join(', ')}` : 'un autre jeu',
-      remedy,
+      namingRemedy(column, columns, remedy),
     );
   }
   const isEmptied = [before, after].some(

@@ -20,7 +20,7 @@ describe('unknownReferences', () => {
   test('refuses an indicator that the catalogue does not hold', () => {
     const rows = [{ indicateur: 'entretien' }];
     const remedy =
-      'Remède : corrigez l’identifiant ; un nouvel indicateur se définit d’abord dans le catalogue, src/contracts.';
+      'Remède : est-ce « entretiens » ? Sinon, corrigez l’identifiant ; un nouvel indicateur se définit d’abord dans le catalogue, src/contracts.';
     expect(messagesOf(unknownReferences, datasetFixture(activiteAnnuelle, rows))).toEqual([
       `data/activite_annuelle/2024.csv:2:5: « entretien » n’est pas un indicateur compté par an du catalogue. Attendu : un indicateur compté par an du catalogue (page Données, jeu indicateurs). ${remedy}`,
     ]);
@@ -62,7 +62,7 @@ describe('unknownReferences', () => {
     const rows = [{ code_ml: '33063S00' }, { code_ml: '33063S01' }];
     const network = datasetFixture(reseauAnnuel, rows);
     expect(messagesOf(unknownReferences, network, ...registersFixture())).toEqual([
-      'data/reseau_annuel/2024.csv:3:2: « 33063S01 » n’existe pas dans missions_locales. Attendu : une valeur de la colonne code de missions_locales. Remède : corrigez la cellule, ou ajoutez la ligne à missions_locales.',
+      'data/reseau_annuel/2024.csv:3:2: « 33063S01 » n’existe pas dans missions_locales. Attendu : une valeur de la colonne code de missions_locales. Remède : est-ce « 33063S00 » ? Sinon, corrigez la cellule, ou ajoutez la ligne à missions_locales.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('unknownReferences', () => {
     });
     expect(messagesOf(unknownReferences, structures, territoires)).toEqual([
       'data/missions_locales/2024.csv:4:3: « 34 » n’existe pas dans territoires. Attendu : une valeur de la colonne territoire_code de territoires. Remède : corrigez la cellule, ou ajoutez la ligne à territoires.',
-      'data/missions_locales/2024.csv:4:11: « 33063S01 » n’existe pas dans missions_locales. Attendu : une valeur de la colonne code de missions_locales. Remède : corrigez la cellule, ou ajoutez la ligne à missions_locales.',
+      'data/missions_locales/2024.csv:4:11: « 33063S01 » n’existe pas dans missions_locales. Attendu : une valeur de la colonne code de missions_locales. Remède : est-ce « 33063S00 » ? Sinon, corrigez la cellule, ou ajoutez la ligne à missions_locales.',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts
 import { monthlyGrains } from '../../../src/contracts/monthlyGrain.ts';
 import { error } from '../anomaly.ts';
 import { type Dataset, type Datasets, placeOf } from '../dataset.ts';
+import { namingRemedy } from '../naming/namingRemedy.ts';
 import { distinctRows } from './distinctRows.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,7 +34,11 @@ function checkIndicators(dataset: Dataset, key: ForeignKey) {
       placeOf(row, key.fields[0] ?? ''),
       `« ${value} » n’est pas ${kind} du catalogue${times}`,
       `${kind} du catalogue (page Données, jeu indicateurs)`,
-      'corrigez l’identifiant ; un nouvel indicateur se définit d’abord dans le catalogue, src/contracts',
+      namingRemedy(
+        value,
+        ids,
+        'corrigez l’identifiant ; un nouvel indicateur se définit d’abord dans le catalogue, src/contracts',
+      ),
     ),
   );
 }
@@ -47,7 +52,7 @@ function checkKey(dataset: Dataset, datasets: Datasets, key: ForeignKey) {
       placeOf(row, key.fields[0] ?? ''),
       `« ${value} » n’existe pas dans ${key.dataset}${times}`,
       `une valeur de la colonne ${key.to.join(', ')} de ${key.dataset}`,
-      `corrigez la cellule, ou ajoutez la ligne à ${key.dataset}`,
+      namingRemedy(value, [...known], `corrigez la cellule, ou ajoutez la ligne à ${key.dataset}`),
     ),
   );
 }

@@ -2,6 +2,7 @@ import { calendrier } from '../../../src/contracts/calendrier.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { error } from '../anomaly.ts';
 import { placeOf } from '../dataset.ts';
+import { namingRemedy } from '../naming/namingRemedy.ts';
 import type { Rule } from './rule.ts';
 
 /** A planned release names a dataset of the site, and the period by which it is known to be there. */
@@ -17,7 +18,7 @@ export const unknownReleases: Rule = ({ contract, rows }) => {
           placeOf(row, 'jeu'),
           `le jeu « ${jeu} » n’est pas un jeu de données du site`,
           'le nom d’un jeu (page Données), ou rien',
-          'corrigez le nom',
+          namingRemedy(String(jeu), names, 'corrigez le nom'),
         ),
       ];
     }

@@ -1,5 +1,6 @@
 import { type Anomaly, error } from '../anomaly.ts';
 import { placeOf } from '../dataset.ts';
+import { namingRemedy } from '../naming/namingRemedy.ts';
 import { distinctRows } from './distinctRows.ts';
 import type { Rule } from './rule.ts';
 import { type Territory, territoryRegister } from './territoryRegister.ts';
@@ -25,7 +26,7 @@ export const unknownTerritories: Rule = ({ contract, rows }, datasets) => {
   return distinctRows(rows, ['territoire_niveau', 'territoire_code', 'territoire_nom']).flatMap(
     (found) => {
       const { territoire_niveau, territoire_code } = found.row.values;
-      return checkTerritory(found, byKey.get(`${territoire_niveau}|${territoire_code}`));
+      return checkTerritory(found, byKey.get(`${territoire_niveau}|${territoire_code}`), register);
     },
   );
 };
@@ -33,6 +34,7 @@ export const unknownTerritories: Rule = ({ contract, rows }, datasets) => {
 function checkTerritory(
   { row, times }: ReturnType<typeof distinctRows>[number],
   territory: Territory | undefined,
+  register: readonly Territory[],
 ): Anomaly[] {
   const { territoire_niveau: level, territoire_code: code, territoire_nom: name } = row.values;
   if (territory === undefined) {
@@ -41,7 +43,11 @@ function checkTerritory(
         placeOf(row, 'territoire_code'),
         `le territoire « ${code} » est inconnu au niveau ${level}${times}`,
         'un code des répertoires territoires ou missions_locales',
-        'corrigez le code, ici ou dans le répertoire, ou ajoutez la structure à missions_locales',
+        namingRemedy(
+          String(code),
+          register.filter((one) => one.level === level).map((one) => one.code),
+          'corrigez le code, ici ou dans le répertoire, ou ajoutez la structure à missions_locales',
+        ),
       ),
     ];
   }
