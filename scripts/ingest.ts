@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { optionFaults } from './changes/optionFaults.ts';
 import { IngestRefusal } from './ingest/IngestRefusal.ts';
 import { refusalLines } from './ingest/refusalLines.ts';
 import { runIngest } from './ingest/runIngest.ts';
@@ -22,18 +23,19 @@ function yearsOf(texts: readonly string[]): number[] {
   return texts.flatMap((text) => text.split(',').map((year) => Number(year.trim() || Number.NaN)));
 }
 
+const options = {
+  sortie: { type: 'string' },
+  publication: { type: 'string' },
+  motif: { type: 'string' },
+  definitif: { type: 'string', multiple: true, default: [] as string[] },
+  reviser: { type: 'string', multiple: true, default: [] as string[] },
+  'sans-protection': { type: 'boolean', default: false },
+} as const;
+
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      sortie: { type: 'string' },
-      publication: { type: 'string' },
-      motif: { type: 'string' },
-      definitif: { type: 'string', multiple: true, default: [] },
-      reviser: { type: 'string', multiple: true, default: [] },
-      'sans-protection': { type: 'boolean', default: false },
-    },
-  });
+  const faults = optionFaults(Object.keys(options));
+  if (faults.length > 0) throw new IngestRefusal([...faults, '', usage]);
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new IngestRefusal([usage]);
   await runIngest({

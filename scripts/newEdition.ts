@@ -8,12 +8,10 @@ const usage = `npm run nouvelle-edition -- <AAAA ou AAAA-MM> --publication AAAA-
   --publication  jour où l’édition paraîtra`;
 
 runCommand(() => {
-  const { values, words } = commandOptions(['publication'], usage);
+  const { values, words } = commandOptions(['publication'], usage, { words: 1 });
   const [period] = words;
   const { publication } = values;
-  if (period === undefined || words.length > 1 || publication === undefined) {
-    throw new ChangeRefusal(usage);
-  }
+  if (period === undefined || publication === undefined) throw new ChangeRefusal(usage);
   const root = resolve(import.meta.dirname, '..');
   for (const line of newEdition(root, { period, publishedOn: publication })) console.log(line);
   return true;

@@ -1,17 +1,33 @@
 import { parseArgs } from 'node:util';
 import { ChangeRefusal } from './ChangeRefusal.ts';
+import { optionFaults } from './optionFaults.ts';
 
-/** The texts of the options of a command, and its other words; `usage` is printed for any other. */
+/**
+ * The texts of the options of a command, and its other words, `words` at most. For anything else,
+ * `usage` is printed, after what is wrong.
+ */
 export function commandOptions(
   names: readonly string[],
   usage: string,
+  { words = 0 }: { words?: number } = {},
 ): { values: Record<string, string | undefined>; words: string[] } {
+  const faults = optionFaults(names);
+  if (faults.length > 0) throw new ChangeRefusal(...faults, '', usage);
+  const { values, positionals } = parsed(names, usage);
+  const stray = positionals.slice(words);
+  if (stray.length > 0) {
+    throw new ChangeRefusal(...stray.map((word) => `« ${word} » : ce mot est de trop.`), '', usage);
+  }
+  return { values, words: positionals };
+}
+
+function parsed(names: readonly string[], usage: string) {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
     });
-    return { values: values as Record<string, string | undefined>, words: positionals };
+    return { values: values as Record<string, string | undefined>, positionals };
   } catch {
     throw new ChangeRefusal(usage);
   }
