@@ -155,7 +155,7 @@ describe('a mini site that must fail', () => {
       'data/activite_annuelle/2023.csv:15:6: colonne effectif : « 530,5 » a une virgule décimale. Attendu : un nombre entier de 0 à 10000000 écrit sans espace, ou rien. Remède : donnez un nombre entier.',
       'data/activite_annuelle/2023.csv:45:4: le territoire 23 est nommé « Creuze ». Attendu : « Creuse », comme dans les répertoires territoires et missions_locales. Remède : reprenez le nom du répertoire, ou corrigez-le dans le répertoire.',
       'data/contexte_officiel/2024-10.csv:2:8: colonne periode : « 2023-13 » n’existe pas. Attendu : une date du calendrier, de 1900 à 2100, une période dont la fin suit le début. Remède : corrigez la date.',
-      'data/profil_annuel/dataset.yaml:5:9: statut : valeur non admise. Attendu : l’une des valeurs definitif, provisoire, demonstration. Remède : corrigez dataset.yaml ; son modèle est dans data/README.md.',
+      'data/profil_annuel/dataset.yaml:5:9: statut : valeur non admise. Attendu : l’une des valeurs definitif, provisoire, demonstration. Remède : est-ce « provisoire » ? Sinon, corrigez dataset.yaml ; son modèle est dans data/README.md.',
       'data/reperes_publies/2024.csv:3:11: colonne adresse : « javascript:alert(1) » n’est pas admis. Attendu : une adresse complète (https://…). Remède : corrigez la cellule.',
       'data/territoires/2023.csv:2:4: la région compte 1806021 habitants, ses départements 1806020. Attendu : une population égale à la somme des départements. Remède : corrigez la population fautive.',
     ]);

@@ -6,6 +6,7 @@ import { fractionalPeople } from './fractionalPeople.ts';
 import { frozenTypes } from './frozenTypes.ts';
 import { implausibleJumps } from './implausibleJumps.ts';
 import { impossibleDates } from './impossibleDates.ts';
+import { impossibleEditions } from './impossibleEditions.ts';
 import { inconsistentStructures } from './inconsistentStructures.ts';
 import { meaninglessYears } from './meaninglessYears.ts';
 import { missingPeriods } from './missingPeriods.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   meaninglessYears,
   fractionalPeople,
   impossibleDates,
+  impossibleEditions,
   unsafeTexts,
   partsAboveWhole,
   pathwayCounts,
