@@ -1,6 +1,7 @@
 import { inFolder } from '../pipeline/inFolder.ts';
 import { ChangeRefusal } from './ChangeRefusal.ts';
-import { findCommit, hasGit } from './git/findCommit.ts';
+import { findCommit } from './git/findCommit.ts';
+import { gitLack, gitState } from './git/gitState.ts';
 import { readCommit } from './git/readCommit.ts';
 
 /** The commit with which the data is compared. */
@@ -10,9 +11,9 @@ export interface Base {
   commit: string;
 }
 
-/** The commit that a reference names in a project; null where Git follows nothing yet. */
+/** The commit that a reference names in a project; null where Git holds no version yet. */
 export function findBase(root: string, references: readonly string[]): Base | null {
-  if (!hasGit(root)) return null;
+  if (gitState(root) !== 'recorded') return null;
   for (const reference of references) {
     const commit = findCommit(root, reference);
     if (commit !== null) return { reference, commit };
@@ -20,6 +21,14 @@ export function findBase(root: string, references: readonly string[]): Base | nu
   throw new ChangeRefusal(
     `--base ${references[0]} : Git ne connaît pas cette version. Remède : donnez une branche, une étiquette ou un commit de ce dépôt (git log), ou lancez d’abord git fetch.`,
   );
+}
+
+/** That of a command which compares, and can do nothing else: throws ChangeRefusal where there is none. */
+export function requireBase(root: string, references: readonly string[]): Base {
+  const base = findBase(root, references);
+  if (base !== null) return base;
+  const { what, remedy } = gitLack(root);
+  throw new ChangeRefusal(`Il n’y a rien à comparer : ${what}. Remède : ${remedy}.`);
 }
 
 /** What `use` makes of the files that a commit holds, in a temporary folder laid out as the project. */

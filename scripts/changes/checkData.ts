@@ -12,6 +12,7 @@ import { report } from '../pipeline/report.ts';
 import type { SiteEnvironment } from '../pipeline/siteEnvironment.ts';
 import { type Base, findBase, withBase } from './baseOf.ts';
 import { changeAnomalies } from './changeAnomalies.ts';
+import { gitLack } from './git/gitState.ts';
 import { publishedBefore } from './history/publishedBefore.ts';
 
 interface CheckOptions {
@@ -59,8 +60,8 @@ export function checkData(
         ? `  ${auditLine(publishable.audit)}`
         : '  Audit de confidentialité : non fait, à cause des erreurs.',
       `  Analyses : ${publishable ? faultCount(faults.length) : 'non vérifiées, à cause des erreurs.'}`,
-      `  Historique : ${base ? `${counted(history.length, 'version publiée relue', 'versions publiées relues')}.` : 'non relu : ce dossier n’est pas suivi par Git.'}`,
-      `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : 'non comparées : ce dossier n’est pas suivi par Git.'}`,
+      `  Historique : ${base ? `${counted(history.length, 'version publiée relue', 'versions publiées relues')}.` : `non relu : ${gitLack(root).what}.`}`,
+      `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : `non comparées : ${gitLack(root).what}.`}`,
       isFine
         ? 'Rien ne s’oppose à l’enregistrement.'
         : 'À corriger avant d’enregistrer. Rien n’a été écrit.',

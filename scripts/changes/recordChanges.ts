@@ -17,7 +17,7 @@ import { repeatedRevisions } from '../pipeline/revisions/repeatedRevisions.ts';
 import { revisionFiles } from '../pipeline/revisions/revisionFiles.ts';
 import { type Occasion, revisionRow } from '../pipeline/revisions/revisionRow.ts';
 import { replaceFolder } from '../pipeline/write/replaceFolder.ts';
-import { findBase, withBase } from './baseOf.ts';
+import { requireBase, withBase } from './baseOf.ts';
 import { ChangeRefusal } from './ChangeRefusal.ts';
 import { forbiddenChanges, isSmallChange } from './changeAnomalies.ts';
 import { comparedEditions } from './comparedEditions.ts';
@@ -36,12 +36,7 @@ interface RecordOptions extends Occasion {
  */
 export function recordChanges(root: string, { base, ...occasion }: RecordOptions): string[] {
   checkOccasion(occasion);
-  const found = findBase(root, [base]);
-  if (found === null) {
-    throw new ChangeRefusal(
-      'Ce dossier n’est pas suivi par Git : impossible de savoir ce qui a changé.',
-    );
-  }
+  const found = requireBase(root, [base]);
   const data = join(root, 'data');
   const { datasets: now, unread } = readData(data);
   refuse(unread);

@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
-import { findCommit, hasGit } from '../changes/git/findCommit.ts';
+import { findCommit } from '../changes/git/findCommit.ts';
+import { gitLack, gitState } from '../changes/git/gitState.ts';
 import { publishedBefore } from '../changes/history/publishedBefore.ts';
 import type { TableRows } from '../confidentiality/cells/tableRows.ts';
 import { readData } from '../pipeline/read/readData.ts';
@@ -70,8 +71,8 @@ export async function runIngest(options: IngestOptions): Promise<void> {
 
 /** What can be refused before the long work. */
 function checkOptions(options: IngestOptions): void {
-  const { folder, target, publishedOn, reason, closedYears = [], isExact } = options;
-  const { revisedYears = [] } = options;
+  const { folder, dataFolder, target, publishedOn, reason, isExact } = options;
+  const { closedYears = [], revisedYears = [] } = options;
   if (!existsSync(folder)) throw new IngestRefusal([`${folder} : ce dossier n’existe pas.`]);
   if (publishedOn !== null && !z.iso.date().safeParse(publishedOn).success) {
     throw new IngestRefusal([`--publication ${publishedOn} : attendu une date AAAA-MM-JJ.`]);
@@ -90,6 +91,7 @@ function checkOptions(options: IngestOptions): void {
     }
   }
   if (isExact) refuseWorkTree(target);
+  else refuseUnreadHistory(dataFolder);
   if (target !== null) checkTarget(target);
 }
 
@@ -162,11 +164,22 @@ function writeSafe(options: IngestOptions, counted: Counted): void {
   print(`${written.size} fichiers écrits dans ${target ?? dataFolder}.`);
 }
 
-/** What Git's history holds of the counts of people; nothing where there is no Git. */
+/** What Git's history holds of the counts of people; nothing where no version is recorded. */
 function historyOf(dataFolder: string): TableRows[] {
   const root = dirname(dataFolder);
-  const commit = hasGit(root) ? findCommit(root, 'HEAD') : null;
+  const commit = findCommit(root, 'HEAD');
   return commit === null ? [] : publishedBefore(root, commit);
+}
+
+/** Where there is a history that Git cannot read, the protection would not know what is known. */
+function refuseUnreadHistory(dataFolder: string): void {
+  const root = dirname(dataFolder);
+  const state = gitState(root);
+  if (state === 'recorded' || state === 'no_commit' || insideGitWorkTree(root) === null) return;
+  const { what, remedy } = gitLack(root);
+  throw new IngestRefusal([
+    `L’historique de data/, dont la protection tient compte, ne peut pas être relu : ${what}. Remède : ${remedy}.`,
+  ]);
 }
 
 function replaceWith(target: string, files: DataFiles): void {

@@ -6,7 +6,7 @@ import { checkPublication } from '../../pipeline/checkPublication.ts';
 import type { Datasets } from '../../pipeline/dataset.ts';
 import type { PublishedTable } from '../../pipeline/derive/publishedTables.ts';
 import { report } from '../../pipeline/report.ts';
-import { type Base, findBase, withBase } from '../baseOf.ts';
+import { type Base, requireBase, withBase } from '../baseOf.ts';
 import { ChangeRefusal } from '../ChangeRefusal.ts';
 import { newRevisions } from '../newRevisions.ts';
 import { diffMarkdown } from './diffMarkdown.ts';
@@ -25,10 +25,7 @@ interface Version {
  * computed with the present code, in memory; each with its own analyses. Throws ChangeRefusal.
  */
 export function diffData(root: string, references: readonly string[]): string {
-  const base = findBase(root, references);
-  if (base === null) {
-    throw new ChangeRefusal('Ce dossier n’est pas suivi par Git : il n’y a rien à comparer.');
-  }
+  const base = requireBase(root, references);
   const before = withBase<Version | ChangeRefusal>(
     root,
     base,

@@ -6,8 +6,3 @@ export function findCommit(folder: string, reference: string): string | null {
   const found = runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
   return found?.toString('utf8').trim() || null;
 }
-
-/** True in a folder that Git follows. */
-export function hasGit(folder: string): boolean {
-  return runGit(folder, ['rev-parse', '--is-inside-work-tree']) !== null;
-}

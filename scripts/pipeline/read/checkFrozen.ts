@@ -42,7 +42,7 @@ export function checkFrozen({
       place,
       'l’édition est définitive et son contenu a changé sans que data/revisions le dise',
       'le fichier dont dataset.yaml donne l’empreinte sha256, ou ce fichier et chacune de ses révisions',
-      'restaurez le fichier ; si le changement est voulu, notez-le sans toucher à l’empreinte : npm run data:revision -- --motif "…" --date AAAA-MM-JJ ; npm run data:check dit quelles lignes ont changé',
+      `restaurez le fichier ; si le changement est voulu, notez-le sans toucher à l’empreinte : npm run data:revision -- --motif "…" --date AAAA-MM-JJ ; npm run data:check dit quelles lignes ont changé. Une édition nouvelle, jamais enregistrée, prend la ligne sha256: ${found}`,
     ),
   ];
 }

@@ -106,11 +106,14 @@ describe('readDataset', () => {
     const frozen = yaml(`2023.csv, sha256: ${sha256}`, '2024.csv');
     const last = { '2024.csv': csv(2024), 'dataset.yaml': frozen };
     const changed =
-      'data/essai/2023.csv:1:1: l’édition est définitive et son contenu a changé sans que data/revisions le dise. Attendu : le fichier dont dataset.yaml donne l’empreinte sha256, ou ce fichier et chacune de ses révisions. Remède : restaurez le fichier ; si le changement est voulu, notez-le sans toucher à l’empreinte : npm run data:revision -- --motif "…" --date AAAA-MM-JJ ; npm run data:check dit quelles lignes ont changé.';
+      'data/essai/2023.csv:1:1: l’édition est définitive et son contenu a changé sans que data/revisions le dise. Attendu : le fichier dont dataset.yaml donne l’empreinte sha256, ou ce fichier et chacune de ses révisions. Remède : restaurez le fichier ; si le changement est voulu, notez-le sans toucher à l’empreinte : npm run data:revision -- --motif "…" --date AAAA-MM-JJ ; npm run data:check dit quelles lignes ont changé. Une édition nouvelle, jamais enregistrée, prend la ligne sha256: ';
+    const other = createHash('sha256')
+      .update(`${csv(2023)}\n`)
+      .digest('hex');
     for (const assembly of ['cumulative', 'latest'] as const) {
       expect(read({ ...last, '2023.csv': csv(2023) }, { assembly }).messages).toEqual([]);
       const { dataset, messages } = read({ ...last, '2023.csv': `${csv(2023)}\n` }, { assembly });
-      expect(messages).toEqual([changed]);
+      expect(messages).toEqual([`${changed}${other}.`]);
       expect(dataset?.complete).toBe(true);
     }
   });
