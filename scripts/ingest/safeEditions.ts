@@ -1,13 +1,11 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Contract } from '../../src/contracts/contract.ts';
-import { cumulsMensuels } from '../../src/contracts/cumulsMensuels.ts';
-import type { Row, TableRows } from '../confidentiality/cells/tableRows.ts';
+import type { TableRows } from '../confidentiality/cells/tableRows.ts';
 import { protectDatasets } from '../confidentiality/protectDatasets.ts';
 import type { OnStep } from '../confidentiality/suppress.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
-import { editionYear } from '../pipeline/editionYear.ts';
 import { inFolder } from '../pipeline/inFolder.ts';
 import { namelessTypes } from '../pipeline/namelessTypes.ts';
 import { readData } from '../pipeline/read/readData.ts';
@@ -20,13 +18,15 @@ import { archivedMonths } from './editions/archivedMonths.ts';
 import { candidateData } from './editions/candidateData.ts';
 import { closedTotals } from './editions/closedTotals.ts';
 import { type CommittedDataset, committedDataset } from './editions/committedDataset.ts';
+import { comparedTables } from './editions/comparedTables.ts';
 import { type DataFiles, datasetFiles } from './editions/datasetFiles.ts';
 import { type DatasetChanges, describeChanges } from './editions/describeChanges.ts';
 import { type FinalRevisions, finalRevisions } from './editions/finalRevisions.ts';
+import { isRevised } from './editions/isRevised.ts';
 import type { NewEdition } from './editions/NewEdition.ts';
 import { newEditions } from './editions/newEditions.ts';
+import { plannedTables } from './editions/plannedTables.ts';
 import type { Counted } from './ingestExtract.ts';
-import type { IngestPlan } from './planIngestion.ts';
 import { committedTypes } from './typology/committedTypes.ts';
 import { type TypologyReport, typologyTables } from './typology/typologyTables.ts';
 
@@ -92,14 +92,15 @@ export function safeEditions(
     extractedOn: metadata.date_extraction,
     isFictitious,
   });
-  const tables = withoutFrozen(publishableTables(counted.tables, plan.open), committed, plan);
+  const exact = publishableTables(counted.tables, plan.open);
+  const { written: tables, replaced, beside } = plannedTables(exact, committed, plan);
   const { rows: safe, worlds } = protectDatasets(
     tables,
     territoryRegister(datasets) ?? [],
     {
-      beside: rowsBeside(tables, committed, { archive, closing: plan.closing }),
+      beside: { ...beside, activite_mensuelle_anterieure: archive },
       recorded: isFictitious ? [] : [formerRows(datasets)],
-      history: [replacedRows(tables, committed, plan.closing), ...(isFictitious ? [] : history)],
+      history: [replaced, ...(isFictitious ? [] : history)],
     },
     onStep,
   );
@@ -208,83 +209,6 @@ function followedAnew(
 ): Counted['sequences'] {
   const frozen = committed.get('parcours_types')?.frozen ?? new Set();
   return sequences.filter(({ cohorte }) => !frozen.has(cohorte));
-}
-
-/** What closed years are compared with: protected rows where they are revised, exact ones elsewhere. */
-function comparedTables(exact: TableRows, safe: TableRows, plan: IngestPlan): TableRows {
-  return Object.fromEntries(
-    Object.entries(exact).map(([name, rows]) => {
-      const isOwn = (row: Row) => isRevised(plan, name, editionYear(row));
-      return [name, [...rows.filter((row) => !isOwn(row)), ...(safe[name] ?? []).filter(isOwn)]];
-    }),
-  );
-}
-
-/** Is this edition to be revised? Those who are followed are counted again, and never revised. */
-function isRevised({ revised }: IngestPlan, name: string, year: number): boolean {
-  return revised.includes(year) && !name.startsWith('parcours_');
-}
-
-/** The rows of the years that are not frozen, or that are to be revised. */
-function withoutFrozen(
-  tables: TableRows,
-  committed: ReadonlyMap<string, CommittedDataset>,
-  plan: IngestPlan,
-): TableRows {
-  return Object.fromEntries(
-    Object.entries(tables).map(([name, rows]) => [
-      name,
-      rows.filter((row) => {
-        const year = editionYear(row);
-        return isRevised(plan, name, year) || !committed.get(name)?.frozen.has(year);
-      }),
-    ]),
-  );
-}
-
-/** Years of each table that are written, or go away: totals since January of the years that close. */
-function replacedYears(
-  tables: TableRows,
-  closing: readonly number[],
-): ReadonlyMap<string, ReadonlySet<number>> {
-  const gone = (name: string) => (name === cumulsMensuels.name ? closing : []);
-  return new Map(
-    Object.entries(tables).map(([name, rows]) => [
-      name,
-      new Set([...rows.map(editionYear), ...gone(name)]),
-    ]),
-  );
-}
-
-/** The committed rows of the editions that others replace. */
-function replacedRows(
-  tables: TableRows,
-  committed: ReadonlyMap<string, CommittedDataset>,
-  closing: readonly number[],
-): TableRows {
-  const written = replacedYears(tables, closing);
-  return Object.fromEntries(
-    [...committed].map(([name, { rows }]) => [
-      name,
-      rows.filter((row) => written.get(name)?.has(editionYear(row))),
-    ]),
-  );
-}
-
-/** The committed rows of the same years and cohorts that stay beside the new ones. */
-function rowsBeside(
-  tables: TableRows,
-  committed: ReadonlyMap<string, CommittedDataset>,
-  { archive, closing }: { archive: readonly Row[]; closing: readonly number[] },
-): TableRows {
-  const written = replacedYears(tables, closing);
-  const years = new Set([...written.values()].flatMap((own) => [...own]));
-  const isBeside = (name: string, year: number) => years.has(year) && !written.get(name)?.has(year);
-  const rows = [...committed].map(([name, there]) => [
-    name,
-    there.rows.filter((row) => isBeside(name, editionYear(row))),
-  ]);
-  return { ...Object.fromEntries(rows), activite_mensuelle_anterieure: archive };
 }
 
 type Editions = readonly [NewEdition, ...NewEdition[]];
