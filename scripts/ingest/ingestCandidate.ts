@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
+import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
+import { findCommit } from '../changes/git/findCommit.ts';
+import { gitLack, gitState } from '../changes/git/gitState.ts';
+import { publishedBefore } from '../changes/history/publishedBefore.ts';
+import type { TableRows } from '../confidentiality/cells/tableRows.ts';
+import { readData } from '../pipeline/read/readData.ts';
+import { report } from '../pipeline/report.ts';
+import { countedExtract } from './countedExtract.ts';
+import { committedDataset } from './editions/committedDataset.ts';
+import type { DataFiles } from './editions/datasetFiles.ts';
+import type { ExtractMetadata } from './format/extractMetadata.ts';
+import { IngestRefusal } from './IngestRefusal.ts';
+import type { Counted } from './ingestExtract.ts';
+import { insideGitWorkTree } from './insideGitWorkTree.ts';
+import { type IngestPlan, planIngestion } from './planIngestion.ts';
+import { editionsReport } from './report/editionsReport.ts';
+import { frenchDay } from './report/frenchDay.ts';
+import { safeEditions } from './safeEditions.ts';
+
+export interface CandidateOptions {
+  /** Folder of the private extract. */
+  folder: string;
+  /** The committed data. */
+  dataFolder: string;
+  /** AAAA-MM-JJ; null: the day of the extraction. */
+  publishedOn: string | null;
+  /** Why published values change; null: a new extraction. */
+  reason: string | null;
+  /** Years to close: final from now on. */
+  closedYears?: readonly number[];
+  /** Closed years to revise: the reason must be given. */
+  revisedYears?: readonly number[];
+  print: (line: string) => void;
+  /** Told the name of each step that begins. */
+  onStep: (step: string) => void;
+}
+
+/** What an ingestion would commit, and the exact counts that it comes from. */
+export interface Candidate {
+  counted: Counted;
+  /** Files of the ingested datasets, and of the whole data folder with them. */
+  written: DataFiles;
+  all: DataFiles;
+}
+
+/**
+ * From a private extract to files that are safe to commit: reads, checks, counts, protects and
+ * audits, telling what it finds. Writes nothing. `isElsewhere`: they will stand in another folder
+ * than the committed data. Throws IngestRefusal when they may not be published.
+ */
+export async function ingestCandidate(
+  options: CandidateOptions,
+  { isElsewhere }: { isElsewhere: boolean },
+): Promise<Candidate> {
+  const { dataFolder, print, onStep } = options;
+  refuseUnreadHistory(dataFolder);
+  const plan = (metadata: ExtractMetadata) => planOf(metadata, options, isElsewhere);
+  const counted = await countedExtract({ ...options, plan });
+  const { date_extraction } = counted.summary.metadata;
+  const editions = safeEditions(counted, dataFolder, {
+    publishedOn: options.publishedOn ?? date_extraction,
+    reason: options.reason ?? `Extraction du ${frenchDay(date_extraction)}`,
+    isElsewhere,
+    history: historyOf(dataFolder),
+    onStep,
+  });
+  for (const line of report(editions.anomalies)) print(line);
+  if (editions.files === null) {
+    throw new IngestRefusal([
+      '',
+      'Ces éditions ne peuvent pas être publiées : rien n’a été écrit.',
+    ]);
+  }
+  for (const line of editionsReport(editions)) print(line);
+  return { counted, ...editions.files };
+}
+
+/** Refuses what can be before the long work: a folder, dates and years that cannot be. */
+export function checkCandidate(options: CandidateOptions): void {
+  const { folder, publishedOn, reason, closedYears = [], revisedYears = [] } = options;
+  if (!existsSync(folder)) throw new IngestRefusal([`${folder} : ce dossier n’existe pas.`]);
+  if (publishedOn !== null && !z.iso.date().safeParse(publishedOn).success) {
+    throw new IngestRefusal([`--publication ${publishedOn} : attendu une date AAAA-MM-JJ.`]);
+  }
+  if (revisedYears.length > 0 && reason === null) {
+    throw new IngestRefusal([
+      '--reviser change une édition définitive, et demande sa raison : ajoutez --motif "…".',
+    ]);
+  }
+  for (const [option, years] of [
+    ['--reviser', revisedYears],
+    ['--definitif', closedYears],
+  ] as const) {
+    if (years.some((year) => !Number.isInteger(year) || year < 1980 || year > 2100)) {
+      throw new IngestRefusal([`${option} : attendu une année, AAAA, ou plusieurs : 2024,2025.`]);
+    }
+  }
+}
+
+/**
+ * What is to be published of an extract: closed years are those whose key figures stand in `data/`.
+ * An extract older than the one published last would give its months back.
+ */
+function planOf(
+  metadata: ExtractMetadata,
+  options: CandidateOptions,
+  isElsewhere: boolean,
+): IngestPlan {
+  const isFictitious = metadata.statut === 'demonstration';
+  const isApart = isElsewhere && isFictitious;
+  const { datasets } = readData(options.dataFolder);
+  const there = (name: string) => committedDataset(datasets, name, isFictitious);
+  const months = isApart ? [] : (there(activiteMensuelle.name).metadata?.editions ?? []);
+  const last = months
+    .map(({ date_extraction: day }) => day ?? '')
+    .sort()
+    .at(-1);
+  if (last !== undefined && metadata.date_extraction < last) {
+    throw new IngestRefusal([
+      `extraction.yaml : l’extrait date du ${frenchDay(metadata.date_extraction)}, et le suivi mensuel publié de celui du ${frenchDay(last)}. Remède : ingérez un extrait plus récent ; les mois déjà publiés ne reviennent pas en arrière.`,
+    ]);
+  }
+  return planIngestion(metadata, {
+    closing: options.closedYears ?? [],
+    revised: options.revisedYears ?? [],
+    closed: isApart ? new Set() : there(activiteAnnuelle.name).frozen,
+  });
+}
+
+/** What Git's history holds of the counts of people; nothing where no version is recorded. */
+function historyOf(dataFolder: string): TableRows[] {
+  const root = dirname(dataFolder);
+  const commit = findCommit(root, 'HEAD');
+  return commit === null ? [] : publishedBefore(root, commit);
+}
+
+/** Where there is a history that Git cannot read, the protection would not know what is known. */
+function refuseUnreadHistory(dataFolder: string): void {
+  const root = dirname(dataFolder);
+  const state = gitState(root);
+  if (state === 'recorded' || state === 'no_commit' || insideGitWorkTree(root) === null) return;
+  const { what, remedy } = gitLack(root);
+  throw new IngestRefusal([
+    `L’historique de data/, dont la protection tient compte, ne peut pas être relu : ${what}. Remède : ${remedy}.`,
+  ]);
+}
