@@ -7,6 +7,7 @@ import { type IngestSummary, ingestSummary } from './ingestSummary.ts';
 import { type IngestPlan, wholePlan } from './planIngestion.ts';
 import { temporarySpace } from './read/temporarySpace.ts';
 import { readExtract } from './readExtract.ts';
+import { type StructureQuality, structureQuality } from './structureQuality.ts';
 
 /** Exact rows, and how they were obtained. */
 export interface Counted {
@@ -15,6 +16,7 @@ export interface Counted {
   plan: IngestPlan;
   /** Sequences of situations of the cohorts wholly followed: never written. */
   sequences: CountedSequence[];
+  quality: StructureQuality[];
 }
 
 /** What an ingestion gives: faults, and the exact rows unless one of the faults is an error. */
@@ -50,7 +52,8 @@ export function ingestExtract(
       const tables = await countExtract(extract.database, periods);
       const sequences = await countSequences(extract.database, periods);
       const summary = await ingestSummary(extract, tables);
-      return { faults, counted: { tables, summary, plan, sequences } };
+      const quality = await structureQuality(extract.database, extract.metadata);
+      return { faults, counted: { tables, summary, plan, sequences, quality } };
     } finally {
       extract?.database.close();
     }
