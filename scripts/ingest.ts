@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { optionFaults } from './changes/optionFaults.ts';
 import { IngestRefusal } from './ingest/IngestRefusal.ts';
 import { refusalLines } from './ingest/refusalLines.ts';
+import { tellSteps } from './ingest/report/tellSteps.ts';
 import { runIngest } from './ingest/runIngest.ts';
+import { yearsOf } from './ingest/yearsOf.ts';
 
 const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [--publication AAAA-MM-JJ] [--definitif AAAA,AAAA] [--motif <raison>] [--reviser AAAA]… [--sans-protection]
 
@@ -15,13 +17,6 @@ const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [
   --sans-protection  écrit les effectifs exacts, pour l’ARML seule, hors de tout dépôt Git`;
 
 const root = resolve(import.meta.dirname, '..');
-const started = performance.now();
-let lastStep = '';
-
-/** Years given one by one, or separated by commas. */
-function yearsOf(texts: readonly string[]): number[] {
-  return texts.flatMap((text) => text.split(',').map((year) => Number(year.trim() || Number.NaN)));
-}
 
 const options = {
   sortie: { type: 'string' },
@@ -48,12 +43,7 @@ try {
     revisedYears: yearsOf(values.reviser),
     isExact: values['sans-protection'],
     print: (line) => console.log(line),
-    onStep: (step) => {
-      if (step === lastStep) return;
-      lastStep = step;
-      const seconds = Math.round((performance.now() - started) / 1000);
-      console.error(`  ${String(seconds).padStart(4)} s  ${step}`);
-    },
+    onStep: tellSteps(),
   });
 } catch (cause) {
   for (const line of refusalLines(cause, usage)) console.error(line);

@@ -1,0 +1,39 @@
+import { siteName } from '../../src/contracts/siteName.ts';
+import { escapeHtml } from '../../src/format/escapeHtml.ts';
+import { formatDate } from '../../src/format/formatDate.ts';
+import type { ProofContext } from './ProofContext.ts';
+import type { StructureProof } from './StructureProof.ts';
+
+/** Whose sheet it is, from which extraction, what may be done with it and who is to be answered. */
+export function headerHtml(
+  { code, name, departement }: StructureProof,
+  { extract, publishedOn, replyBy, publisher }: ProofContext,
+): string {
+  const day = (date: string) => escapeHtml(formatDate(date));
+  const entries = [
+    ['Extraction', `du ${day(extract.date_extraction)}`],
+    ['Période lue', `du ${day(extract.periode_debut)} au ${day(extract.periode_fin)}`],
+    ...(publishedOn === null ? [] : [['Publication', `le ${day(publishedOn)}`]]),
+    [
+      'Réponse',
+      `<strong>${replyBy === null ? 'dès que possible' : `au plus tard le ${day(replyBy)}`}</strong>`,
+    ],
+    ['À qui répondre', whomToAnswer(publisher)],
+  ];
+  return `<header>
+<p class="eyebrow"><span>Épreuve avant publication</span><span>${escapeHtml(siteName)}</span></p>
+<h1>${escapeHtml(name)}</h1>
+<p class="place">${[departement, `code i-milo ${code}`].filter(Boolean).map(escapeHtml).join(' · ')}</p>
+<p class="warning"><strong>Confidentiel, à ne pas diffuser.</strong> Cette feuille donne vos effectifs exacts, parfois de moins de cinq jeunes. Elle est faite pour votre seule structure, qui la relit : ne la transmettez pas, ne la publiez pas, détruisez-la ensuite.</p>
+${extract.statut === 'demonstration' ? '<p class="warning"><strong>Données fictives.</strong> Cet extrait est une démonstration : il ne décrit l’activité d’aucune mission locale.</p>' : ''}
+<dl class="facts">${entries.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('')}</dl>
+</header>`;
+}
+
+function whomToAnswer({ name, contact }: ProofContext['publisher']): string {
+  if (contact === null) return 'à la personne qui vous a envoyé cette feuille';
+  return [contact, name]
+    .filter((text) => text !== null)
+    .map(escapeHtml)
+    .join('<br>');
+}

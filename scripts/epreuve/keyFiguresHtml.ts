@@ -1,0 +1,63 @@
+import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
+import { indicatorOf } from '../../src/contracts/indicatorCatalogue.ts';
+import { escapeHtml } from '../../src/format/escapeHtml.ts';
+import { finalHtml } from './finalHtml.ts';
+import { halves } from './halves.ts';
+import type { ProofLine, Value } from './ProofLine.ts';
+import { tableHtml } from './tableHtml.ts';
+import { valueHtml } from './valueHtml.ts';
+
+interface Column {
+  head: string;
+  show: (lines: readonly ProofLine[]) => string;
+}
+
+/** The annual counts of some years, exact, beside what is published today and the year before. */
+export function keyFiguresHtml(years: readonly number[], lines: readonly ProofLine[]): string {
+  const own = lines.filter(
+    (line) => line.dataset === activiteAnnuelle.name && years.includes(line.year),
+  );
+  if (own.length === 0) return '';
+  const columns = years.flatMap((year) => columnsOf(year, own, years.length === 1));
+  const indicators = [...Map.groupBy(own, ({ row }) => String(row.indicateur))];
+  const rows = indicators.map(([indicator, some]) => {
+    const { shortLabel } = indicatorOf(indicator);
+    const values = columns.map(({ show }) => `<td>${show(some)}</td>`).join('');
+    return `<tr><th scope="row">${escapeHtml(shortLabel)}</th>${values}</tr>`;
+  });
+  const tables = halves(rows).map((half, rank) =>
+    tableHtml({
+      caption: `Chiffres clés de ${years.join(' et ')}, définitifs et exacts${rank === 0 ? '' : ' (suite)'}`,
+      head: ['', ...columns.map(({ head }) => head)],
+      rows: half,
+      className: 'annual',
+    }),
+  );
+  return `<div class="columns">${tables.join('')}</div>`;
+}
+
+function columnsOf(year: number, own: readonly ProofLine[], isAlone: boolean): Column[] {
+  const of = (lines: readonly ProofLine[]) => lines.find((line) => line.year === year);
+  const beside = (value: Value | null | undefined) => (value ? valueHtml(value) : '');
+  const some = own.filter((line) => line.year === year);
+  return [
+    {
+      head: String(year),
+      show: (lines) => {
+        const line = of(lines);
+        return line ? `<strong>${finalHtml(line)}</strong>` : '';
+      },
+    },
+    ...(some.some(({ before }) => before)
+      ? [{ head: 'jusqu’ici', show: (lines: readonly ProofLine[]) => beside(of(lines)?.before) }]
+      : []),
+    ...(isAlone && some.some(({ yearBefore }) => yearBefore)
+      ? [
+          {
+            head: String(year - 1),
+            show: (lines: readonly ProofLine[]) => beside(of(lines)?.yearBefore),
+          },
+        ]
+      : []),
+  ];
+}

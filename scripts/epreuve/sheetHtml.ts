@@ -1,0 +1,47 @@
+import { changesHtml } from './changesHtml.ts';
+import { headerHtml } from './headerHtml.ts';
+import { keyFiguresHtml } from './keyFiguresHtml.ts';
+import { monthsHtml } from './monthsHtml.ts';
+import type { ProofContext } from './ProofContext.ts';
+import type { ProofLine } from './ProofLine.ts';
+import { pageHtml } from './pageHtml.ts';
+import { pathwaysHtml } from './pathwaysHtml.ts';
+import { profileHtml } from './profileHtml.ts';
+import { qualityHtml } from './qualityHtml.ts';
+import { readingHtml } from './readingHtml.ts';
+import type { StructureProof } from './StructureProof.ts';
+
+/** Years of key figures side by side in a table. */
+const yearsBeside = 2;
+
+/**
+ * The sheet that a mission locale reads again before its counts are published: its own exact counts
+ * alone, and what will be published of them.
+ */
+export function sheetHtml(proof: StructureProof, context: ProofContext): string {
+  const { written, quality } = proof;
+  const { open, closing, revised } = context.plan;
+  const final = [...new Set([...closing, ...revised])].sort((a, b) => b - a);
+  const latest = [...open].sort((a, b) => b - a);
+  const sections = [
+    headerHtml(proof, context),
+    changesHtml(proof),
+    ...chunks(final, yearsBeside).map((years) => keyFiguresHtml(years.toReversed(), written)),
+    ...[...latest, ...final]
+      .filter((year) => hasMonths(written, year))
+      .map((year) => monthsHtml(year, written)),
+    ...final.map((year) => profileHtml(year, written)),
+    pathwaysHtml(written),
+    qualityHtml(quality, context.extract.periode_fin),
+    readingHtml({ hasRounded: written.some(({ isRounded }) => isRounded) }),
+  ];
+  return pageHtml(`Épreuve : ${proof.name}`, sections.filter(Boolean).join('\n'));
+}
+
+function hasMonths(lines: readonly ProofLine[], year: number): boolean {
+  return lines.some((line) => line.year === year && 'periode' in line.row);
+}
+
+function chunks<T>(list: readonly T[], size: number): T[][] {
+  return list.length === 0 ? [] : [list.slice(0, size), ...chunks(list.slice(size), size)];
+}
