@@ -29,10 +29,11 @@ describe('nouvelle-edition', () => {
     newEdition(site.root, request);
     const { files, lines } = await site.publish();
     expect(files).toBeNull();
-    expect(lines.filter((line) => line.startsWith('data/reseau_annuel/2024.csv'))).toHaveLength(9);
     expect(lines[0]).toMatch(
       /^data\/animation_annuelle\/2024\.csv:1:1: le fichier n’a que son en-tête/,
     );
+    const empty = (line: string) => line.includes('data/reseau_annuel/2024.csv:1:');
+    expect(lines.filter(empty)).toHaveLength(3);
   });
 
   test('says what a month takes, and writes nothing', () => {

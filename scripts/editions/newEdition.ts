@@ -70,11 +70,11 @@ function newYear(data: string, year: string, publishedOn: string): string[] {
     ...prepared.map(({ shown }) => `${shown} : préparé, et décrit dans dataset.yaml.`),
     '',
     'Il reste à :',
-    `  1. remplir data/${reseauAnnuel.name}/${year}.csv : une ligne par mission locale en activité en ${year} (${structures}), aucune cellule vide ;`,
+    `  1. remplir data/${reseauAnnuel.name}/${year}.csv : une ligne par mission locale en activité en ${year} (${structures}) ; laissez vide ce qui n’est pas connu ;`,
     `  2. remplir data/${animationAnnuelle.name}/${year}.csv : une ligne par action (codes : page /donnees/${animationAnnuelle.name}/) ; l’édition précédente donne l’exemple ;`,
     '  3. vérifier la source et le statut dans les deux dataset.yaml : l’édition est provisoire ; définitive, elle demande son sha256, que la vérification donne ;',
     '  4. lancer l’ingestion de l’année, si ce n’est fait : npm run ingest -- <dossier de l’extrait> ;',
-    '  5. vérifier : npm run data:check, qui dit chaque cellule encore vide ; puis npm run data:diff ;',
+    '  5. vérifier : npm run data:check, qui dit ce qui manque encore ; puis npm run data:diff ;',
     '  6. enregistrer et envoyer data/.',
   ];
 }

@@ -25,7 +25,12 @@ export const animationSynthese = contract({
       'intitulés',
       'acts',
     ),
-    actions: count('Actions', 'Nombre d’actions menées, chaque séance comptée.', 'actions', 'acts'),
+    actions: count(
+      'Actions',
+      'Nombre d’actions menées, chaque séance comptée. Vide si une action ne dit pas combien.',
+      'actions',
+      'acts',
+    ).nullable(),
     participants: count(
       'Participants',
       'Nombre de participations de professionnels. Vide s’il n’y a que des outils et des publications, ou si une action n’en donne pas.',

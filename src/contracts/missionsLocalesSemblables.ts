@@ -15,7 +15,7 @@ export const missionsLocalesSemblables = contract({
   name: 'missions_locales_semblables',
   title: 'Missions locales semblables',
   description:
-    'Pour chaque mission locale, les quatre dont la taille et le profil des jeunes accompagnés sont les plus proches la dernière année. La taille (logarithme du nombre de jeunes accompagnés) compte pour moitié ; les parts de mineurs, de jeunes sans diplôme, en QPV et en zone FRR pour l’autre moitié. Chaque écart est divisé par l’écart-type du réseau. Une part secrète n’est pas comparée.',
+    'Pour chaque mission locale, les quatre dont la taille et le profil des jeunes accompagnés sont les plus proches la dernière année qui donne l’un et l’autre. La taille (logarithme du nombre de jeunes accompagnés) compte pour moitié ; les parts de mineurs, de jeunes sans diplôme, en QPV et en zone FRR pour l’autre moitié. Chaque écart est divisé par l’écart-type du réseau. Une part secrète n’est pas comparée.',
   row: z.object({
     annee: fields.annee,
     code: code('Code i-milo', 'Code de la mission locale.'),

@@ -11,15 +11,14 @@ const common = {
   lastYear: null,
 };
 
-/** Structures, places and staff of the network, from `reseau_annuel`. */
+/** Structures of the register, and their places and staff, from `reseau_annuel`. */
 export const resourceIndicators: readonly Indicator[] = [
   {
     ...common,
     id: 'missions_locales',
     label: 'Missions locales',
     shortLabel: 'Missions locales',
-    definition:
-      'Structures en activité dans l’année, comptées dans le fichier des moyens du réseau.',
+    definition: 'Structures en activité dans l’année, comptées dans le répertoire du réseau.',
     unit: 'structures',
     counts: 'structures',
     from: { kind: 'structures' },

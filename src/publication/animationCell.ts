@@ -23,7 +23,8 @@ export function actionCell(action: AnimationAction, column: AnimationCount): Tab
 
 /** A total as a table cell. */
 export function totalCell(total: AnimationTotal, column: AnimationTotalCount): TableCell {
-  return cellOf(animationSynthese, total, column, total.modalite === 'outil');
+  const isTool = total.modalite === 'outil';
+  return cellOf(animationSynthese, total, column, isTool && column !== 'actions');
 }
 
 function cellOf(

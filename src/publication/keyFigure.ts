@@ -67,6 +67,23 @@ export function referenceYear(): number {
   return latest.annee;
 }
 
+/**
+ * The year to show first of an indicator: the reference year, or the last one before it in which the
+ * region has it. The network's numbers may come after the activity.
+ */
+export function referenceYearOf(indicator: string): number {
+  const latest = referenceYear();
+  return knownYear(indicator, latest) ?? latest;
+}
+
+/** The last year, up to a year, in which the region's figure is available; null before all of them. */
+export function knownYear(indicator: string, year: number): number | null {
+  const known = keyFigureSeries(indicator).findLast(
+    (figure) => figure.annee <= year && figure.statut_valeur !== 'non_disponible',
+  );
+  return known?.annee ?? null;
+}
+
 /** An indicator's figures for a territory, every one of its years in order. */
 export function keyFigureSeries(indicator: string, territory = region): KeyFigure[] {
   return territoryYears(territory).map((year) => keyFigure(year, indicator, territory));

@@ -139,5 +139,5 @@ function networkMean(
   column: 'lieux_accueil' | 'professionnels_etp' | 'conseillers_etp',
 ): number {
   const rows = network.filter((row) => reference.includes(row.annee));
-  return rows.reduce((sum, row) => sum + row[column], 0) / reference.length;
+  return rows.reduce((sum, row) => sum + (row[column] ?? Number.NaN), 0) / reference.length;
 }

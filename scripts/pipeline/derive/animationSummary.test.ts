@@ -50,6 +50,12 @@ describe('animationSummary', () => {
     expect(find(rows, 'ensemble')).toMatchObject({ participants: 30, missions_locales_max: 40 });
   });
 
+  test('gives no number of actions when one does not say how many times it was held', () => {
+    const rows = summaryOf(meeting, { ...group, actions: null });
+    expect(find(rows, 'ensemble')).toMatchObject({ intitules: 2, actions: null });
+    expect(find(rows, 'reunion')).toMatchObject({ actions: 4 });
+  });
+
   test('gives no total when a number of participants is missing', () => {
     const rows = summaryOf(meeting, { ...group, participants: null });
     expect(find(rows, 'ensemble')).toMatchObject({ actions: 6, participants: null });

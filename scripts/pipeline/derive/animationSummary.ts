@@ -74,7 +74,7 @@ function totalsOf(actions: readonly Action[]) {
     .sort((a, b) => b - a);
   return {
     intitules: actions.length,
-    actions: sum(actions.map((action) => action.actions ?? 0)),
+    actions: knownSum(actions.map((action) => action.actions)),
     participants: attended.length === 0 ? null : knownSum(attended.map((one) => one.participants)),
     missions_locales_max: reaches[0] ?? null,
     missions_locales_mediane: reaches[Math.ceil(reaches.length / 2) - 1] ?? null,
@@ -82,11 +82,10 @@ function totalsOf(actions: readonly Action[]) {
   };
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
 /** Null as soon as one value is missing: a partial total would pass for the whole. */
 function knownSum(values: readonly (number | null)[]): number | null {
-  return values.includes(null) ? null : sum(values as number[]);
+  return values.reduce(
+    (total, value) => (total === null || value === null ? null : total + value),
+    0,
+  );
 }

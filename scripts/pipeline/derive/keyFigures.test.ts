@@ -188,6 +188,63 @@ describe('keyFigures', () => {
     expect(values('jeunes_par_conseiller')).toEqual({ Gironde: 115.1 });
   });
 
+  test('says what a structure has not given, and every sum of it, not available', () => {
+    const network = datasetFixture(reseauAnnuel, [
+      { code_ml: '23096S00', lieux_accueil: 3, conseillers_etp: null },
+      { code_ml: '33063S00', lieux_accueil: 12, conseillers_etp: 52.1 },
+    ]);
+    const places = ['75', '23', '33', '23096S00', '33063S00', '33281S00'] as const;
+    const accompanied = datasetFixture(
+      activiteAnnuelle,
+      places.map((code) => ({ ...at(code), indicateur: 'jeunes_accompagnes', ...counted(521) })),
+    );
+    const rows = keyFigures(datasetsFixture(network, accompanied, ...registersFixture()));
+    const values = (indicator: string) =>
+      rows
+        .filter(({ indicateur }) => indicateur === indicator)
+        .map(({ territoire_code, valeur, statut_valeur }) => [
+          territoire_code,
+          valeur ?? statut_valeur,
+        ]);
+    const missing = 'non_disponible';
+    expect(values('lieux_accueil')).toEqual([
+      ['75', missing],
+      ['23', 3],
+      ['33', missing],
+      ['23096S00', 3],
+      ['33063S00', 12],
+      ['33281S00', missing],
+    ]);
+    expect(values('jeunes_par_conseiller')).toEqual([
+      ['75', missing],
+      ['23', missing],
+      ['33', missing],
+      ['23096S00', missing],
+      ['33063S00', 10],
+      ['33281S00', missing],
+    ]);
+    expect(values('missions_locales')[0]).toEqual(['75', 3]);
+  });
+
+  test('publishes a year of activity whose network comes later, and no year of network alone', () => {
+    const network = datasetFixture(reseauAnnuel, [
+      { annee: 2023, code_ml: '23096S00' },
+      { annee: 2025, code_ml: '23096S00' },
+    ]);
+    const accompanied = activity({ jeunes_accompagnes: 521 }, at('23096S00'));
+    const rows = keyFigures(datasetsFixture(network, accompanied, ...registersFixture()));
+    expect([...new Set(rows.map(({ annee }) => annee))]).toEqual([2024]);
+    const found = figures(network, accompanied, ...registersFixture());
+    expect(found.lieux_accueil?.statut_valeur).toBe('non_disponible');
+    expect(found.jeunes_par_conseiller).toMatchObject({
+      valeur: null,
+      statut_valeur: 'non_disponible',
+    });
+    expect(found.missions_locales?.valeur).toBe(1);
+    const { lieux_accueil, missions_locales } = figures(accompanied, ...registersFixture());
+    expect([lieux_accueil, missions_locales?.valeur]).toEqual([undefined, 1]);
+  });
+
   test('gives young people per adviser without interval, and not for no adviser', () => {
     const perAdviser = (conseillers_etp: number | null) => {
       const network = datasetFixture(

@@ -107,7 +107,7 @@ function figureOf({ from: origin }: Indicator, row: JoinedTerms): PublishedValue
   }
   const worst = worstValueStatus([row.statut_valeur, status]);
   if (worst !== 'publie' || numerateur === null) {
-    return { ...absentValue, denominateur, statut_valeur: worst };
+    return { ...absentValue, numerateur, denominateur, statut_valeur: worst };
   }
   if (['activity', 'resource', 'structures'].includes(origin.kind)) {
     return { ...absentValue, valeur: numerateur, statut_valeur: 'publie' };

@@ -78,3 +78,10 @@ test('is of the latest year only', () => {
 test('is empty without figures', () => {
   expect(similarStructures([])).toEqual([]);
 });
+
+test('the year is the last one that has what is compared', () => {
+  const later = ['A', 'B', 'C'].flatMap((code) => structure(code, 1000, null, 2026));
+  expect(similarStructures([...network, ...later]).map(({ annee }) => annee)).toEqual(
+    similarStructures(network).map(() => 2025),
+  );
+});

@@ -24,13 +24,20 @@ interface Features {
 
 /**
  * `missions_locales_semblables`: for each mission locale, the nearest ones by size (logarithm of
- * the young people accompanied) and profile, half each, in the latest year. Only published values
- * are used: a secret share is not compared, which reveals nothing of it.
+ * the young people accompanied) and profile, half each, in the latest year that has both. Only
+ * published values are used: a secret share is not compared, which reveals nothing of it.
  */
 export function similarStructures(figures: readonly KeyFigure[]): SimilarStructure[] {
   const local = figures.filter(({ territoire_niveau: level }) => level === 'mission_locale');
-  const year = Math.max(...local.map(({ annee }) => annee));
-  const structures = featuresOf(local.filter(({ annee }) => annee === year));
+  const years = [...Map.groupBy(local, ({ annee }) => annee)].sort(([a], [b]) => b - a);
+  for (const [, ofYear] of years) {
+    const rows = nearest(featuresOf(ofYear));
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+function nearest(structures: readonly Features[]): SimilarStructure[] {
   return structures.flatMap((structure) =>
     structures
       .flatMap((other) => (other === structure ? [] : (rowOf(structure, other) ?? [])))

@@ -1,5 +1,7 @@
-import { type ColumnTable, from, op, table } from 'arquero';
-import { type Dataset, type Datasets, statusOf } from '../dataset.ts';
+import { type ColumnTable, table } from 'arquero';
+import { type Dataset, type Datasets, type ReadRow, statusOf } from '../dataset.ts';
+import { isActive, territoryRegister } from '../rules/territoryRegister.ts';
+import { type SummedTerritory, summedTerritories } from '../summedTerritories.ts';
 import { roundTo } from './roundTo.ts';
 import { type Status, type ValueStatus, worstStatus } from './worstStatus.ts';
 
@@ -64,59 +66,84 @@ function termsOf(
   });
 }
 
-/** Structures and their resources, and their sums by département and for the region. */
-function resourceTerms(datasets: Datasets): Term[] {
-  const resources = datasets.get('reseau_annuel');
-  if (resources === undefined || resources.rows.length === 0) return [];
-  const structures = new Map(
-    (datasets.get('missions_locales')?.rows ?? []).map(({ values }) => [values.code, values]),
-  );
-  const names = new Map(
-    (datasets.get('territoires')?.rows ?? []).map(({ values }) => [
-      `${values.territoire_niveau}|${values.territoire_code}`,
-      String(values.territoire_nom),
-    ]),
-  );
-  const region = [...names.keys()].find((key) => key.startsWith('region|')) ?? 'region|';
-  const long = from(
-    resources.rows.flatMap((row) => {
-      const structure = structures.get(row.values.code_ml as string);
-      const base = { annee: row.values.annee, statut: statusOf(resources, row.edition) };
-      const quantities = {
-        missions_locales: 1,
-        lieux_accueil: row.values.lieux_accueil,
-        professionnels_etp: row.values.professionnels_etp,
-        conseillers_etp: row.values.conseillers_etp,
-      };
-      return Object.entries(quantities).flatMap(([terme, quantite]) =>
-        [
-          { territoire: `mission_locale|${structure?.code}`, nom: structure?.nom },
-          {
-            territoire: `departement|${structure?.departement}`,
-            nom: names.get(`departement|${structure?.departement}`),
-          },
-          { territoire: region, nom: names.get(region) },
-        ].map((place) => ({ ...base, ...place, terme, quantite })),
-      );
-    }),
-  );
-  return long
-    .groupby('annee', 'territoire', 'nom', 'terme')
-    .rollup({ quantite: op.sum('quantite'), statuts: op.array_agg('statut') })
-    .objects()
-    .map((row) => resourceTerm(row as Record<string, unknown>));
+/** Columns of `reseau_annuel` that are summed. */
+const resourceColumns = ['lieux_accueil', 'professionnels_etp', 'conseillers_etp'] as const;
+
+/** A year of the network: what each of its structures said, and the status of what is summed. */
+interface NetworkYear {
+  year: number;
+  statut: Status;
+  /** Rows of `reseau_annuel`, by code of structure; null while the site has no such dataset. */
+  said: ReadonlyMap<string, ReadRow['values']> | null;
 }
 
-function resourceTerm(row: Record<string, unknown>): Term {
-  const [territoire_niveau = '', territoire_code = ''] = String(row.territoire).split('|');
-  return {
-    annee: Number(row.annee),
-    territoire_niveau,
-    territoire_code,
-    territoire_nom: String(row.nom),
-    terme: String(row.terme),
-    effectif: roundTo(Number(row.quantite), 2),
-    statut_valeur: 'publie',
-    statut: worstStatus(row.statuts as Status[]),
+/**
+ * The structures of each year and their resources, by territory. What a structure has not said is
+ * not available, and neither is any sum that needs it: a partial one would pass for the whole.
+ */
+function resourceTerms(datasets: Datasets): Term[] {
+  const register = territoryRegister(datasets) ?? [];
+  return networkYears(datasets).flatMap((network) => {
+    const active = register.filter((one) => isActive(one, network.year));
+    return summedTerritories(active).flatMap(({ structures, ...territory }) =>
+      structures.length === 0 ? [] : termsOfTerritory(network, territory, structures),
+    );
+  });
+}
+
+/** The years of the activity, or those of the network where there is no activity at all. */
+function networkYears(datasets: Datasets): NetworkYear[] {
+  const network = datasets.get('reseau_annuel');
+  const rowsOf = (dataset: Dataset | undefined) =>
+    Map.groupBy(dataset?.rows ?? [], ({ values }) => Number(values.annee));
+  const activity = datasets.get('activite_annuelle');
+  const [own, counted] = [rowsOf(network), rowsOf(activity)];
+  const years = counted.size > 0 ? counted : own;
+  return [...years.keys()]
+    .sort((a, b) => a - b)
+    .map((year) => ({
+      year,
+      statut: worstStatus([
+        ...statusesOf(network, own.get(year)),
+        ...(own.has(year) ? [] : statusesOf(activity, counted.get(year))),
+      ]),
+      said:
+        network === undefined
+          ? null
+          : new Map((own.get(year) ?? []).map(({ values }) => [String(values.code_ml), values])),
+    }));
+}
+
+function statusesOf(dataset: Dataset | undefined, rows: readonly ReadRow[] = []): Status[] {
+  if (dataset === undefined) return [];
+  return [...new Set(rows.map(({ edition }) => edition))].map((edition) =>
+    statusOf(dataset, edition),
+  );
+}
+
+function termsOfTerritory(
+  { year, statut, said }: NetworkYear,
+  territory: Omit<SummedTerritory, 'structures'>,
+  structures: readonly string[],
+): Term[] {
+  const base = { annee: year, ...territory, statut };
+  const count = {
+    ...base,
+    terme: 'missions_locales',
+    effectif: structures.length,
+    statut_valeur: 'publie' as const,
   };
+  if (said === null) return [count];
+  const sums = resourceColumns.map((terme): Term => {
+    const values = structures.map((code) => said.get(code)?.[terme] ?? null);
+    const isWhole = values.every((value) => value !== null);
+    const sum = values.reduce<number>((total, value) => total + Number(value), 0);
+    return {
+      ...base,
+      terme,
+      effectif: isWhole ? roundTo(sum, 2) : null,
+      statut_valeur: isWhole ? 'publie' : 'non_disponible',
+    };
+  });
+  return [count, ...sums];
 }

@@ -4,7 +4,12 @@ import { advisersAboveStaff } from './advisersAboveStaff.ts';
 import { datasetFixture, messagesOf } from './datasetFixture.ts';
 
 test('accepts advisers up to the professionals', () => {
-  const rows = [{ professionnels_etp: 10.5, conseillers_etp: 10.5 }, { conseillers_etp: 0 }];
+  const rows = [
+    { professionnels_etp: 10.5, conseillers_etp: 10.5 },
+    { conseillers_etp: 0 },
+    { professionnels_etp: null, conseillers_etp: 10.5 },
+    { conseillers_etp: null },
+  ];
   expect(messagesOf(advisersAboveStaff, datasetFixture(reseauAnnuel, rows))).toEqual([]);
 });
 

@@ -6,7 +6,10 @@ import type { Rule } from './rule.ts';
 export const advisersAboveStaff: Rule = ({ contract, rows }) => {
   if (contract.name !== 'reseau_annuel') return [];
   return rows
-    .filter(({ values }) => Number(values.conseillers_etp) > Number(values.professionnels_etp))
+    .filter(
+      ({ values: { conseillers_etp: advisers, professionnels_etp: staff } }) =>
+        typeof advisers === 'number' && typeof staff === 'number' && advisers > staff,
+    )
     .map((row) =>
       error(
         placeOf(row, 'conseillers_etp'),

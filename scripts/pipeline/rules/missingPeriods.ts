@@ -2,7 +2,8 @@ import { type Anomaly, error } from '../anomaly.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Rule } from './rule.ts';
 
-const annual = ['activite_annuelle', 'profil_annuel', 'reseau_annuel'];
+/** Those of `reseau_annuel` follow the activity: `uncoveredYears` tells which it lacks. */
+const annual = ['activite_annuelle', 'profil_annuel'];
 
 /** A series has no hole: every year, or every month, between its first and its last. */
 export const missingPeriods: Rule = (dataset) => {

@@ -29,7 +29,10 @@ const expectedParts: Record<string, (territory: Territory) => string[]> = {
   reseau_annuel: ({ level }) => (level === 'mission_locale' ? ['moyens'] : []),
 };
 
-/** Every active territory has all its rows in every year of an annual dataset. */
+/** What is typed by hand may lack a territory: `unknownResources` tells which. */
+const mayLackSome = ['reseau_annuel'];
+
+/** Every active territory has all its rows in every year of a counted annual dataset. */
 export const missingStructures: Rule = (dataset, datasets) => {
   const partsFor = expectedParts[dataset.contract.name];
   const register = territoryRegister(datasets);
@@ -39,7 +42,7 @@ export const missingStructures: Rule = (dataset, datasets) => {
     const absences = register
       .filter((territory) => isActive(territory, year))
       .map((territory) => missingParts(territory, partsFor(territory), found));
-    return describeYear(year, rows, absences);
+    return describeYear(year, rows, absences, mayLackSome.includes(dataset.contract.name));
   });
 };
 
@@ -57,7 +60,12 @@ function missingParts(territory: Territory, parts: string[], found: Set<string>)
 }
 
 /** A year that has hardly any row is a mistyped year, said once at its first row. */
-function describeYear(year: number, rows: ReadRow[], absences: Absence[]): Anomaly[] {
+function describeYear(
+  year: number,
+  rows: ReadRow[],
+  absences: Absence[],
+  mayLack: boolean,
+): Anomaly[] {
   const expected = absences.reduce((sum, absence) => sum + absence.expected, 0);
   const [first] = rows;
   if (first === undefined) return [];
@@ -71,6 +79,7 @@ function describeYear(year: number, rows: ReadRow[], absences: Absence[]): Anoma
       ),
     ];
   }
+  if (mayLack) return [];
   return absences.flatMap((absence) =>
     absence.missing.length > 0 ? [absenceError(year, first.edition.file, absence)] : [],
   );

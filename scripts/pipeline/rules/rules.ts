@@ -26,6 +26,7 @@ import { uncoveredYears } from './uncoveredYears.ts';
 import { unknownModalities } from './unknownModalities.ts';
 import { unknownReferences } from './unknownReferences.ts';
 import { unknownReleases } from './unknownReleases.ts';
+import { unknownResources } from './unknownResources.ts';
 import { unknownTerritories } from './unknownTerritories.ts';
 import { unsafeTexts } from './unsafeTexts.ts';
 import { valuesMatchStatus } from './valuesMatchStatus.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   missingPeriods,
   uncoveredYears,
   missingStructures,
+  unknownResources,
   valuesMatchStatus,
   smallCounts,
   roundedEditions,

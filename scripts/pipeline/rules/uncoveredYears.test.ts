@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
+import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { formatAnomaly } from '../anomaly.ts';
 import { datasetFixture, datasetsFixture } from './datasetFixture.ts';
@@ -19,8 +20,20 @@ test('accepts the same years, and more', () => {
   expect(check(2022, 2023, 2024)).toEqual([]);
 });
 
-test('refuses a year of activity without its network', () => {
+test('tells of a year of activity whose network is not known yet', () => {
+  const network = datasetFixture(reseauAnnuel, [{ annee: 2023 }]);
+  const [found] = uncoveredYears(network, datasetsFixture(activity, network));
+  expect(found?.severity).toBe('avertissement');
   expect(check(2023)).toEqual([
-    'data/reseau_annuel/dataset.yaml:1:1: l’année 2024 est dans activite_annuelle et manque ici. Attendu : les mêmes années dans activite_annuelle, profil_annuel et reseau_annuel. Remède : ajoutez l’édition 2024, ou retirez-la d’activite_annuelle.',
+    'data/reseau_annuel/dataset.yaml:1:1: l’année 2024 est dans activite_annuelle et manque ici. Attendu : les mêmes années que dans activite_annuelle, dès qu’elles sont connues. Remède : rien à faire tant que ces nombres ne sont pas connus, le site les dit non disponibles ; ensuite, npm run nouvelle-edition -- 2024.',
+  ]);
+});
+
+test('refuses a year of activity without its profile', () => {
+  const profile = datasetFixture(profilAnnuel, [{ annee: 2023 }]);
+  const found = uncoveredYears(profile, datasetsFixture(activity, profile));
+  expect(found.map(({ severity }) => severity)).toEqual(['erreur']);
+  expect(found.map(formatAnomaly)).toEqual([
+    'data/profil_annuel/dataset.yaml:1:1: l’année 2024 est dans activite_annuelle et manque ici. Attendu : les mêmes années dans activite_annuelle et profil_annuel. Remède : ajoutez l’édition 2024, ou retirez-la d’activite_annuelle.',
   ]);
 });

@@ -1,28 +1,50 @@
-import { error } from '../anomaly.ts';
+import { type Anomaly, error } from '../anomaly.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Rule } from './rule.ts';
 
-/** Datasets that hold every year of `activite_annuelle`. */
-const companions = ['profil_annuel', 'reseau_annuel'];
+/** What is said of a year of activity that a dataset lacks. */
+interface Absence {
+  severity: Anomaly['severity'];
+  expected: string;
+  remedyOf: (year: string) => string;
+}
 
-/** A year is published whole: its activity, its profile and its network. */
+/**
+ * What comes with every year of `activite_annuelle`: its profile, counted from the same extract, and
+ * its network, which is typed by hand and may come later.
+ */
+const companions: Readonly<Record<string, Absence>> = {
+  profil_annuel: {
+    severity: 'erreur',
+    expected: 'les mêmes années dans activite_annuelle et profil_annuel',
+    remedyOf: (year) => `ajoutez l’édition ${year}, ou retirez-la d’activite_annuelle`,
+  },
+  reseau_annuel: {
+    severity: 'avertissement',
+    expected: 'les mêmes années que dans activite_annuelle, dès qu’elles sont connues',
+    remedyOf: (year) =>
+      `rien à faire tant que ces nombres ne sont pas connus, le site les dit non disponibles ; ensuite, npm run nouvelle-edition -- ${year}`,
+  },
+};
+
+/** A year is published with its profile; without its network, what needs it is not available. */
 export const uncoveredYears: Rule = (dataset, datasets) => {
   const activity = datasets.get('activite_annuelle');
-  if (!companions.includes(dataset.contract.name) || !activity?.complete || !dataset.complete) {
-    return [];
-  }
+  const absence = companions[dataset.contract.name];
+  if (absence === undefined || !activity?.complete || !dataset.complete) return [];
   const found = yearsOf(dataset);
   return [...yearsOf(activity)]
     .filter((year) => !found.has(year))
     .sort()
-    .map((year) =>
-      error(
+    .map((year) => ({
+      ...error(
         { file: dataset.metadataFile, line: 1, column: 1 },
         `l’année ${year} est dans activite_annuelle et manque ici`,
-        'les mêmes années dans activite_annuelle, profil_annuel et reseau_annuel',
-        `ajoutez l’édition ${year}, ou retirez-la d’activite_annuelle`,
+        absence.expected,
+        absence.remedyOf(String(year)),
       ),
-    );
+      severity: absence.severity,
+    }));
 };
 
 function yearsOf({ rows }: Dataset): Set<unknown> {
