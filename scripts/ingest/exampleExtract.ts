@@ -76,9 +76,9 @@ departement,19,Corrèze,400
 `,
   'data/missions_locales/dataset.yaml': dataset('Missions locales'),
   'data/missions_locales/2023.csv': `code,nom,departement,commune_insee,commune,latitude,longitude,note,debut_validite,fin_validite,successeur
-33063S00,Bordeaux,33,33063,Bordeaux,44.8,-0.5,,2018,,
-33081S00,Deux Rives,33,33081,Cadillac,44.6,-0.3,,2018,,
-19031S00,Brive,19,19031,Brive,45.1,1.5,,2018,,
-19272S00,Tulle,19,19272,Tulle,45.2,1.7,,2018,2022,19031S00
+33063S00,Bordeaux,33,33063,Bordeaux,44.8,-0.5,,2010,,
+33081S00,Deux Rives,33,33081,Cadillac,44.6,-0.3,,2010,,
+19031S00,Brive,19,19031,Brive,45.1,1.5,,2010,,
+19272S00,Tulle,19,19272,Tulle,45.2,1.7,,2000,2009,19031S00
 `,
 };

@@ -1,7 +1,9 @@
 import type { CountedSequence } from '../pathways/typology/SequenceSet.ts';
 import { Faults } from './check/Faults.ts';
+import { refuseUnplaced } from './check/refuseUnplaced.ts';
 import { countExtract, type ExactTables } from './count/countExtract.ts';
 import { countSequences } from './count/countSequences.ts';
+import { toldApart } from './count/toldApart.ts';
 import type { ExtractMetadata } from './format/extractMetadata.ts';
 import { type IngestSummary, ingestSummary } from './ingestSummary.ts';
 import { type IngestPlan, wholePlan } from './planIngestion.ts';
@@ -49,7 +51,9 @@ export function ingestExtract(
       if (extract === null || faults.errors > 0) return { faults, counted: null };
       const plan = planOf(extract.metadata);
       const { periods } = plan;
-      const tables = await countExtract(extract.database, periods);
+      const counted = await countExtract(extract.database, periods);
+      await refuseUnplaced(extract, plan);
+      const tables = toldApart(counted, extract, plan);
       const sequences = await countSequences(extract.database, periods);
       const summary = await ingestSummary(extract, tables);
       const quality = await structureQuality(extract.database, extract.metadata);

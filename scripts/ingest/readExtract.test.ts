@@ -52,9 +52,7 @@ describe('readExtract', () => {
       'jeunes.csv:2:4: date_naissance : ce n’est pas un mois qui existe',
       'jeunes.csv:2:5: sexe : le code n’est pas dans la nomenclature',
       'jeunes.csv:2:9: residence_qpv : le code n’est pas dans la nomenclature',
-      // Line 5 gives a structure that closed in 2022.
-      'jeunes.csv:3:2: code_structure : la structure est inconnue, ou n’est plus active',
-      'jeunes.csv:5:2: code_structure : la structure est inconnue, ou n’est plus active',
+      'jeunes.csv:3:2: code_structure : la structure est inconnue',
       'jeunes.csv:3:3: date_premier_accueil : ce n’est pas une date qui existe',
       'jeunes.csv:4:1: id_jeune : cet identifiant est déjà celui d’une ligne précédente',
       'jeunes.csv:5:4: date_naissance : la naissance suit le premier accueil',

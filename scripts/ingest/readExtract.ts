@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '../pipeline/anomaly.ts';
-import type { SummedTerritory } from '../pipeline/summedTerritories.ts';
+import { readRegister } from '../pipeline/read/readRegister.ts';
+import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { cellChecks } from './check/cellChecks.ts';
 import { consistencyChecks, strangerChecks } from './check/consistencyChecks.ts';
 import type { Faults } from './check/Faults.ts';
@@ -12,16 +13,16 @@ import { type ExtractFile, extractFiles } from './format/extractFormat.ts';
 import type { ExtractMetadata } from './format/extractMetadata.ts';
 import { plannedSpells } from './load/plannedSpells.ts';
 import { sourceView } from './load/sourceView.ts';
-import { territoryTables } from './load/territoryTables.ts';
+import { type TerritoryYears, territoryTables } from './load/territoryTables.ts';
 import { typedTables } from './load/typedTables.ts';
 import { type NormalisedFile, normaliseFile } from './read/normaliseFile.ts';
 import { readExtractMetadata } from './read/readExtractMetadata.ts';
-import { readTerritories } from './read/readTerritories.ts';
 
 /** An extract in a database, checked; the caller closes the database. */
 export interface Extract {
   metadata: ExtractMetadata;
-  territories: readonly SummedTerritory[];
+  /** Region, départements and missions locales, active or not. */
+  register: readonly Territory[];
   files: Readonly<Record<ExtractFile, NormalisedFile>>;
   database: Database;
 }
@@ -39,20 +40,24 @@ export async function readExtract(
   const metadata = readExtractMetadata(join(folder, 'extraction.yaml'));
   const files = await normaliseFiles(folder, space, faults, onStep);
   if (Array.isArray(metadata)) return refuse(faults, metadata);
-  const year = Number(metadata.date_extraction.slice(0, 4));
-  const read = readTerritories(dataFolder, year);
+  const read = readRegister(dataFolder);
   if ('anomalies' in read) return refuse(faults, read.anomalies);
   const database = await Database.open(space, onStep);
   try {
-    const { territories } = read;
-    await load(database, territories, files, space);
+    const { register } = read;
+    await load(database, territoryTables(register, yearsOf(metadata)), files, space);
     await check(database, metadata, files, faults);
     await database.run('périodes prévues', plannedSpells(metadata.date_extraction));
-    return { metadata, territories, files, database };
+    return { metadata, register, files, database };
   } catch (cause) {
     database.close();
     throw cause;
   }
+}
+
+function yearsOf({ periode_debut, date_extraction }: ExtractMetadata): TerritoryYears {
+  const [first, extracted] = [periode_debut, date_extraction].map((day) => Number(day.slice(0, 4)));
+  return { first: first as number, extracted: extracted as number };
 }
 
 type Files = Record<ExtractFile, NormalisedFile>;
@@ -94,11 +99,11 @@ function refuse(faults: Faults, anomalies: readonly ReturnType<typeof error>[]):
 
 async function load(
   database: Database,
-  territories: readonly SummedTerritory[],
+  territories: string,
   files: Files,
   space: string,
 ): Promise<void> {
-  await database.run('préparation', macros + territoryTables(territories));
+  await database.run('préparation', macros + territories);
   for (const file of extractFiles) {
     const path = files[file].header === null ? null : join(space, `${file}.tsv`);
     await database.run(`ouverture de ${file}.csv`, sourceView(file, path));

@@ -27,6 +27,8 @@ export interface Dataset {
   metadataFile: string;
   editions: readonly Edition[];
   rows: readonly ReadRow[];
+  /** Rows of the editions that the last one replaces, the latest first: what was said before. */
+  replaced?: readonly ReadRow[];
   /**
    * False when a file or a line could not be read. A rule that looks for what is missing would
    * then mislead: it waits until the lines are mended.

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
 import { fields } from './fields.ts';
+import { structureCodesPattern } from './structureCodes.ts';
 
 export const missionsLocales = contract({
   name: 'missions_locales',
   title: 'Répertoire des missions locales',
   description:
-    'Une ligne par structure du réseau régional, avec sa commune siège. Les structures fusionnent et changent de nom : les dates de validité et le successeur gardent la trace.',
+    'Une ligne par structure du réseau régional, avec sa commune siège. Les structures fusionnent, se divisent et changent de nom : une structure qui a pris fin garde sa ligne, avec ses années et son successeur. L’année d’une fusion est donnée entière sous le nom de celle qui en est issue.',
   row: z.object({
     code: z
       .string()
@@ -37,29 +38,26 @@ export const missionsLocales = contract({
     note: fields.text('Note', 'Précision ou réserve sur la ligne.').nullable(),
     debut_validite: z.int().min(1980).max(2100).meta({
       title: 'Début de validité',
-      description: 'Première année suivie.',
+      description: 'Première année dont les chiffres sont donnés sous ce code.',
       unit: 'année',
       counts: 'nothing',
     }),
     fin_validite: z.int().min(1980).max(2100).nullable().meta({
       title: 'Fin de validité',
-      description: 'Dernière année d’activité, vide si la structure est active.',
+      description:
+        'Dernière année dont les chiffres sont donnés sous ce code ; vide si la structure est active.',
       unit: 'année',
       counts: 'nothing',
     }),
-    successeur: z
-      .string()
-      .regex(/^\d{5}S\d{2}$/)
-      .nullable()
-      .meta({
-        title: 'Successeur',
-        description: 'Code de la structure qui a repris son activité.',
-      }),
+    successeur: z.string().regex(structureCodesPattern).nullable().meta({
+      title: 'Successeur',
+      description:
+        'Code de la structure qui a repris son activité ; plusieurs codes séparés par une espace si elle s’est divisée.',
+    }),
   }),
   key: ['code'],
   foreignKeys: [
     { fields: ['departement'], dataset: 'territoires', to: ['territoire_code'] },
-    { fields: ['successeur'], dataset: 'missions_locales', to: ['code'] },
     { fields: ['commune_insee'], dataset: 'communes', to: ['code'] },
   ],
   assembly: 'latest',

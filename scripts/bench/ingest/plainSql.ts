@@ -8,7 +8,7 @@ import { extractFiles } from '../../ingest/format/extractFormat.ts';
 import { territoryTables } from '../../ingest/load/territoryTables.ts';
 import { typedTables } from '../../ingest/load/typedTables.ts';
 import { readExtractMetadata } from '../../ingest/read/readExtractMetadata.ts';
-import { readTerritories } from '../../ingest/read/readTerritories.ts';
+import { readRegister } from '../../pipeline/read/readRegister.ts';
 
 /**
  * The yardstick of an ingestion: the same grouping in plain DuckDB SQL over files that are trusted
@@ -16,11 +16,15 @@ import { readTerritories } from '../../ingest/read/readTerritories.ts';
  */
 export async function plainSql(folder: string, dataFolder: string, space: string): Promise<void> {
   const metadata = readExtractMetadata(join(folder, 'extraction.yaml'));
-  const register = readTerritories(dataFolder, 2026);
-  if (Array.isArray(metadata) || 'anomalies' in register) throw new Error('unreadable extract');
+  const read = readRegister(dataFolder);
+  if (Array.isArray(metadata) || 'anomalies' in read) throw new Error('unreadable extract');
   const database = await Database.open(space);
   try {
-    await database.run('préparation', macros + territoryTables(register.territories));
+    const years = {
+      first: yearOf(metadata.periode_debut),
+      extracted: yearOf(metadata.date_extraction),
+    };
+    await database.run('préparation', macros + territoryTables(read.register, years));
     for (const file of extractFiles) {
       const path = sqlText(join(folder, `${file}.csv`));
       await database.run(
@@ -34,4 +38,8 @@ export async function plainSql(folder: string, dataFolder: string, space: string
   } finally {
     database.close();
   }
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }

@@ -83,11 +83,10 @@ function month(name: string): Words {
 
 function structure(name: string): Words {
   return {
-    wrong: `${name} NOT IN (SELECT structure FROM appartenance)`,
-    message: `${name} : la structure est inconnue, ou n’est plus active`,
-    expected: 'le code i-milo d’une structure active de data/missions_locales',
-    remedy:
-      'corrigez le code, donnez celui de la structure qui a succédé, ou complétez le répertoire',
+    wrong: `${name} NOT IN (SELECT structure FROM rattachement)`,
+    message: `${name} : la structure est inconnue`,
+    expected: 'le code i-milo d’une structure de data/missions_locales, active ou non',
+    remedy: 'corrigez le code, ou ajoutez la structure au répertoire',
   };
 }
 

@@ -28,11 +28,11 @@ const sql = `
       WHERE type IN ('atelier', 'information_collective') GROUP BY ALL
   ), par_territoire AS (
     SELECT indicateur, annee, territoire, sum(nombre)::INTEGER AS nombre
-    FROM par_structure JOIN appartenance USING (structure)
+    FROM par_structure JOIN appartenance USING (structure, annee)
     GROUP BY ALL
   ), lignes AS (
     SELECT *, annee BETWEEN premier_an AND dernier_an AS existe
-    FROM annee_comptee CROSS JOIN territoire CROSS JOIN indicateur_annuel
+    FROM annee_comptee JOIN territoire_annuel USING (annee) CROSS JOIN indicateur_annuel
       LEFT JOIN par_territoire USING (annee, territoire, indicateur)
   )
   SELECT annee, territoire_niveau, territoire_code, territoire_nom, indicateur,

@@ -24,11 +24,11 @@ const sql = `
       FROM vus JOIN accompagnes USING (jeune, annee) GROUP BY ALL
   ), par_territoire AS (
     SELECT indicateur, mois, territoire, sum(nombre)::INTEGER AS nombre
-    FROM par_structure JOIN appartenance USING (structure)
+    FROM par_structure JOIN mois_compte USING (mois) JOIN appartenance USING (structure, annee)
     GROUP BY ALL
   ), lignes AS (
     SELECT *, mois BETWEEN premier_mois AND dernier_mois AS existe
-    FROM mois_compte CROSS JOIN territoire CROSS JOIN indicateur_mensuel
+    FROM mois_compte JOIN territoire_annuel USING (annee) CROSS JOIN indicateur_mensuel
       LEFT JOIN par_territoire USING (mois, territoire, indicateur)
   )
   SELECT periode_du_mois(mois) AS periode,

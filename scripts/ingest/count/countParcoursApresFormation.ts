@@ -34,7 +34,7 @@ const sql = (lastMonth: number) => `
     FROM horizons LEFT JOIN retenues USING (jeune, annee_sortie, horizon)
   ), par_territoire AS (
     SELECT annee_sortie, territoire, financement, horizon, situation, count(*)::INTEGER AS nombre
-    FROM situes JOIN jeunes USING (jeune) JOIN appartenance USING (structure)
+    FROM situes JOIN jeunes USING (jeune) JOIN appartenance_suivie USING (structure)
     GROUP BY ALL
   ), lignes AS (
     SELECT *,
@@ -42,7 +42,7 @@ const sql = (lastMonth: number) => `
       sum(nombre) OVER (PARTITION BY annee_sortie, territoire, financement, horizon) AS somme,
       annee_sortie * 12 + 11 + horizon <= ${lastMonth} AS connu
     FROM (SELECT annee AS annee_sortie FROM cohorte_comptee)
-      CROSS JOIN territoire CROSS JOIN financement_publiee
+      CROSS JOIN territoire_suivi CROSS JOIN financement_publiee
       CROSS JOIN horizon_sortie CROSS JOIN situation_publiee
       LEFT JOIN par_territoire USING (annee_sortie, territoire, financement, horizon, situation)
     WHERE territoire_niveau = 'region'

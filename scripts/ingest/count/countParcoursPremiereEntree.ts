@@ -34,7 +34,7 @@ const sql = (lastMonth: number) => `
     SELECT cohorte, territoire, population, issue,
       sum(nombre) FILTER (WHERE NOT deja) AS a_suivre,
       sum(nombre) FILTER (WHERE deja) AS deja
-    FROM departs JOIN appartenance USING (structure) GROUP BY ALL
+    FROM departs JOIN appartenance_suivie USING (structure) GROUP BY ALL
   ), fins AS (
     ${forEachPopulation(
       (population) => `
@@ -48,7 +48,7 @@ const sql = (lastMonth: number) => `
       sum(nombre) FILTER (WHERE cause = 'alternance') AS alternance,
       sum(nombre) FILTER (WHERE cause = 'emploi') AS emploi,
       sum(nombre) FILTER (WHERE cause = 'censure') AS censures
-    FROM fins JOIN appartenance USING (structure) GROUP BY ALL
+    FROM fins JOIN appartenance_suivie USING (structure) GROUP BY ALL
   ), lignes AS (
     SELECT * EXCLUDE (formation, alternance, emploi, censures),
       coalesce(sum(formation) OVER depuis, 0)::INTEGER AS formation,
@@ -57,7 +57,7 @@ const sql = (lastMonth: number) => `
       coalesce(sum(censures) OVER depuis, 0)::INTEGER AS censures,
       cohorte * 12 + 11 + mois <= ${lastMonth} AS connu
     FROM (SELECT annee AS cohorte FROM cohorte_comptee)
-      CROSS JOIN territoire CROSS JOIN population_suivie
+      CROSS JOIN territoire_suivi CROSS JOIN population_suivie
       CROSS JOIN issue_publiee CROSS JOIN hypothese_publiee CROSS JOIN mois_depuis
       LEFT JOIN effectifs USING (cohorte, territoire, population, issue)
       LEFT JOIN par_mois USING (cohorte, territoire, population, issue, hypothese, mois)

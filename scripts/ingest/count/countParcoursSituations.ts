@@ -25,7 +25,7 @@ const sql = (lastMonth: number) => `
     )}
   ), par_territoire AS (
     SELECT cohorte, territoire, population, mois, situation, sum(nombre)::INTEGER AS nombre
-    FROM par_structure JOIN appartenance USING (structure)
+    FROM par_structure JOIN appartenance_suivie USING (structure)
     GROUP BY ALL
   ), lignes AS (
     SELECT *,
@@ -34,7 +34,7 @@ const sql = (lastMonth: number) => `
       -- Observed for the whole cohort: those received in December come last.
       cohorte * 12 + 11 + mois <= ${lastMonth} AS connu
     FROM (SELECT annee AS cohorte FROM cohorte_comptee)
-      CROSS JOIN territoire CROSS JOIN population_suivie
+      CROSS JOIN territoire_suivi CROSS JOIN population_suivie
       CROSS JOIN mois_depuis CROSS JOIN situation_publiee
       LEFT JOIN par_territoire USING (cohorte, territoire, population, mois, situation)
     WHERE CASE territoire_niveau

@@ -20,11 +20,11 @@ const sql = `
   WITH par_structure AS (${byDimension.join('\n    UNION ALL')}
   ), par_territoire AS (
     SELECT annee, territoire, population, dimension, modalite, sum(nombre)::INTEGER AS nombre
-    FROM par_structure JOIN appartenance USING (structure)
+    FROM par_structure JOIN appartenance USING (structure, annee)
     GROUP BY ALL
   ), lignes AS (
     SELECT *, annee >= premiere_annee AS connu
-    FROM annee_comptee CROSS JOIN territoire CROSS JOIN case_profil
+    FROM annee_comptee JOIN territoire_annuel USING (annee) CROSS JOIN case_profil
       LEFT JOIN par_territoire USING (annee, territoire, population, dimension, modalite)
     WHERE locale OR territoire_niveau <> 'mission_locale'
   )

@@ -77,7 +77,11 @@ describe('expectationOf', () => {
     [missionsLocales, 'latitude', 'un nombre de 42 à 48 écrit sans espace, avec un point décimal'],
     [missionsLocales, 'nom', 'un texte de 1 à 600 caractères'],
     [missionsLocales, 'note', 'un texte de 1 à 600 caractères, ou rien'],
-    [missionsLocales, 'successeur', 'code de la structure qui a repris son activité, ou rien'],
+    [
+      missionsLocales,
+      'successeur',
+      'code de la structure qui a repris son activité ; plusieurs codes séparés par une espace si elle s’est divisée, ou rien',
+    ],
     [contexteOfficiel, 'valeur', 'un nombre écrit sans espace, avec un point décimal'],
     [
       contexteOfficiel,

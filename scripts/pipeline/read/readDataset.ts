@@ -61,6 +61,7 @@ export function readDataset(
     metadataFile,
     editions: readings.flatMap(({ edition }) => edition ?? []),
     rows: readings.flatMap(({ rows }) => rows),
+    replaced: readings.flatMap(({ replaced }) => replaced).reverse(),
     complete: unread.length === 0,
   };
   const changed = readings.flatMap((reading) => reading.changed);
@@ -100,6 +101,8 @@ interface EditionReading {
   /** Null when it is not published, or cannot be read. */
   edition: Edition | null;
   rows: ReadRow[];
+  /** Its rows, when another edition replaces it. */
+  replaced: ReadRow[];
   /** What could not be read, and is missing from the rows. */
   unread: Anomaly[];
   /** What was read, but should not have changed. */
@@ -110,7 +113,7 @@ interface EditionToRead {
   /** Path of its folder in the messages. */
   shown: string;
   metadata: EditionMetadata;
-  /** False when another edition replaces it: its SHA-256 alone is checked. */
+  /** False when another edition replaces it: its SHA-256 alone is checked, and its names are remembered. */
   isKept: boolean;
   revisions: readonly Revision[];
 }
@@ -132,8 +135,8 @@ function readEdition(
     mustBeFrozen: contract.assembly === 'cumulative' && metadata.statut === 'definitif',
     earlier: () => (edition ? earlierBytes(bytes, contract, edition, rows, revisions) : []),
   });
-  if (!isKept) return { edition: null, rows: [], unread: [], changed };
-  return { edition, rows, unread, changed };
+  if (!isKept) return { edition: null, rows: [], replaced: rows, unread: [], changed };
+  return { edition, rows, replaced: [], unread, changed };
 }
 
 function readRecords(
@@ -141,7 +144,7 @@ function readRecords(
   file: string,
   metadata: EditionMetadata,
   bytes: Uint8Array,
-): Omit<EditionReading, 'changed'> {
+): Pick<EditionReading, 'edition' | 'rows' | 'unread'> {
   const table = contract.foreign
     ? readForeignCsv(file, bytes, contract.foreign)
     : readCsv(file, bytes);

@@ -13,6 +13,7 @@ describe('inconsistentStructures', () => {
     expect(messages({})).toEqual([]);
     expect(messages({ fin_validite: 2018 })).toEqual([]);
     expect(messages({ fin_validite: 2020, successeur: '33063S00' })).toEqual([]);
+    expect(messages({ fin_validite: 2020, successeur: '33063S00 23096S00' })).toEqual([]);
   });
 
   test('refuses the region’s code as a département', () => {
@@ -41,6 +42,20 @@ describe('inconsistentStructures', () => {
     ]);
     expect(messages({ fin_validite: 2020, successeur: '33281S00' })).toEqual([
       `data/missions_locales/2024.csv:4:11: ML Mérignac est son propre successeur. ${rest}`,
+    ]);
+  });
+
+  test('refuses a successor that is unknown, or not active the next year', () => {
+    const expected = 'Attendu : un ou plusieurs codes de missions_locales, séparés par une espace.';
+    expect(messages({ fin_validite: 2020, successeur: '33063S00 33999S00' })).toEqual([
+      `data/missions_locales/2024.csv:4:11: « 33999S00 » n’existe pas dans missions_locales. ${expected} Remède : corrigez la cellule, ou ajoutez la ligne de la structure qui a succédé.`,
+    ]);
+    const [territoires, structures] = registersFixture({
+      '33063S00': { debut_validite: 2023 },
+      '33281S00': { fin_validite: 2020, successeur: '33063S00' },
+    });
+    expect(messagesOf(inconsistentStructures, structures, territoires)).toEqual([
+      'data/missions_locales/2024.csv:4:11: ML Mérignac finit en 2020, et son successeur 33063S00 n’est pas en activité en 2021. Attendu : un successeur en activité l’année qui suit la fin. Remède : corrigez les années : celle d’une fusion ou d’une division revient entière à la structure qui en est issue.',
     ]);
   });
 });

@@ -13,6 +13,7 @@ import { missingPeriods } from './missingPeriods.ts';
 import { missingStructures } from './missingStructures.ts';
 import { modalitySums } from './modalitySums.ts';
 import { officialSeriesSums } from './officialSeriesSums.ts';
+import { outOfValidity } from './outOfValidity.ts';
 import { partsAboveWhole } from './partsAboveWhole.ts';
 import { pathwayCounts } from './pathwayCounts.ts';
 import { populationSums } from './populationSums.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   missingPeriods,
   uncoveredYears,
   missingStructures,
+  outOfValidity,
   unknownResources,
   valuesMatchStatus,
   smallCounts,

@@ -66,13 +66,12 @@ describe('unknownReferences', () => {
     ]);
   });
 
-  test('refuses a successor and a département that do not exist', () => {
+  test('refuses a département that does not exist', () => {
     const [territoires, structures] = registersFixture({
-      '33281S00': { departement: '34', successeur: '33063S01' },
+      '33281S00': { departement: '34' },
     });
     expect(messagesOf(unknownReferences, structures, territoires)).toEqual([
       'data/missions_locales/2024.csv:4:3: « 34 » n’existe pas dans territoires. Attendu : une valeur de la colonne territoire_code de territoires. Remède : corrigez la cellule, ou ajoutez la ligne à territoires.',
-      'data/missions_locales/2024.csv:4:11: « 33063S01 » n’existe pas dans missions_locales. Attendu : une valeur de la colonne code de missions_locales. Remède : est-ce « 33063S00 » ? Sinon, corrigez la cellule, ou ajoutez la ligne à missions_locales.',
     ]);
   });
 

@@ -40,6 +40,25 @@ describe('unknownTerritories', () => {
     ]);
   });
 
+  test('accepts the name that a former edition of the register gave, where nothing replaces it', () => {
+    const [territoires, structures] = registersFixture();
+    const row = structures.rows.find(({ values }) => values.code === '33063S00');
+    const replaced = row ? [{ ...row, values: { ...row.values, nom: 'ML d’avant' } }] : [];
+    const registers: ReturnType<typeof registersFixture> = [
+      territoires,
+      { ...structures, replaced },
+    ];
+    const before = { ...at('33063S00'), territoire_nom: 'ML d’avant' };
+    expect(messages([before, at('33063S00')], registers)).toEqual([]);
+    expect(
+      messages([{ ...before, ...at('33281S00'), territoire_nom: 'ML d’avant' }], registers),
+    ).toEqual([
+      'data/activite_annuelle/2024.csv:2:4: le territoire 33281S00 est nommé « ML d’avant ». Attendu : « ML Mérignac », comme dans les répertoires territoires et missions_locales. Remède : reprenez le nom du répertoire ; si la structure a changé de nom, donnez le nouveau dans une nouvelle édition de missions_locales, à côté de celle qui porte l’ancien.',
+    ]);
+    const official = datasetFixture(contexteOfficiel, [before]);
+    expect(messagesOf(unknownTerritories, official, ...registers)).toHaveLength(1);
+  });
+
   test('says once what is wrong in many rows', () => {
     const rows = [{ ...at('33'), territoire_nom: 'gironde' }, at('33'), at('23')];
     const [message] = messages([...rows, ...rows, ...rows]);

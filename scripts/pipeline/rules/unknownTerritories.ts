@@ -14,7 +14,10 @@ const france: Territory = {
   lastYear: Infinity,
 };
 
-/** Territory columns name a territory of the registers, by its exact code and name. */
+/**
+ * Territory columns name a territory of the registers, by its exact code and name; an edition that
+ * others do not replace may give the name that it had then.
+ */
 export const unknownTerritories: Rule = ({ contract, rows }, datasets) => {
   const isRegister = contract.name === 'territoires';
   if (isRegister || !('territoire_code' in contract.row.shape)) return [];
@@ -26,7 +29,8 @@ export const unknownTerritories: Rule = ({ contract, rows }, datasets) => {
   return distinctRows(rows, ['territoire_niveau', 'territoire_code', 'territoire_nom']).flatMap(
     (found) => {
       const { territoire_niveau, territoire_code } = found.row.values;
-      return checkTerritory(found, byKey.get(`${territoire_niveau}|${territoire_code}`), register);
+      const territory = byKey.get(`${territoire_niveau}|${territoire_code}`);
+      return checkTerritory(found, territory, register, contract.assembly !== 'latest');
     },
   );
 };
@@ -35,6 +39,7 @@ function checkTerritory(
   { row, times }: ReturnType<typeof distinctRows>[number],
   territory: Territory | undefined,
   register: readonly Territory[],
+  mayBeFormer: boolean,
 ): Anomaly[] {
   const { territoire_niveau: level, territoire_code: code, territoire_nom: name } = row.values;
   if (territory === undefined) {
@@ -52,12 +57,15 @@ function checkTerritory(
     ];
   }
   if (territory.name === name) return [];
+  if (mayBeFormer && territory.formerNames?.includes(String(name))) return [];
   return [
     error(
       placeOf(row, 'territoire_nom'),
       `le territoire ${code} est nommé « ${name} »${times}`,
       `« ${territory.name} », comme dans les répertoires territoires et missions_locales`,
-      'reprenez le nom du répertoire, ou corrigez-le dans le répertoire',
+      level === 'mission_locale'
+        ? 'reprenez le nom du répertoire ; si la structure a changé de nom, donnez le nouveau dans une nouvelle édition de missions_locales, à côté de celle qui porte l’ancien'
+        : 'reprenez le nom du répertoire, ou corrigez-le dans le répertoire',
     ),
   ];
 }

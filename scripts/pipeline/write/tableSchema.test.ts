@@ -54,8 +54,9 @@ describe('tableSchema', () => {
       name: 'lieux_accueil',
       type: 'integer',
       title: 'Lieux d’accueil',
-      description: 'Sièges, antennes et permanences où un jeune peut être reçu. Unité : lieux.',
-      constraints: { required: true, minimum: 0, maximum: 500 },
+      description:
+        'Sièges, antennes et permanences où un jeune peut être reçu. Vide si ce nombre n’est pas disponible. Unité : lieux.',
+      constraints: { required: false, minimum: 0, maximum: 500 },
     });
   });
 
@@ -87,7 +88,7 @@ describe('tableSchema', () => {
     expect(fieldOf(reseauAnnuel, 'arrondi')).toBeUndefined();
   });
 
-  test('names the resource of a foreign key, but not its own', () => {
+  test('names the resource of a foreign key', () => {
     expect(tableSchema(missionsLocales)).toMatchObject({
       primaryKey: ['code'],
       foreignKeys: [
@@ -95,11 +96,9 @@ describe('tableSchema', () => {
           fields: ['departement'],
           reference: { resource: 'territoires', fields: ['territoire_code'] },
         },
-        { fields: ['successeur'], reference: { fields: ['code'] } },
         { fields: ['commune_insee'], reference: { resource: 'communes', fields: ['code'] } },
       ],
     });
-    expect(tableSchema(missionsLocales).foreignKeys?.[1]?.reference).not.toHaveProperty('resource');
     expect(tableSchema(reperesPublies)).not.toHaveProperty('foreignKeys');
   });
 });

@@ -50,8 +50,7 @@ function foreignKeys(contract: Contract) {
     .filter(({ dataset }) => published.has(dataset))
     .map(({ fields: own, dataset, to }) => ({
       fields: [...own],
-      // A table refers to itself without naming its resource (Table Schema v2, foreignKeys).
-      reference: { ...(dataset === contract.name ? {} : { resource: dataset }), fields: [...to] },
+      reference: { resource: dataset, fields: [...to] },
     }));
   return keys.length > 0 ? { foreignKeys: keys } : {};
 }
