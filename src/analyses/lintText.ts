@@ -1,4 +1,4 @@
-import { claimPatterns } from './claims.ts';
+import { claimPatterns } from './claims/claims.ts';
 import { type Term, termPattern } from './glossary.ts';
 
 /** Something written by hand that the data could deny. */
@@ -37,7 +37,8 @@ const number = new RegExp(
 const month =
   /(?<![\p{L}\d])((?:\d+|trois|six|douze|dix-huit|vingt-quatre)(?:(?:, | et | ou | à | puis )(?:\d+|six|douze|dix-huit|vingt-quatre))*) (?:premiers )?mois(?!\p{L})/giu;
 const year = /(?<![\p{L}\d])(?:19|20)\d{2}(?![\p{L}\d])/giu;
-const brokenDirective = /:{1,2}(?:chiffre|ecart|écart|sens|libre|figure)\b|[{}]/giu;
+const brokenDirective =
+  /:{1,2}(?:chiffre|ecart|écart|sens|selon|annee|année|libre|figure)\b|[{}]/giu;
 
 /** Everything in a hand-written text that the data could deny; `glossary` gives names of terms. */
 export function lintText(text: string, glossary: readonly Term[]): Finding[] {

@@ -41,6 +41,18 @@ describe('a figure in a sentence', () => {
     ]);
   });
 
+  test('its words are chosen by the row', () => {
+    const body = 'C’est :selon[en hausse|stable|en baisse]{de=ecart reference=2020}.';
+    const to = (ecart: number) => ({
+      ...{ dataset: 'parcours_ecarts', where: { reference: '2020' } },
+      become: { ecart, borne_basse: ecart - 0.5, borne_haute: ecart + 0.5 },
+    });
+    expect(sentencesOf(body)).toEqual(['C’est stable.']);
+    expect(sentencesOf(body, to(2))).toEqual(['C’est en hausse.']);
+    expect(sentencesOf(body, to(-2))).toEqual(['C’est en baisse.']);
+    expect(resolveBody(body).citations.map(({ said }) => said)).toEqual([['stable']]);
+  });
+
   test('leads to the line of its row', () => {
     const { citations } = resolveBody(
       'De :chiffre{de=formation mois=6} à :chiffre{de=formation mois=12}, :sens[plus]{de=formation mois=12 contre="mois=6"}.',

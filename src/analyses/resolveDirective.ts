@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { assertClaim } from './assertClaim.ts';
 import type { Citations } from './citation.ts';
+import { assertClaim, type Evidence } from './claims/assertClaim.ts';
+import { chooseWords } from './claims/chooseWords.ts';
 import { attributesOf, textOf } from './directive.ts';
 import { Refusal } from './fault.ts';
 import type { FrontMatter } from './frontMatter.ts';
@@ -25,7 +26,13 @@ type Attributes = Readonly<Record<string, string>>;
 /** What each directive of a sentence becomes: parts of the sentence. */
 const directives: Readonly<
   Record<string, (directive: TextDirective, resolution: Resolution) => Resolved>
-> = { chiffre: writeFigure, ecart: writeGap, sens: writeDirection, libre: writeWaived };
+> = {
+  chiffre: writeFigure,
+  ecart: writeGap,
+  sens: writeDirection,
+  selon: writeChoice,
+  libre: writeWaived,
+};
 
 /** Parts of a sentence, and the rows that they rest on. */
 export interface Resolved {
@@ -98,12 +105,29 @@ function writeGap(
 }
 
 /** `:sens[en hausse]{…}`: words that the build checks against the published rows. */
-function writeDirection(
-  directive: TextDirective,
-  { front, publication, citations }: Resolution,
-): Resolved {
-  const { contre, parmi, ...attributes } = attributesOf(directive);
+function writeDirection(directive: TextDirective, resolution: Resolution): Resolved {
   const words = directive.children.map(textOf).join('');
+  const evidence = evidenceOf(attributesOf(directive), resolution);
+  assertClaim(words, evidence);
+  return borneOut(words, evidence, resolution);
+}
+
+/** `:selon[en hausse|stable|en baisse]{…}`: of these words, those that the rows bear out. */
+function writeChoice(directive: TextDirective, resolution: Resolution): Resolved {
+  const choices = directive.children.map(textOf).join('').split('|');
+  const evidence = evidenceOf(attributesOf(directive), resolution);
+  const words = chooseWords(
+    choices.map((choice) => choice.trim()),
+    evidence,
+  );
+  return borneOut(words, evidence, resolution);
+}
+
+/** The values that words are about: one, that of `contre`, and those of `parmi`. */
+function evidenceOf(
+  { contre, parmi, ...attributes }: Attributes,
+  { front, publication }: Resolution,
+): Evidence {
   const selection = select(attributes, front, publication);
   const read = (row: Selection['rows'][number]) =>
     readValue(selection.contract, row, attributes.colonne);
@@ -112,13 +136,18 @@ function writeDirection(
     contre === undefined
       ? null
       : readOne({ ...attributes, ...pairsOf(contre) }, front, publication);
-  const among = parmi === undefined ? null : rivals(selection, one, parmi).map(read);
-  assertClaim(words, { one, other, among });
-  for (const value of other ? [one, other] : [one]) citations.cite(value, words);
   return {
-    parts: [element('span', { dataSens: '' }, [text(words)])],
-    values: other ? [one, other] : [one],
+    one,
+    other,
+    among: parmi === undefined ? null : rivals(selection, one, parmi).map(read),
   };
+}
+
+/** Words with the rows that bear them out. */
+function borneOut(words: string, { one, other }: Evidence, { citations }: Resolution): Resolved {
+  const values = other ? [one, other] : [one];
+  for (const value of values) citations.cite(value, words);
+  return { parts: [element('span', { dataSens: '' }, [text(words)])], values };
 }
 
 /** `:libre[…]{source="…"}`: words that no published row can bear out, with their source. */

@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { activiteMensuelle } from '../contracts/activiteMensuelle.ts';
-import { chiffresCles } from '../contracts/chiffresCles.ts';
-import { parcoursCourbes } from '../contracts/parcoursCourbes.ts';
-import { parcoursEcarts } from '../contracts/parcoursEcarts.ts';
+import { activiteMensuelle } from '../../contracts/activiteMensuelle.ts';
+import { chiffresCles } from '../../contracts/chiffresCles.ts';
+import { parcoursCourbes } from '../../contracts/parcoursCourbes.ts';
+import { parcoursEcarts } from '../../contracts/parcoursEcarts.ts';
+import { parcoursParts } from '../../contracts/parcoursParts.ts';
+import type { PublishedValue } from '../readValue.ts';
 import { assertClaim, type Evidence } from './assertClaim.ts';
-import type { PublishedValue } from './readValue.ts';
 
 /** A share with its interval. */
 function share(value: number, half = 0.5): PublishedValue {
   const row = { borne_basse: value - half, borne_haute: value + half };
   return { contract: parcoursCourbes, row, column: 'estimation', value, unit: '%' };
+}
+
+/** A share of a cohort, of which others share nobody. */
+function cohortShare(cohorte: number, value: number, denominateur = 10_000): PublishedValue {
+  const row = {
+    ...{ serie: 'situations', cohorte, population: 'ensemble', depart: 'ensemble', denominateur },
+    ...{ borne_basse: value - 1, borne_haute: value + 1 },
+  };
+  return { contract: parcoursParts, row, column: 'part', value, unit: '%' };
 }
 
 /** A published difference with its interval. */
@@ -59,6 +69,31 @@ test('a change of rounded counts goes one way only beyond their rounding', () =>
   expect(refusal('en hausse', of(months(100), months(96)))).toContain('démenti');
   expect(refusal('en hausse', of(months(105), months(100)))).toBe('');
   expect(refusal('en hausse', of(count(100), count(96)))).toBe('');
+});
+
+describe('shares that share nobody are told apart by the interval of their difference', () => {
+  test('which may leave zero out while theirs overlap', () => {
+    // Half-widths of 1: 1,41 for the difference, 2 for both ends to end.
+    expect(refusal('en hausse', of(cohortShare(2023, 21.6), cohortShare(2022, 20)))).toBe('');
+    expect(refusal('proche', of(cohortShare(2023, 21.6), cohortShare(2022, 20)))).toContain(
+      'démenti',
+    );
+    expect(refusal('proche', of(cohortShare(2023, 21.3), cohortShare(2022, 20)))).toBe('');
+  });
+
+  test('two situations of the same young people do not', () => {
+    expect(refusal('plus', of(cohortShare(2023, 21.6), cohortShare(2023, 20)))).toContain(
+      'démenti',
+    );
+    expect(refusal('plus', of(cohortShare(2023, 22.2), cohortShare(2023, 20)))).toBe('');
+  });
+
+  test('beyond the rounding of their counts', () => {
+    // Each share of 1 000 rounded counts is within 0,4 point of the truth.
+    const [more, less] = [cohortShare(2023, 22.1, 1000), cohortShare(2022, 20, 1000)];
+    expect(refusal('en hausse', of(more, less))).toContain('démenti');
+    expect(refusal('stable', of(more, less))).toBe('');
+  });
 });
 
 describe('each word has a case that bears it out and one that denies it', () => {

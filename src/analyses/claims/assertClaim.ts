@@ -1,8 +1,9 @@
-import { countError } from '../contracts/countError.ts';
-import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
-import { formatNumber } from '../format/formatNumber.ts';
+import { countError, roundingStep } from '../../contracts/countError.ts';
+import { indicatorOf } from '../../contracts/indicatorCatalogue.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { Refusal } from '../fault.ts';
+import type { PublishedValue } from '../readValue.ts';
 import { type Claim, claimOf } from './claims.ts';
-import { Refusal } from './fault.ts';
 import {
   type Estimate,
   factorHolds,
@@ -11,7 +12,7 @@ import {
   rankHolds,
   shareHolds,
 } from './holds.ts';
-import type { PublishedValue } from './readValue.ts';
+import { shareNobody } from './shareNobody.ts';
 
 /** What a direction word is checked against. */
 export interface Evidence {
@@ -22,20 +23,30 @@ export interface Evidence {
   among: readonly PublishedValue[] | null;
 }
 
-/** A value with the bounds that its row publishes for it. */
+/** A value with the bounds that its row publishes for it, and what rounding may change to it. */
 export function estimateOf({ contract, row, column, value }: PublishedValue): Estimate {
   const isEstimate = ['estimation', 'part', 'valeur', 'ecart'].includes(column);
   const bound = (name: string) => {
     const read = isEstimate && name in contract.row.shape ? row[name] : null;
     return typeof read === 'number' ? read : null;
   };
-  const error = countError(typeof row.arrondi === 'number' ? row.arrondi : null);
-  return { value, low: bound('borne_basse'), high: bound('borne_haute'), error };
+  return {
+    value,
+    low: bound('borne_basse'),
+    high: bound('borne_haute'),
+    error: errorOf(contract, row),
+  };
+}
+
+/** Of a rounded count; of a share of rounded counts (`roundingError` of the publication says why). */
+function errorOf({ fromRounded }: PublishedValue['contract'], row: PublishedValue['row']): number {
+  if (!fromRounded) return countError(typeof row.arrondi === 'number' ? row.arrondi : null);
+  const { denominateur: size } = row;
+  return typeof size === 'number' ? (100 * 2 * countError(roundingStep)) / size : 0;
 }
 
 /** Refuses words that the published values do not bear out, or that nothing can check. */
 export function assertClaim(words: string, evidence: Evidence): void {
-  refuseBreak(words, evidence);
   const claim = claimOf(words);
   if (claim === null) {
     throw new Refusal({
@@ -43,14 +54,17 @@ export function assertClaim(words: string, evidence: Evidence): void {
       remedy: 'employez un mot de la liste de src/content/ANALYSES.md, ou retirez :sens',
     });
   }
-  if (holds(words, claim, evidence)) return;
+  if (claimHolds(words, claim, evidence)) return;
   throw new Refusal({
     message: `« ${words} » est démenti par les données : ${saidBy(evidence)}`,
     remedy: 'récrivez la phrase d’après les données, ou corrigez les colonnes de :sens',
   });
 }
 
-function holds(words: string, claim: Claim, { one, other, among }: Evidence): boolean {
+/** Whether published values bear a claim out; refuses a claim that nothing can check. */
+export function claimHolds(words: string, claim: Claim, evidence: Evidence): boolean {
+  refuseBreak(words, evidence);
+  const { one, other, among } = evidence;
   const estimate = estimateOf(one);
   const needed = <T>(value: T | null, option: string): T => {
     if (value !== null) return value;
@@ -59,6 +73,10 @@ function holds(words: string, claim: Claim, { one, other, among }: Evidence): bo
       remedy: `ajoutez ${option} à :sens, ou donnez une ligne de parcours_ecarts pour un écart publié`,
     });
   };
+  const besides = (value: PublishedValue) => ({
+    ...estimateOf(value),
+    areApart: shareNobody(one, value),
+  });
   switch (claim.kind) {
     case 'share':
       if (one.unit === '%') return shareHolds(claim, estimate);
@@ -68,11 +86,11 @@ function holds(words: string, claim: Claim, { one, other, among }: Evidence): bo
       });
     case 'sign':
       if (one.unit === 'points') return gapHolds(claim, estimate);
-      return orderHolds(claim, estimate, estimateOf(needed(other, 'contre="colonne=valeur"')));
+      return orderHolds(claim, estimate, besides(needed(other, 'contre="colonne=valeur"')));
     case 'factor':
       return factorHolds(claim, estimate, estimateOf(needed(other, 'contre="colonne=valeur"')));
     case 'rank':
-      return rankHolds(claim, estimate, needed(among, 'parmi=colonne').map(estimateOf));
+      return rankHolds(claim, estimate, needed(among, 'parmi=colonne').map(besides));
   }
 }
 
