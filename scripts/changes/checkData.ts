@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultLine } from '../../src/analyses/fault.ts';
+import { unpublishedLines } from '../../src/analyses/years/unpublishedLines.ts';
 import { resolveProject } from '../analyses/resolveProject.ts';
 import { counted } from '../ingest/report/counted.ts';
 import { isWarning } from '../pipeline/anomaly.ts';
@@ -40,9 +41,8 @@ export function checkData(
   const base = findBase(root, references);
   const history = base ? publishedBefore(root, base.commit) : [];
   const { anomalies, datasets, publishable } = checkPublication(data, { environment, history });
-  const faults = publishable
-    ? resolveProject(root, publishable.tables).flatMap((analysis) => analysis.faults)
-    : [];
+  const analyses = publishable ? resolveProject(root, publishable.tables) : [];
+  const faults = analyses.flatMap((analysis) => analysis.faults);
   const changes = base ? changesSince(root, base, datasets) : [];
   const warnings = [...anomalies, ...changes].filter(isWarning);
   const errors = [...anomalies, ...changes].filter((anomaly) => !isWarning(anomaly));
@@ -60,6 +60,7 @@ export function checkData(
         ? `  ${auditLine(publishable.audit)}`
         : '  Audit de confidentialité : non fait, à cause des erreurs.',
       `  Analyses : ${publishable ? faultCount(faults.length) : 'non vérifiées, à cause des erreurs.'}`,
+      ...unpublishedLines(analyses).map((line) => `  ${line}`),
       `  Historique : ${base ? `${counted(history.length, 'version publiée relue', 'versions publiées relues')}.` : `non relu : ${gitLack(root).what}.`}`,
       `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : `non comparées : ${gitLack(root).what}.`}`,
       isFine

@@ -131,13 +131,18 @@ const matches = (row: Row, where: Row) =>
   Object.entries(where).every(([column, value]) => row[column] === value);
 
 /** The first line of the body of an analysis of the tests. */
-export const firstLine = 11;
+export const firstLine = 16;
 
 /** An analysis of the tests, from its body alone. */
 export function resolveBody(body: string, ...changes: RowChange[]): ResolvedAnalysis {
   const front = `---
 titre: Que deviennent les jeunes ?
 ordre: 1
+demande:
+  - { jeu: parcours_courbes, issue: formation_ever, mois: 12, cohorte: derniere }
+  - { jeu: parcours_ecarts, issue: formation_ever, mois: 12, reference: [2019, 2020] }
+  - { jeu: parcours_parts, serie: situations, mois: 12, situation: emploi }
+  - { jeu: chiffres_cles, annee: 2025, indicateur: premiers_accueils }
 defauts: { cohorte: 2023 }
 lignes:
   formation: { jeu: parcours_courbes, issue: formation_ever }

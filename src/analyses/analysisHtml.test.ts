@@ -29,3 +29,10 @@ test('links of the site go under its path, those of the web do not', () => {
 test('parts of a sentence come without a paragraph', () => {
   expect(phrasingHtml([{ type: 'text', value: 'Un & deux' }])).toBe('Un &#x26; deux');
 });
+
+test('the words of a link to no page stay', () => {
+  const [block] = resolveBody('Voir [une autre *analyse*](/observatoire/autre/).').blocks;
+  expect(block?.kind === 'text' && analysisHtml(block.nodes, () => null)).toBe(
+    '<p>Voir <span>une autre <em>analyse</em></span>.</p>',
+  );
+});

@@ -8,16 +8,21 @@ export interface Fault {
 }
 
 /** A fault before its place is known. */
-export type Complaint = Pick<Fault, 'message' | 'remedy'>;
+export interface Complaint extends Pick<Fault, 'message' | 'remedy'> {
+  /** Told where it is first met: its remedy mends the whole analysis. */
+  once?: boolean | undefined;
+}
 
 /** Thrown where a directive cannot be resolved; `resolveAnalysis` gives it its place. */
 export class Refusal extends Error {
   readonly remedy: string;
+  readonly once: boolean | undefined;
 
-  constructor({ message, remedy }: Complaint) {
+  constructor({ message, remedy, once }: Complaint) {
     super(message);
     this.name = 'Refusal';
     this.remedy = remedy;
+    this.once = once;
   }
 }
 

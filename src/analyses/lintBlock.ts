@@ -5,6 +5,8 @@ import { acronymsOf, type Term } from './glossary.ts';
 import { type Finding, lintText, monthsIn } from './lintText.ts';
 import type { Row } from './publication.ts';
 import { monthsOf, yearsOf } from './rowPeriods.ts';
+import { withoutYears } from './years/YearNames.ts';
+import { roleNames } from './years/yearOf.ts';
 
 type Offset = { line: number; column: number };
 type Report = (complaint: Complaint, node: AnalysisNode, offset?: Offset) => void;
@@ -14,20 +16,35 @@ const direct =
 const asserted =
   'écrivez :sens[…]{…} pour que la construction le vérifie, ou :libre[…]{source="…"}';
 
+interface Checked {
+  /** Rows that the block cites; null when one of them is unknown. */
+  rows: readonly Row[] | null;
+  /** Years in digits of the directives and the front matter of the analysis. */
+  fixed: ReadonlySet<string>;
+  glossary: readonly Term[];
+}
+
+/** What the block may say: its months and years, and the years that the analysis is about. */
+interface Known {
+  months: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+  fixed: ReadonlySet<string>;
+}
+
 /**
  * Reports what is written by hand in a block and that the data could deny, and its acronyms that
- * the glossary does not define. Months and years must be those of a row that the block cites, unless
- * `rows` is null: one of them is unknown.
+ * the glossary does not define. Months and years must be those of a row that the block cites; years
+ * in digits, those that the analysis is about.
  */
 export function lintBlock(
   block: AnalysisNode,
-  rows: readonly Row[] | null,
-  glossary: readonly Term[],
+  { rows, fixed, glossary }: Checked,
   report: Report,
 ): void {
   const known = {
     months: new Set(rows?.flatMap(monthsOf)),
     years: new Set(rows?.flatMap(yearsOf)),
+    fixed,
   };
   for (const { node, text, byHand } of textsOf(block)) {
     const findings = byHand === 'none' ? [] : lintText(text, glossary);
@@ -47,8 +64,11 @@ export function lintBlock(
 interface WrittenText {
   node: AnalysisNode;
   text: string;
-  /** In the words that a direction asserts, digits alone are refused; in waived words, nothing. */
-  byHand: 'all' | 'digits' | 'none';
+  /**
+   * In the words that a direction asserts, digits alone are refused; in waived words, nothing. A
+   * year of a role is not by hand, but must be that of a row.
+   */
+  byHand: 'all' | 'digits' | 'role' | 'none';
 }
 
 /** The texts of a block as they were written: of a directive, its words in brackets. */
@@ -56,12 +76,12 @@ function textsOf(node: AnalysisNode): WrittenText[] {
   if (node.type === 'text') return [{ node, text: node.value, byHand: 'all' }];
   if (node.type === 'textDirective') {
     const { written = textOf(node) } = (node.data ?? {}) as { written?: string };
-    const byHand = { chiffre: 'all', libre: 'none' }[node.name] ?? 'digits';
+    const byHand = { chiffre: 'all', annee: 'role', libre: 'none' }[node.name] ?? 'digits';
     return [{ node, text: written, byHand: byHand as WrittenText['byHand'] }];
   }
   if (node.type === 'leafDirective') {
-    const { titre } = attributesOf(node);
-    const title: WrittenText[] = titre ? [{ node, text: titre, byHand: 'all' }] : [];
+    const { title: titre = attributesOf(node).titre } = (node.data ?? {}) as { title?: string };
+    const title: WrittenText[] = titre ? [{ node, text: withoutYears(titre), byHand: 'all' }] : [];
     return [...title, ...node.children.flatMap(textsOf)];
   }
   return 'children' in node ? (node as Paragraph).children.flatMap(textsOf) : [];
@@ -69,9 +89,11 @@ function textsOf(node: AnalysisNode): WrittenText[] {
 
 function complaintOf(
   { kind, found }: Finding,
-  known: { months: ReadonlySet<string>; years: ReadonlySet<string> },
+  known: Known,
   byHand: WrittenText['byHand'],
 ): Complaint | null {
+  if (kind === 'year')
+    return (byHand !== 'role' && writtenYear(found, known.fixed)) || yearOfNone(found, known);
   const number = { message: `le nombre « ${found} » est écrit à la main`, remedy: direct };
   if (byHand === 'digits') return kind === 'number' && /\d/.test(found) ? number : null;
   switch (kind) {
@@ -92,14 +114,24 @@ function complaintOf(
             remedy: `accordez les mots et les colonnes des directives (mois cités : ${[...known.months].join(', ')})`,
           }
         : null;
-    case 'year':
-      return disagrees([found], known.years)
-        ? {
-            message: `« ${found} » n’est l’année d’aucune ligne citée dans ce paragraphe`,
-            remedy: `accordez les mots et les colonnes des directives (années citées : ${[...known.years].join(', ')}), ou écrivez :libre[…]{source="…"}`,
-          }
-        : null;
   }
+}
+
+/** A year in digits would stay when the data go on, unless the analysis is about it. */
+export function writtenYear(found: string, fixed: ReadonlySet<string>): Complaint | null {
+  if (fixed.has(found)) return null;
+  return {
+    message: `l’année « ${found} » est écrite à la main`,
+    remedy: `écrivez :annee{…} avec ${roleNames} ; si le texte porte sur cette année-là, citez-la en chiffres dans une directive ou dans « demande », ou écrivez :libre[…]{source="…"}`,
+  };
+}
+
+function yearOfNone(found: string, { years }: Known): Complaint | null {
+  if (!disagrees([found], years)) return null;
+  return {
+    message: `« ${found} » n’est l’année d’aucune ligne citée dans ce paragraphe`,
+    remedy: `accordez les mots et les colonnes des directives (années citées : ${[...years].join(', ')}), ou écrivez :libre[…]{source="…"}`,
+  };
 }
 
 /** A block that cites nothing has nothing to disagree with. */

@@ -143,9 +143,9 @@ describe('each fault is told with its line', () => {
     ['several rows', ':chiffre{de=formation}.', '2 lignes de parcours_courbes répondent'],
     ['an unknown dataset', ':chiffre{jeu=parcour}.', 'jeu de données inconnu : « parcour »'],
     [
-      'an unpublished dataset',
+      'a dataset that is not asked for',
       ':chiffre{jeu=parcours_types}.',
-      'le jeu « parcours_types » n’est pas publié',
+      'le jeu « parcours_types » n’est pas dans « demande »',
     ],
     ['an unknown name', ':chiffre{de=entree}.', '« de=entree » ne renvoie à rien'],
     [
@@ -213,7 +213,7 @@ describe('each fault is told with its line', () => {
       [firstLine + 5, 4],
     ]);
     expect(faultLine(faults[0] as (typeof faults)[0])).toBe(
-      'essai.md:11:10 : le nombre « 12 % » est écrit à la main. Remède : remplacez par :chiffre{…}, ou par :libre[…]{source="…"} si aucun jeu publié ne le dit.',
+      `essai.md:${firstLine}:10 : le nombre « 12 % » est écrit à la main. Remède : remplacez par :chiffre{…}, ou par :libre[…]{source="…"} si aucun jeu publié ne le dit.`,
     );
   });
 

@@ -5,12 +5,15 @@ import { type Complaint, type Fault, Refusal } from './fault.ts';
 import { type FigureCall, figureCall } from './figureCall.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Term } from './glossary.ts';
-import { lintBlock } from './lintBlock.ts';
+import { lintBlock, writtenYear } from './lintBlock.ts';
 import { lintText } from './lintText.ts';
 import { markTerms } from './markTerms.ts';
-import { parseAnalysis } from './parseAnalysis.ts';
+import { type ParsedAnalysis, parseAnalysis } from './parseAnalysis.ts';
 import type { Publication, Row } from './publication.ts';
 import { type Resolution, resolveDirective } from './resolveDirective.ts';
+import { analysisYears } from './years/analysisYears.ts';
+import { nameFrontYears, nameTextYears } from './years/nameYears.ts';
+import { withoutYears, YearNames } from './years/YearNames.ts';
 
 /** A part of an analysis: text, or a figure called by its name with the sentence under its title. */
 export type Block =
@@ -30,6 +33,8 @@ export interface ResolvedAnalysis {
   sentences: Sentence[];
   citations: Citation[];
   waivers: { words: string; source: string }[];
+  /** What it needs and is not published, in words: nothing, or it is not published either. */
+  missing: string[];
   /** Terms of the glossary that the analysis uses, in order. */
   terms: Term[];
   faults: Fault[];
@@ -49,35 +54,77 @@ export interface AnalysisSources {
 export function resolveAnalysis(
   file: string,
   markdown: string,
-  { publication, glossary }: AnalysisSources,
+  sources: AnalysisSources,
 ): ResolvedAnalysis {
-  const { front, tree, faults } = parseAnalysis(file, markdown);
+  const parsed = parseAnalysis(file, markdown);
+  const { front, faults } = parsed;
+  const nothing = { blocks: [], sentences: [], citations: [], waivers: [], terms: [] };
+  if (front === null) return { file, front, ...nothing, missing: [], faults };
+  const { missing, ...read } = readYears(front, parsed, sources.publication);
+  const parts =
+    missing.length > 0
+      ? { front, ...nothing }
+      : { front: read.front, ...resolveParts({ ...parsed, ...read }, sources) };
+  const inOrder = faults.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { file, ...parts, missing, faults: inOrder };
+}
+
+/** An analysis with years for roles, and what it needs. */
+interface ReadAnalysis extends ParsedAnalysis {
+  front: FrontMatter;
+  /** Years that it names in digits. */
+  fixed: ReadonlySet<string>;
+  datasets: ReadonlySet<string>;
+}
+
+/** Puts years for roles, in place in the text; tells what is missing. */
+function readYears(front: FrontMatter, parsed: ParsedAnalysis, publication: Publication) {
+  const { file, tree, faults, placeOf } = parsed;
+  const inFront = (complaint: Complaint, path: readonly (string | number)[]) =>
+    faults.push({ file, ...placeOf(path), ...said(complaint) });
+  const years = analysisYears(front, publication, (complaint, rank) =>
+    inFront(complaint, ['demande', rank]),
+  );
+  const names = new YearNames(years.complete);
+  const named = nameFrontYears(front, names, inFront);
+  nameTextYears(tree, names, reporter(parsed));
+  const missing = years.missing.length > 0 ? years.missing : names.missing;
+  const { datasets } = years;
+  return { front: named, written: front, fixed: names.fixed, datasets, missing: [...missing] };
+}
+
+/** Resolves the title and the text, in place. */
+function resolveParts(
+  analysis: ReadAnalysis & { written: FrontMatter },
+  { publication, glossary }: AnalysisSources,
+) {
+  const { front, written, tree, fixed, datasets } = analysis;
   const citations = new Citations();
   const waivers: ResolvedAnalysis['waivers'] = [];
   const resolution: Resolution = {
-    front: front ?? { defauts: {}, lignes: {} },
-    publication,
+    front,
+    publication: {
+      rows: (contract) => (datasets.has(contract.name) ? publication.rows(contract) : null),
+    },
     citations,
     waivers,
   };
-  const report = (complaint: Complaint, node: AnalysisNode, offset = { line: 0, column: 0 }) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const at = {
-      line: line + offset.line,
-      column: offset.line ? 1 + offset.column : column + offset.column,
-    };
-    faults.push({ file, ...at, message: complaint.message, remedy: complaint.remedy });
+  const tell = reporter(analysis);
+  let refused = 0;
+  const report: typeof tell = (...told) => {
+    refused += 1;
+    tell(...told);
   };
-  if (front) lintTitle(file, front, markdown, glossary, faults);
+  lintTitle(analysis, written, glossary);
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   for (const node of tree.children) {
-    const before = faults.length;
+    const before = refused;
     const rows = resolveInside(node, resolution, report);
     const call = node.type === 'leafDirective' ? tryFigure(node, resolution, report) : null;
     // Months and years are compared with the rows when all of them are known.
-    const cited = faults.length > before ? null : [...rows, ...(call?.rows ?? [])];
-    lintBlock(node, cited, glossary, report);
+    const cited = refused > before ? null : [...rows, ...(call?.rows ?? [])];
+    lintBlock(node, { rows: cited, fixed, glossary }, report);
     sentences.push(...sentencesOf(node));
     if (node.type === 'leafDirective') {
       if (call) blocks.push({ kind: 'figure', call, sentence: node.children });
@@ -87,17 +134,21 @@ export function resolveAnalysis(
     if (last?.kind === 'text') last.nodes.push(node);
     else blocks.push({ kind: 'text', nodes: [node] });
   }
-  const terms = markTerms(tree, glossary);
-  const inOrder = faults.sort((a, b) => a.line - b.line || a.column - b.column);
-  return {
-    file,
-    front,
-    blocks,
-    sentences,
-    citations: citations.all,
-    waivers,
-    terms,
-    faults: inOrder,
+  return { blocks, sentences, citations: citations.all, waivers, terms: markTerms(tree, glossary) };
+}
+
+const said = ({ message, remedy }: Complaint) => ({ message, remedy });
+
+/** Adds what is wrong to the faults of an analysis, with its place. */
+function reporter({ file, faults }: Pick<ParsedAnalysis, 'file' | 'faults'>) {
+  return (complaint: Complaint, node: AnalysisNode, offset = { line: 0, column: 0 }) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const at = {
+      line: line + offset.line,
+      column: offset.line ? 1 + offset.column : column + offset.column,
+    };
+    if (complaint.once && faults.some(({ message }) => message === complaint.message)) return;
+    faults.push({ file, ...at, ...said(complaint) });
   };
 }
 
@@ -147,26 +198,20 @@ function tryFigure(
   }
 }
 
-/** A title is a question: it holds no number that only the data may say. */
+/** A title is a question: it holds no number that only the data may say, and no year of its own. */
 function lintTitle(
-  file: string,
+  { file, faults, fixed, placeOf }: ReadAnalysis,
   { titre }: FrontMatter,
-  markdown: string,
   glossary: readonly Term[],
-  faults: Fault[],
 ): void {
-  const line = markdown.split('\n').findIndex((text) => text.startsWith('titre:')) + 1;
-  const own = lintText(titre, glossary).filter(({ kind }) => kind !== 'month' && kind !== 'year');
-  for (const { found } of own) {
-    faults.push({
-      file,
-      line,
-      column: 1,
-      message: `« ${found} » est écrit à la main dans le titre`,
-      remedy: 'posez une question, et donnez le chiffre dans le texte',
-    });
+  for (const { kind, found } of lintText(withoutYears(titre), glossary)) {
+    const number = { message: `« ${found} » est écrit à la main dans le titre`, remedy: asked };
+    const complaint = kind === 'year' ? writtenYear(found, fixed) : number;
+    if (complaint && kind !== 'month') faults.push({ file, ...placeOf(['titre']), ...complaint });
   }
 }
+
+const asked = 'posez une question, et donnez le chiffre dans le texte';
 
 function sentencesOf(node: RootContent): Sentence[] {
   const line = node.position?.start.line ?? 1;

@@ -31,6 +31,7 @@ const directives: Readonly<
   ecart: writeGap,
   sens: writeDirection,
   selon: writeChoice,
+  annee: writeYear,
   libre: writeWaived,
 };
 
@@ -148,6 +149,11 @@ function borneOut(words: string, { one, other }: Evidence, { citations }: Resolu
   const values = other ? [one, other] : [one];
   for (const value of values) citations.cite(value, words);
   return { parts: [element('span', { dataSens: '' }, [text(words)])], values };
+}
+
+/** `:annee{derniere}`: its year stands in the place of the role already. */
+function writeYear({ children }: TextDirective): Resolved {
+  return { parts: children, values: [] };
 }
 
 /** `:libre[…]{source="…"}`: words that no published row can bear out, with their source. */

@@ -33,22 +33,30 @@ const columnWords: Readonly<Record<string, string>> = {
   population: 'population inconnue',
 };
 
-/** The dataset and the columns that the attributes of a directive ask for. */
+/** The rows of a dataset that the attributes of a directive ask for. */
 export function select(
   attributes: Readonly<Record<string, string>>,
   front: Pick<FrontMatter, 'defauts' | 'lignes'>,
   publication: Publication,
 ): Selection {
-  const named = namedRows(attributes.de, front);
-  const own = { ...named, ...attributes };
+  const asked = wantedRows(attributes, front);
+  const rows = publication.rows(asked.contract);
+  if (rows !== null) return { ...asked, rows };
+  throw new Refusal({
+    message: `le jeu « ${asked.contract.name} » n’est pas dans « demande »`,
+    remedy:
+      'ajoutez à l’en-tête les lignes qu’il en faut : sans elles, l’analyse n’est pas publiée',
+    once: true,
+  });
+}
+
+/** The dataset and the columns that attributes ask for. */
+export function wantedRows(
+  attributes: Readonly<Record<string, string>>,
+  front: Pick<FrontMatter, 'defauts' | 'lignes'>,
+): Omit<Selection, 'rows'> {
+  const own = { ...namedRows(attributes.de, front), ...attributes };
   const contract = datasetOf(own.jeu);
-  const rows = publication.rows(contract);
-  if (rows === null) {
-    throw new Refusal({
-      message: `le jeu « ${contract.name} » n’est pas publié`,
-      remedy: 'lancez « npm run data:publish », ou citez un jeu de la page /donnees/',
-    });
-  }
   const columns = Object.keys(contract.row.shape);
   const stray = Object.keys(own).find(
     (name) => !columns.includes(name) && !(optionNames as readonly string[]).includes(name),
@@ -67,7 +75,7 @@ export function select(
   const wanted = [...contract.key, ...columns]
     .filter((column, i, all) => column in values && all.indexOf(column) === i)
     .map((column): [string, string] => [column, values[column] ?? '']);
-  return { contract, rows, wanted };
+  return { contract, wanted };
 }
 
 /** The one row that a selection is about. */

@@ -2,6 +2,7 @@ import { faultLine } from '../analyses/fault.ts';
 import type { FrontMatter } from '../analyses/frontMatter.ts';
 import type { Term } from '../analyses/glossary.ts';
 import { type ResolvedAnalysis, resolveAnalysis } from '../analyses/resolveAnalysis.ts';
+import { unpublishedLines } from '../analyses/years/unpublishedLines.ts';
 import { contracts } from '../contracts/contracts.ts';
 import { link } from './link.ts';
 import { readIfPublished } from './readIfPublished.ts';
@@ -23,10 +24,12 @@ const texts = import.meta.glob<string>('../content/analyses/*.md', {
 });
 
 let known: readonly Analysis[] | null = null;
+/** Paths of the analyses whose needs are not met. */
+const absent = new Set<string>();
 
 /**
- * Every analysis, in its order, resolved against what is published; throws on any fault. Resolved
- * once: neither the data nor the glossary change while a site is built.
+ * Every analysis whose needs are met, in its order, resolved against what is published; throws on
+ * any fault. Resolved once: neither the data nor the glossary change while a site is built.
  */
 export function analyses(glossary: readonly Term[]): readonly Analysis[] {
   known ??= resolvedAnalyses(glossary);
@@ -47,13 +50,25 @@ function resolvedAnalyses(glossary: readonly Term[]): Analysis[] {
   });
   const faults = resolved.flatMap((analysis) => analysis.faults);
   if (faults.length > 0) throw new Error(`Analyses :\n${faults.map(faultLine).join('\n')}`);
-  return resolved
+  for (const line of unpublishedLines(resolved)) console.warn(line);
+  const published = resolved.filter(({ missing }) => missing.length === 0);
+  for (const analysis of resolved) {
+    if (!published.includes(analysis)) absent.add(`/observatoire/${slugOf(analysis)}/`);
+  }
+  return published
     .flatMap((analysis) => (analysis.front ? { ...analysis, front: analysis.front } : []))
-    .map((analysis) => ({ ...analysis, slug: /([^/]+)\.md$/.exec(analysis.file)?.[1] ?? '' }))
+    .map((analysis) => ({ ...analysis, slug: slugOf(analysis) }))
     .sort((a, b) => a.front.ordre - b.front.ordre);
 }
+
+const slugOf = ({ file }: ResolvedAnalysis) => /([^/]+)\.md$/.exec(file)?.[1] ?? '';
 
 /** Address of the page of an analysis. */
 export function analysisLink({ slug }: Pick<Analysis, 'slug'>): string {
   return link(`/observatoire/${slug}/`);
+}
+
+/** Address of a page that an analysis leads to, null where it is an analysis that is not published. */
+export function linkedPage(path: string): string | null {
+  return absent.has(path) ? null : link(path);
 }

@@ -14,6 +14,7 @@ const sectionOf = (markdown: string, title: string) =>
 const analysis = `---
 titre: Combien de lieux d’accueil ?
 ordre: 1
+demande: [{ jeu: chiffres_cles, annee: 2022, indicateur: lieux_accueil }]
 ---
 
 Le réseau compte :chiffre{jeu=chiffres_cles annee=2022 indicateur=lieux_accueil} dans la région.
@@ -65,6 +66,16 @@ describe('data:diff', () => {
       '- Après : Le réseau compte 58 dans la région.',
     ]);
     expect(diff(project.root)).toBe(markdown);
+  });
+
+  test('says which analysis is not published', () => {
+    const project = miniProject();
+    project.write('src/content/analyses/lieux.md', analysis.replaceAll('2022', '2031'));
+    project.change({ 'reseau_annuel/2022.csv': [['52.1,80.7,12', '52.1,80.7,42']] });
+    recordChanges(project.root, { reason: 'Oubli.', date: '2024-06-03', base: 'HEAD' });
+    expect(sectionOf(diff(project.root), 'Analyses qui ne sont pas publiées')[0]).toBe(
+      '- L’analyse « Combien de lieux d’accueil ? » n’est pas publiée : il y manque chiffres_cles (annee=2031, indicateur=lieux_accueil) (src/content/analyses/lieux.md).',
+    );
   });
 
   test('counts the cells that become secret, and gives no value of theirs', () => {

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedAnalysis } from '../../../src/analyses/resolveAnalysis.ts';
+import { unpublishedLines } from '../../../src/analyses/years/unpublishedLines.ts';
 import { analysisPaths, resolveProject } from '../../analyses/resolveProject.ts';
 import { checkPublication } from '../../pipeline/checkPublication.ts';
 import type { Datasets } from '../../pipeline/dataset.ts';
@@ -45,6 +46,7 @@ export function diffData(root: string, references: readonly string[]): string {
     tables: tableChanges(before.tables, after.tables),
     ...standingChanges(before.tables, after.tables),
     sentences: sentenceChanges(before.analyses, after.analyses),
+    unpublished: unpublishedLines(after.analyses),
     revisions: newRevisions(before.datasets, after.datasets),
   });
 }

@@ -17,6 +17,8 @@ export interface PublicationDiff {
   positions: PositionChange[];
   extremes: ExtremeChange[];
   sentences: SentenceChange[];
+  /** Why each analysis that is not published is not. */
+  unpublished: string[];
   revisions: Revision[];
 }
 
@@ -25,7 +27,7 @@ const shown = 20;
 
 /** The diff in Markdown, for a reader who decides whether to publish. No value of a secret cell. */
 export function diffMarkdown(diff: PublicationDiff): string {
-  const { base, tables, positions, extremes, sentences, revisions } = diff;
+  const { base, tables, positions, extremes, sentences, unpublished, revisions } = diff;
   const title = ['# Ce que change cette modification des données', '', `Comparé avec ${base}.`];
   if (tables.length === 0 && sentences.length === 0) {
     return lines([...title, '', 'Aucune valeur publiée ne change.']);
@@ -38,6 +40,10 @@ export function diffMarkdown(diff: PublicationDiff): string {
     ...section('Territoires aux extrêmes', extremes.map(extremeLine)),
     ...secrecySection(tables),
     ...sentenceSection(sentences),
+    ...section(
+      'Analyses qui ne sont pas publiées',
+      unpublished.map((line) => `- ${line}`),
+    ),
     ...section('Révisions notées', revisions.map(revisionLine)),
   ]);
 }

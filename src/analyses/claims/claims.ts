@@ -115,7 +115,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
     claim: () => ({ kind: 'rank', end: 'last' }),
   },
   sign(
-    "stables?|stabilité|se stabilis\\p{L}*|inchangée?s?|autant|proches?|comparables?|semblables?|équivalente?s?|identiques?|se maintien\\p{L}*|même niveau|(?:pas|aucun|sans) (?:d[’']|de )?(?:écart|différence) net(?:te)?s?|aussi (?:souvent|vite|haute?s?|nombreu\\p{L}+|élevée?s?)",
+    "stables?|stabilité|se stabilis\\p{L}*|inchangée?s?|autant|proches?|comparables?|semblables?|équivalente?s?|identiques?|se maintien\\p{L}*|même niveau|(?:pas|aucun|sans) (?:d[’']|de )?(?:écart|différence) net(?:te)?s?|aussi (?:souvent|vite|fréquente?s?|haute?s?|nombreu\\p{L}+|élevée?s?)",
     0,
   ),
   sign(
