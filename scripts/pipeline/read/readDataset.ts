@@ -127,7 +127,7 @@ function readEdition(
   const bytes = readFileSync(join(folder, metadata.fichier));
   const { edition, rows, unread } = readRecords(contract, file, metadata, bytes);
   // What cannot be read has changed: mending it comes first.
-  if (isKept && unread.length > 0) return { edition, rows, unread, changed: [] };
+  if (isKept && unread.length > 0) return { edition, rows, replaced: [], unread, changed: [] };
   const changed = checkFrozen({
     file,
     bytes,
