@@ -8,6 +8,7 @@ import { readPublisher } from './scripts/pipeline/read/readPublisher.ts';
 import { siteAddress } from './src/publication/siteAddress.ts';
 import { remarkBase } from './src/remark/remarkBase.ts';
 import { renderedPages } from './src/rendered/renderedPages.ts';
+import { isRendered } from './src/rendered/renderedPaths.ts';
 
 /** Where the site is, as its publisher says; SITE_URL and SITE_BASE move a preview elsewhere. */
 const { publisher } = readPublisher(fileURLToPath(new URL('data', import.meta.url)), 'data');
@@ -19,7 +20,7 @@ export default defineConfig({
   integrations: [
     awaitPublication(),
     writeHostHeaders(address.base),
-    ...(address.site ? [sitemap()] : []),
+    ...(address.site ? [sitemap({ filter: isRendered })] : []),
     renderedPages(),
   ],
   trailingSlash: 'always',

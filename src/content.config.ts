@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
 const pages = defineCollection({
@@ -10,15 +10,4 @@ const pages = defineCollection({
   }),
 });
 
-const glossaire = defineCollection({
-  loader: file('src/content/glossaire.yaml'),
-  schema: z.object({
-    terme: z.string(),
-    /** What an acronym stands for, as it is written inside a sentence. */
-    developpe: z.string().optional(),
-    definition: z.string(),
-    source: z.string().optional(),
-  }),
-});
-
-export const collections = { pages, glossaire };
+export const collections = { pages };

@@ -3,7 +3,8 @@ import type { Indicator } from '../contracts/indicator.ts';
 import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
 import { codesOf } from '../contracts/nomenclatures.ts';
 import { objectifsAccordCadre } from '../contracts/objectifsAccordCadre.ts';
-import { manifest } from './manifest.ts';
+import { latestYearOf } from './keyFigure.ts';
+import { isPublished } from './manifest.ts';
 import { type PublishedRow, readPublished } from './readPublished.ts';
 
 export type Engagement = PublishedRow<typeof objectifsAccordCadre>;
@@ -30,14 +31,14 @@ export function engagements(): readonly Engagement[] {
   return readPublished(objectifsAccordCadre);
 }
 
-/** True when an indicator measures the engagement. */
+/** True when an indicator measures the engagement, and its figures are published. */
 export function isMeasured({ indicateur }: Engagement): boolean {
-  return indicateur !== null;
+  return indicateur !== null && latestYearOf(indicateur) !== undefined;
 }
 
-/** True when the dataset that answers the engagement is published; an announced one is not yet. */
-export function isPublished({ indicateur, publication }: Engagement): boolean {
-  return indicateur === null && manifest().jeux.some(({ jeu }) => jeu === publication);
+/** True when a published dataset answers the engagement, which no indicator measures. */
+export function isAnswered({ indicateur, publication }: Engagement): boolean {
+  return indicateur === null && publication !== null && isPublished(publication);
 }
 
 /** The priorities of the agreement, then its follow-up, each with where it stands. */
@@ -52,8 +53,8 @@ export function followedPriorities(): FollowedPriority[] {
         indicator: indicatorOf(id),
         engagements: list,
       })),
-      published: own.filter(isPublished),
-      unmeasured: own.filter((one) => !isMeasured(one) && !isPublished(one)),
+      published: own.filter(isAnswered),
+      unmeasured: own.filter((one) => !isMeasured(one) && !isAnswered(one)),
     };
   });
 }

@@ -5,7 +5,7 @@ import { type ResolvedAnalysis, resolveAnalysis } from '../analyses/resolveAnaly
 import { unpublishedLines } from '../analyses/years/unpublishedLines.ts';
 import { contracts } from '../contracts/contracts.ts';
 import { link } from './link.ts';
-import { readIfPublished } from './readIfPublished.ts';
+import { readPublished } from './readPublished.ts';
 
 /** An analysis without any fault, and the name of its page. */
 export interface Analysis extends ResolvedAnalysis {
@@ -24,8 +24,6 @@ const texts = import.meta.glob<string>('../content/analyses/*.md', {
 });
 
 let known: readonly Analysis[] | null = null;
-/** Paths of the analyses whose needs are not met. */
-const absent = new Set<string>();
 
 /**
  * Every analysis whose needs are met, in its order, resolved against what is published; throws on
@@ -40,7 +38,7 @@ function resolvedAnalyses(glossary: readonly Term[]): Analysis[] {
   const publication = {
     rows({ name }: { name: string }) {
       const contract = contracts.find((one) => one.name === name);
-      const rows = contract ? readIfPublished(contract) : [];
+      const rows = contract ? readPublished(contract) : [];
       return rows.length > 0 ? rows : null;
     },
   };
@@ -51,11 +49,8 @@ function resolvedAnalyses(glossary: readonly Term[]): Analysis[] {
   const faults = resolved.flatMap((analysis) => analysis.faults);
   if (faults.length > 0) throw new Error(`Analyses :\n${faults.map(faultLine).join('\n')}`);
   for (const line of unpublishedLines(resolved)) console.warn(line);
-  const published = resolved.filter(({ missing }) => missing.length === 0);
-  for (const analysis of resolved) {
-    if (!published.includes(analysis)) absent.add(`/observatoire/${slugOf(analysis)}/`);
-  }
-  return published
+  return resolved
+    .filter(({ missing }) => missing.length === 0)
     .flatMap((analysis) => (analysis.front ? { ...analysis, front: analysis.front } : []))
     .map((analysis) => ({ ...analysis, slug: slugOf(analysis) }))
     .sort((a, b) => a.front.ordre - b.front.ordre);
@@ -66,9 +61,4 @@ const slugOf = ({ file }: ResolvedAnalysis) => /([^/]+)\.md$/.exec(file)?.[1] ??
 /** Address of the page of an analysis. */
 export function analysisLink({ slug }: Pick<Analysis, 'slug'>): string {
   return link(`/observatoire/${slug}/`);
-}
-
-/** Address of a page that an analysis leads to, null where it is an analysis that is not published. */
-export function linkedPage(path: string): string | null {
-  return absent.has(path) ? null : link(path);
 }

@@ -2,13 +2,13 @@ import { parcoursCourbes } from '../contracts/parcoursCourbes.ts';
 import { type CohortGroup, cohortGroups } from './cohortGroups.ts';
 import { cohortRows } from './cohortRows.ts';
 import { link } from './link.ts';
-import { readIfPublished } from './readIfPublished.ts';
+import { readPublished } from './readPublished.ts';
 
 let years: readonly number[] | null = null;
 
 /** Years of first reception that are published, in order. */
 export function cohortYears(): readonly number[] {
-  years ??= [...new Set(readIfPublished(parcoursCourbes).map(({ cohorte }) => cohorte))].sort(
+  years ??= [...new Set(readPublished(parcoursCourbes).map(({ cohorte }) => cohorte))].sort(
     (a, b) => a - b,
   );
   return years;

@@ -1,7 +1,6 @@
 import type { Contract } from '../contracts/contract.ts';
 import type { CohortGroup } from './cohortGroups.ts';
-import { readIfPublished } from './readIfPublished.ts';
-import type { PublishedRow } from './readPublished.ts';
+import { type PublishedRow, readPublished } from './readPublished.ts';
 
 type Who = Pick<CohortGroup, 'level' | 'code' | 'population'>;
 
@@ -20,7 +19,7 @@ export function cohortRows<C extends Contract>(
 
 /** By cohort, territory and population; a dataset without territories is about the region. */
 function indexOf(contract: Contract): Map<string, unknown[]> {
-  const rows = readIfPublished(contract) as readonly Record<string, unknown>[];
+  const rows = readPublished(contract) as readonly Record<string, unknown>[];
   const index = Map.groupBy(rows, (row) =>
     [
       row.cohorte,

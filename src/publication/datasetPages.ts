@@ -10,8 +10,13 @@ export function publishedContracts(): Contract[] {
   return contracts.filter(({ name }) => names.has(name));
 }
 
-/** Contracts announced but without any edition yet. */
+/**
+ * Contracts of the datasets that the site waits for: neither published, nor computed from others.
+ * Revisions have their page before the first of them.
+ */
 export function announcedContracts(): Contract[] {
   const names = published();
-  return contracts.filter(({ name }) => !names.has(name));
+  return contracts.filter(
+    ({ name, assembly }) => !names.has(name) && assembly !== 'computed' && name !== 'revisions',
+  );
 }

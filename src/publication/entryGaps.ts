@@ -1,7 +1,6 @@
 import { parcoursCourbes } from '../contracts/parcoursCourbes.ts';
 import { parcoursEcarts } from '../contracts/parcoursEcarts.ts';
-import { readIfPublished } from './readIfPublished.ts';
-import type { PublishedRow } from './readPublished.ts';
+import { type PublishedRow, readPublished } from './readPublished.ts';
 
 export type EntryGap = PublishedRow<typeof parcoursEcarts>;
 export type EntryShare = PublishedRow<typeof parcoursCourbes>;
@@ -27,10 +26,10 @@ export function entryGaps(
     row.population === 'ensemble' &&
     row.issue !== 'first_exit' &&
     row.mois === gapMonth;
-  const gaps = readIfPublished(parcoursEcarts).filter(
+  const gaps = readPublished(parcoursEcarts).filter(
     (row) => isOwn(row) && row.comparaison === 'reste_region',
   );
-  const shares = readIfPublished(parcoursCourbes).filter(
+  const shares = readPublished(parcoursCourbes).filter(
     (row) => isOwn(row) && row.hypothese === 'observe',
   );
   return events.flatMap((event) => {

@@ -1,12 +1,6 @@
 import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
 import { changeBetween, type MonthlyChange, type PublishedCount } from './changeBetween.ts';
-import {
-  keyFigure,
-  keyFigureYears,
-  previousFigure,
-  region,
-  type TerritoryKey,
-} from './keyFigure.ts';
+import { findKeyFigure, previousFigure, region, type TerritoryKey } from './keyFigure.ts';
 import { changeOf, valueCell } from './keyFigureCells.ts';
 import { figureCell, totalCell } from './monthlyCells.ts';
 import { type MonthlyFigure, monthlyFigure } from './monthlyFigure.ts';
@@ -63,7 +57,7 @@ function countOf(row: MonthlyFigure | MonthlyTotal): PublishedCount {
 }
 
 function yearLine(indicator: string, year: number, territory: TerritoryKey): FollowUpLine {
-  const now = keyFigureYears().includes(year) ? keyFigure(year, indicator, territory) : null;
+  const now = findKeyFigure(year, indicator, territory) ?? null;
   const before = now && previousFigure(now);
   const change = now && changeOf(now);
   return {

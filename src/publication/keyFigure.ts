@@ -27,9 +27,18 @@ function allFigures(): Map<string, KeyFigure> {
   return index;
 }
 
+/** One published figure; undefined where no row holds it, as the network of a year may not. */
+export function findKeyFigure(
+  year: number,
+  indicator: string,
+  territory = region,
+): KeyFigure | undefined {
+  return allFigures().get(keyOf(year, territory, indicator));
+}
+
 /** One published figure; throws when the publication holds no such row. */
 export function keyFigure(year: number, indicator: string, territory = region): KeyFigure {
-  const figure = allFigures().get(keyOf(year, territory, indicator));
+  const figure = findKeyFigure(year, indicator, territory);
   if (figure === undefined) {
     throw new Error(`chiffre inconnu : ${keyOf(year, territory, indicator)}`);
   }
@@ -84,9 +93,16 @@ export function knownYear(indicator: string, year: number): number | null {
   return known?.annee ?? null;
 }
 
-/** An indicator's figures for a territory, every one of its years in order. */
+/** An indicator's figures for a territory, every year that holds one in order. */
 export function keyFigureSeries(indicator: string, territory = region): KeyFigure[] {
-  return territoryYears(territory).map((year) => keyFigure(year, indicator, territory));
+  return territoryYears(territory).flatMap(
+    (year) => findKeyFigure(year, indicator, territory) ?? [],
+  );
+}
+
+/** The latest year in which an indicator has a figure for the region; undefined where none has. */
+export function latestYearOf(indicator: string): number | undefined {
+  return keyFigureSeries(indicator).at(-1)?.annee;
 }
 
 let byLevel: Map<string, KeyFigure[]> | null = null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codesOf } from '../contracts/nomenclatures.ts';
-import { publishedText } from './readPublished.ts';
+import { publishedText } from './publishedText.ts';
 
 const status = z.enum(codesOf('statut'));
 const date = z.iso.date();
@@ -37,6 +37,11 @@ let read: Manifest | null = null;
 export function manifest(): Manifest {
   read ??= manifestSchema.parse(JSON.parse(publishedText('manifest.json')));
   return read;
+}
+
+/** True when a dataset is published: every one but the registers is optional. */
+export function isPublished(name: string): boolean {
+  return manifest().jeux.some(({ jeu }) => jeu === name);
 }
 
 /** The manifest's entry of a dataset; throws when it is not published. */

@@ -14,9 +14,11 @@ export function missionsLocalesMap(year: number, indicator: string) {
   });
 }
 
-/** Missions locales active in a year, in the order of their codes. */
-export function activeMissionsLocales(year: number) {
-  return readPublished(missionsLocales).filter(
-    ({ debut_validite, fin_validite }) => debut_validite <= year && year <= (fin_validite ?? year),
+/** Missions locales active in a year, in the order of their codes; those of today without a year. */
+export function activeMissionsLocales(year: number | null) {
+  return readPublished(missionsLocales).filter(({ debut_validite, fin_validite }) =>
+    year === null
+      ? fin_validite === null
+      : debut_validite <= year && year <= (fin_validite ?? year),
   );
 }

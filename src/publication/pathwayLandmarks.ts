@@ -1,7 +1,6 @@
 import { parcoursParts } from '../contracts/parcoursParts.ts';
 import { region, type TerritoryKey } from './keyFigure.ts';
-import { readIfPublished } from './readIfPublished.ts';
-import type { PublishedRow } from './readPublished.ts';
+import { type PublishedRow, readPublished } from './readPublished.ts';
 
 export type PathwayShare = PublishedRow<typeof parcoursParts>;
 
@@ -19,7 +18,7 @@ let byTerritory: Map<string, PathwayShare[]> | null = null;
 /** The landmarks of the latest cohort followed for two years; null while none is published. */
 export function pathwayLandmarks(territory: TerritoryKey): PathwayLandmarks | null {
   byTerritory ??= Map.groupBy(
-    readIfPublished(parcoursParts),
+    readPublished(parcoursParts),
     (row) => `${row.territoire_niveau}|${row.territoire_code}`,
   );
   const of = ({ level, code }: TerritoryKey) => byTerritory?.get(`${level}|${code}`) ?? [];

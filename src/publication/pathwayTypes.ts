@@ -3,8 +3,7 @@ import { parcoursTypesMois } from '../contracts/parcoursTypesMois.ts';
 import { parcoursTypesNoms } from '../contracts/parcoursTypesNoms.ts';
 import { roundedToZero } from '../format/absences.ts';
 import { formatPercent } from '../format/formatPercent.ts';
-import { readIfPublished } from './readIfPublished.ts';
-import type { PublishedRow } from './readPublished.ts';
+import { type PublishedRow, readPublished } from './readPublished.ts';
 import { type TableCell, tableCell } from './tableCell.ts';
 
 type TypeMonth = PublishedRow<typeof parcoursTypesMois>;
@@ -20,10 +19,10 @@ export interface PathwayType {
 
 /** The types in the order of their names, and the cohorts that are parted; none if unpublished. */
 export function pathwayTypes(): { types: PathwayType[]; cohorts: number[] } {
-  const months = Map.groupBy(readIfPublished(parcoursTypesMois), ({ type }) => type);
-  const shares = readIfPublished(parcoursTypes);
+  const months = Map.groupBy(readPublished(parcoursTypesMois), ({ type }) => type);
+  const shares = readPublished(parcoursTypes);
   const cohorts = [...new Set(shares.map(({ cohorte }) => cohorte))].sort((a, b) => a - b);
-  const types = readIfPublished(parcoursTypesNoms).flatMap(({ type, nom, description }) => {
+  const types = readPublished(parcoursTypesNoms).flatMap(({ type, nom, description }) => {
     const own = months.get(type);
     const parts = shares.filter((row) => row.type === type);
     return own === undefined ? [] : [{ name: nom, description, months: own, shares: parts }];

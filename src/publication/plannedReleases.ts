@@ -2,8 +2,7 @@ import { calendrier } from '../contracts/calendrier.ts';
 import { contracts } from '../contracts/contracts.ts';
 import { latestPublication } from './latestPublication.ts';
 import { manifest } from './manifest.ts';
-import { readIfPublished } from './readIfPublished.ts';
-import type { PublishedRow } from './readPublished.ts';
+import { type PublishedRow, readPublished } from './readPublished.ts';
 
 export type PlannedRow = PublishedRow<typeof calendrier>;
 
@@ -18,7 +17,7 @@ export type ReleaseState = 'publiee' | 'en_retard' | 'a_venir';
 /** Every planned release, in the order of days. */
 export function plannedReleases(): PlannedRelease[] {
   const today = latestPublication();
-  return [...readIfPublished(calendrier)]
+  return [...readPublished(calendrier)]
     .sort((a, b) => (dayAndPeriod(a) < dayAndPeriod(b) ? -1 : 1))
     .map((row) => ({ row, state: releaseState(row, isPublished(row), today) }));
 }
@@ -74,7 +73,7 @@ function periodsOf(name: string): ReadonlySet<string> {
   const known = periods.get(name);
   if (known !== undefined) return known;
   const contract = contracts.find((one) => one.name === name);
-  const rows = (contract ? readIfPublished(contract) : []) as readonly Record<string, unknown>[];
+  const rows = (contract ? readPublished(contract) : []) as readonly Record<string, unknown>[];
   const columns = ['annee', 'cohorte', 'annee_sortie', 'periode'];
   const found = new Set(rows.flatMap((row) => columns.map((column) => String(row[column] ?? ''))));
   periods.set(name, found);

@@ -1,5 +1,5 @@
 import { type Publisher, publisherContract } from '../contracts/publisher.ts';
-import { publishedText } from './readPublished.ts';
+import { publishedText } from './publishedText.ts';
 
 let read: Publisher | null = null;
 

@@ -4,11 +4,9 @@ import { type PublishedRow, readPublished } from './readPublished.ts';
 
 export type Repere = PublishedRow<typeof reperesAccordCadre>;
 
-/** A figure of the agreement; throws when the text states no such figure. */
-export function repere(id: string): Repere {
-  const found = readPublished(reperesAccordCadre).find((row) => row.repere === id);
-  if (found === undefined) throw new Error(`repère inconnu de l’accord-cadre : ${id}`);
-  return found;
+/** A figure of the agreement; undefined where none is published under this name. */
+export function repere(id: string): Repere | undefined {
+  return readPublished(reperesAccordCadre).find((row) => row.repere === id);
 }
 
 /** Figures that are dates rather than quantities. */

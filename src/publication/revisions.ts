@@ -6,8 +6,7 @@ import { revisions } from '../contracts/revisions.ts';
 import { keyValues, rowKey } from '../contracts/rowKey.ts';
 import { absences } from '../format/absences.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import { readIfPublished } from './readIfPublished.ts';
-import type { PublishedRow } from './readPublished.ts';
+import { type PublishedRow, readPublished } from './readPublished.ts';
 import { type TableCell, tableCell } from './tableCell.ts';
 
 export type RevisionRow = PublishedRow<typeof revisions>;
@@ -22,7 +21,7 @@ export interface RevisionGroup {
 
 /** Every recorded revision, newest first, by day, dataset and reason. */
 export function revisionGroups(): RevisionGroup[] {
-  const groups = Map.groupBy(readIfPublished(revisions), ({ date_revision, jeu, motif }) =>
+  const groups = Map.groupBy(readPublished(revisions), ({ date_revision, jeu, motif }) =>
     [date_revision, jeu, motif].join('|'),
   );
   return [...groups.values()]
@@ -64,7 +63,7 @@ const indexes = new Map<string, ReadonlyMap<string, Readonly<Record<string, unkn
 function rowsByKey(contract: Contract) {
   const known = indexes.get(contract.name);
   if (known !== undefined) return known;
-  const rows = readIfPublished(contract) as readonly Record<string, unknown>[];
+  const rows = readPublished(contract) as readonly Record<string, unknown>[];
   const index = new Map(rows.map((row) => [rowKey(contract, row), row]));
   indexes.set(contract.name, index);
   return index;

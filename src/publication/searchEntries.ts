@@ -1,4 +1,3 @@
-import type { Term } from '../analyses/glossary.ts';
 import { comparedIndicators } from '../contracts/comparaison.ts';
 import { roundingStep } from '../contracts/countError.ts';
 import { indicatorCatalogue } from '../contracts/indicatorCatalogue.ts';
@@ -9,22 +8,24 @@ import { analyses, analysisLink } from './analyses.ts';
 import { cohortGroups } from './cohortGroups.ts';
 import { cohortLink, cohortYears } from './cohortPages.ts';
 import { followUpMonths } from './followUpMonths.ts';
+import { type GlossaryTerm, glossary } from './glossary.ts';
 import { indicatorLink } from './indicatorLink.ts';
-import { keyFigureYears } from './keyFigure.ts';
+import { keyFigureYears, latestYearOf } from './keyFigure.ts';
 import { link } from './link.ts';
 import { manifest } from './manifest.ts';
 import { placeNames } from './placeNames.ts';
+import { hasPage } from './sitePages.ts';
 import { sitePlan } from './sitePlan.ts';
 import { territoriesOf } from './territory.ts';
 import { territoryLink } from './territoryLink.ts';
 
 /** Everything that the search finds but the municipalities, in the order of its plain index. */
-export function searchEntries(glossary: readonly Term[]): SearchEntry[] {
+export function searchEntries(): SearchEntry[] {
   return [
     ...indicatorEntries(),
     ...placeEntries(),
-    ...analysisEntries(glossary),
-    ...glossary.map(termEntry),
+    ...analysisEntries(),
+    ...glossary().map(termEntry),
     ...pageEntries(),
     ...datasetEntries(),
     ...monthEntries(),
@@ -32,10 +33,12 @@ export function searchEntries(glossary: readonly Term[]): SearchEntry[] {
 }
 
 function indicatorEntries(): SearchEntry[] {
-  const year = keyFigureYears().at(-1) ?? 0;
   return indicatorCatalogue
-    .filter(({ from }) => from.kind !== 'monthly')
-    .map(({ id, label, shortLabel, definition }) => ({
+    .flatMap((indicator) => {
+      const year = latestYearOf(indicator.id);
+      return year === undefined ? [] : [{ ...indicator, year }];
+    })
+    .map(({ id, label, shortLabel, definition, year }) => ({
       genre: 'indicateur',
       titre: label,
       adresse: indicatorLink(id, year),
@@ -59,13 +62,7 @@ function placeEntries(): SearchEntry[] {
   const territories = [...territoriesOf('departement'), ...territoriesOf('mission_locale')];
   const names = placeNames(territories);
   return [
-    {
-      genre: 'territoire',
-      titre: 'Nouvelle-Aquitaine',
-      adresse: link('/chiffres-cles/'),
-      texte: 'Les chiffres clés de la région.',
-      lieu: { niveau: 'region', code: '75', noms: ['Nouvelle-Aquitaine'] },
-    },
+    ...regionEntries(),
     ...territories.map((territory): SearchEntry => {
       const { level, code, name, departement, structure } = territory;
       return {
@@ -81,8 +78,27 @@ function placeEntries(): SearchEntry[] {
   ];
 }
 
-function analysisEntries(glossary: readonly Term[]): SearchEntry[] {
-  return analyses(glossary).map((analysis) => ({
+/** The region, at its key figures, else at its last month; it has no page of its own. */
+function regionEntries(): SearchEntry[] {
+  const pages = [
+    { path: '/chiffres-cles/', texte: 'Les chiffres clés de la région.' },
+    { path: '/suivi-mensuel/', texte: 'Le suivi mensuel de la région.' },
+    { path: '/contexte/', texte: 'Les séries officielles de la région.' },
+  ];
+  return pages
+    .filter(({ path }) => hasPage(path))
+    .slice(0, 1)
+    .map(({ path, texte }) => ({
+      genre: 'territoire',
+      titre: 'Nouvelle-Aquitaine',
+      adresse: link(path),
+      texte,
+      lieu: { niveau: 'region', code: '75', noms: ['Nouvelle-Aquitaine'] },
+    }));
+}
+
+function analysisEntries(): SearchEntry[] {
+  return analyses(glossary()).map((analysis) => ({
     genre: 'analyse',
     titre: analysis.front.titre,
     adresse: analysisLink(analysis),
@@ -96,7 +112,7 @@ function roundedWords({ citations }: ReturnType<typeof analyses>[number]): strin
   return isRounded ? [`Calculé sur des effectifs arrondis à ${roundingStep}.`] : [];
 }
 
-function termEntry({ id, terme, developpe, definition }: Term): SearchEntry {
+function termEntry({ id, terme, developpe, definition }: GlossaryTerm): SearchEntry {
   return {
     genre: 'definition',
     titre: terme,
@@ -109,7 +125,7 @@ function termEntry({ id, terme, developpe, definition }: Term): SearchEntry {
 function pageEntries(): SearchEntry[] {
   const plan = sitePlan
     .flatMap(({ pages }) => pages)
-    .filter(({ path }) => path !== '/recherche/')
+    .filter(({ path }) => path !== '/recherche/' && hasPage(path))
     .map(
       ({ path, label, answer, words }): SearchEntry => ({
         genre: 'page',

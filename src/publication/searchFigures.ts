@@ -10,8 +10,8 @@ import { readPublished } from './readPublished.ts';
  * indicators: the search answers with the number itself.
  */
 export function searchFigures(): Comparaison {
-  const year = keyFigureYears().at(-1) ?? 0;
-  const rows = readPublished(chiffresCles).filter(({ annee }) => annee === year);
+  const latest = keyFigureYears().slice(-1);
+  const rows = readPublished(chiffresCles).filter(({ annee }) => latest.includes(annee));
   const placeOf = (row: KeyFigure) => `${row.territoire_niveau}|${row.territoire_code}`;
   const byPlace = Map.groupBy(rows, placeOf);
   const places = [...byPlace.values()].flatMap(([first]) => first ?? []);
@@ -19,7 +19,7 @@ export function searchFigures(): Comparaison {
   const held = new Set(rows.map(({ indicateur }) => indicateur));
   return {
     statut: manifest().statut,
-    annees: [year],
+    annees: latest,
     territoires: places.map((row) => ({
       niveau: row.territoire_niveau,
       code: row.territoire_code,

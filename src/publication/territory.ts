@@ -1,8 +1,10 @@
+import { activiteMensuelle } from '../contracts/activiteMensuelle.ts';
 import { missionsLocales } from '../contracts/missionsLocales.ts';
 import { territoires } from '../contracts/territoires.ts';
 import type { PageLevel } from '../contracts/territorySlug.ts';
 import { shortName } from '../format/shortName.ts';
 import { type TerritoryKey, territoryYears } from './keyFigure.ts';
+import { activeMissionsLocales } from './missionsLocalesMap.ts';
 import { type PublishedRow, readPublished } from './readPublished.ts';
 
 export type Structure = PublishedRow<typeof missionsLocales>;
@@ -13,17 +15,27 @@ export interface Territory extends TerritoryKey {
   name: string;
   /** Its name for charts and lists: “Médoc”. */
   short: string;
-  /** The latest year for which it has figures. */
-  year: number;
+  /** The latest closed year for which it has figures; null while there is none. */
+  year: number | null;
   /** Its département; itself for a département. */
   departement: { code: string; name: string };
-  /** The missions locales of its département in that year. */
+  /** The missions locales of its département in that year, or today. */
   structures: readonly Structure[];
   /** Its row in the register; null for a département. */
   structure: Structure | null;
 }
 
-/** Every territory of a level that has figures, in order of code: its page is kept for ever. */
+/** A territory that has annual figures. */
+export type FollowedTerritory = Territory & { year: number };
+
+export function isFollowed(territory: Territory): territory is FollowedTerritory {
+  return territory.year !== null;
+}
+
+/**
+ * Every territory of a level that is open or has figures, in order of code: its page is kept for
+ * ever.
+ */
 export function territoriesOf(level: PageLevel): Territory[] {
   return level === 'departement' ? departements() : missions();
 }
@@ -38,10 +50,9 @@ export function territoryOf(level: PageLevel, code: string): Territory {
 function departements(): Territory[] {
   return readPublished(territoires)
     .filter(({ territoire_niveau }) => territoire_niveau === 'departement')
-    .flatMap(({ territoire_code: code, territoire_nom: name }) => {
+    .map(({ territoire_code: code, territoire_nom: name }) => {
       const key = { level: 'departement' as const, code };
-      const year = territoryYears(key).at(-1);
-      if (year === undefined) return [];
+      const year = territoryYears(key).at(-1) ?? null;
       const structures = structuresOf(code, year);
       const departement = { code, name };
       return { ...key, name, short: name, year, departement, structures, structure: null };
@@ -53,8 +64,8 @@ function missions(): Territory[] {
   return readPublished(missionsLocales).flatMap((structure) => {
     const { code, nom: name } = structure;
     const key = { level: 'mission_locale' as const, code };
-    const year = territoryYears(key).at(-1);
-    if (year === undefined) return [];
+    const year = territoryYears(key).at(-1) ?? null;
+    if (year === null && structure.fin_validite !== null && !hasMonths(code)) return [];
     const departement = {
       code: structure.departement,
       name: names.get(structure.departement) ?? structure.departement,
@@ -64,11 +75,11 @@ function missions(): Territory[] {
   });
 }
 
-function structuresOf(departement: string, year: number): Structure[] {
-  return readPublished(missionsLocales).filter(
-    (one) =>
-      one.departement === departement &&
-      one.debut_validite <= year &&
-      year <= (one.fin_validite ?? year),
-  );
+function structuresOf(departement: string, year: number | null): Structure[] {
+  return activeMissionsLocales(year).filter((one) => one.departement === departement);
+}
+
+/** True when a mission locale is in the monthly follow-up. */
+function hasMonths(code: string): boolean {
+  return readPublished(activiteMensuelle).some(({ territoire_code }) => territoire_code === code);
 }

@@ -2,7 +2,6 @@ import { communes } from '../contracts/communes.ts';
 import { couverture } from '../contracts/couverture.ts';
 import { missionsLocales } from '../contracts/missionsLocales.ts';
 import { territoires } from '../contracts/territoires.ts';
-import { readIfPublished } from './readIfPublished.ts';
 import { type PublishedRow, readPublished } from './readPublished.ts';
 
 export type Commune = PublishedRow<typeof communes>;
@@ -49,7 +48,7 @@ function coverageOf(
   towns: readonly Commune[],
   names: ReadonlyMap<string, string>,
 ): WhereToGo['coverage'] {
-  const rows = readIfPublished(couverture);
+  const rows = readPublished(couverture);
   if (rows.length === 0) return null;
   const covered = Map.groupBy(rows, ({ commune_insee: code }) => code);
   const pairs = towns.flatMap((commune) =>

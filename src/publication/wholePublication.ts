@@ -1,4 +1,4 @@
-import { publishedFolder, publishedText } from './readPublished.ts';
+import { publishedFolder, publishedText } from './publishedText.ts';
 
 declare global {
   /** Set by `npm run build`, which renders pages while the data is published. */

@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { socialPictures } from '../social/socialPictures.ts';
 import { finishCharts } from '../takeaway/finishCharts.ts';
 import { PageThread } from './PageThread.ts';
+import { noteRendered } from './renderedPaths.ts';
 import { siteOfCharts } from './siteOfCharts.ts';
 import { waitingLast } from './waitingLast.ts';
 
@@ -34,8 +35,11 @@ export function renderedPages(): AstroIntegration {
       async render(request, options) {
         const rendered = await usual.render(request, options);
         const response = rendered instanceof Response ? rendered : rendered.response;
+        // What is not there: Astro then writes no file.
+        if (response.body === null) return response;
         const body = await response.arrayBuffer();
         if (response.headers.get('content-type')?.includes('text/html')) {
+          noteRendered(request.url);
           thread.take(bare(new URL(request.url).pathname, place.base), body);
         }
         return new Response(body, response);

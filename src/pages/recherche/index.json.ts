@@ -1,12 +1,10 @@
-import { getCollection } from 'astro:content';
 import type { SearchEntry, SearchIndex } from '../../contracts/searchIndex.ts';
 import { frenchTypography } from '../../format/frenchTypography.ts';
 import { searchEntries } from '../../publication/searchEntries.ts';
 
 /** What the search page reads to answer: on one line, nobody reads it. */
-export async function GET(): Promise<Response> {
-  const terms = (await getCollection('glossaire')).map(({ id, data }) => ({ ...data, id }));
-  const index: SearchIndex = { entrees: searchEntries(terms).map(typeset) };
+export function GET(): Response {
+  const index: SearchIndex = { entrees: searchEntries().map(typeset) };
   return Response.json(index);
 }
 
