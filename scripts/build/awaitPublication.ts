@@ -18,7 +18,9 @@ export function awaitPublication(): AstroIntegration {
         const [source, site] = [config.publicDir, config.outDir].map((url) => fileURLToPath(url));
         const tables = toldBy(process, 'tables');
         globalThis.publication = toldBy(process, 'published');
-        copied = globalThis.publication.then(() => {
+        // Little data is published before Astro has emptied the folder of the site.
+        const bundled = Promise.withResolvers<void>();
+        copied = Promise.all([globalThis.publication, bundled.promise]).then(() => {
           process.disconnect();
           return cp(source as string, site as string, { recursive: true });
         });
@@ -30,7 +32,10 @@ export function awaitPublication(): AstroIntegration {
             name === 'client' ? { build: { copyPublicDir: false } } : null,
           // The last bundle: pages are rendered after it.
           applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-          buildEnd: () => tables,
+          buildEnd: async () => {
+            await tables;
+            bundled.resolve();
+          },
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },
