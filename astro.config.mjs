@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import remarkDirective from 'remark-directive';
 import { awaitPublication } from './scripts/build/awaitPublication.ts';
 import { writeHostHeaders } from './scripts/hosting/writeHostHeaders.ts';
 import { readPublisher } from './scripts/pipeline/read/readPublisher.ts';
 import { siteAddress } from './src/publication/siteAddress.ts';
 import { remarkBase } from './src/remark/remarkBase.ts';
+import { remarkConditions } from './src/remark/remarkConditions.ts';
 import { renderedPages } from './src/rendered/renderedPages.ts';
 import { isRendered } from './src/rendered/renderedPaths.ts';
 
@@ -32,7 +34,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
-      remarkPlugins: [[remarkBase, { base: address.base }]],
+      remarkPlugins: [remarkDirective, remarkConditions, [remarkBase, { base: address.base }]],
     }),
   },
 });
