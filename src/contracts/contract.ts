@@ -59,6 +59,8 @@ export interface Contract<R extends z.ZodObject = z.ZodObject> {
   fromRounded?: true;
   /** True of what there is no site without: the registers of places, and the indicators. */
   required: boolean;
+  /** Told by the page of data before its first edition: the site asks for it. */
+  announced?: true;
   /** Absent where the files are written by this contract: commas, its columns and no other. */
   foreign?: ForeignFile;
 }

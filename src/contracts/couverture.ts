@@ -30,6 +30,7 @@ export const couverture = contract({
   assembly: 'latest',
   threshold: null,
   required: false,
+  announced: true,
   foreign: {
     separator: ';',
     columns: {

@@ -10,13 +10,8 @@ export function publishedContracts(): Contract[] {
   return contracts.filter(({ name }) => names.has(name));
 }
 
-/**
- * Contracts of the datasets that the site waits for: neither published, nor computed from others.
- * Revisions have their page before the first of them.
- */
+/** Contracts announced but without any edition yet. */
 export function announcedContracts(): Contract[] {
   const names = published();
-  return contracts.filter(
-    ({ name, assembly }) => !names.has(name) && assembly !== 'computed' && name !== 'revisions',
-  );
+  return contracts.filter(({ name, announced }) => announced && !names.has(name));
 }

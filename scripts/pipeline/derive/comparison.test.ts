@@ -40,6 +40,14 @@ test('holds values by territory and year, absences by their status, bounds of th
   expect(rate?.bornes).toEqual([[20.88, 26.12], null]);
 });
 
+test('leaves out the indicators of which nothing is published', () => {
+  const activity = datasetFixture(activiteAnnuelle, [
+    row(2024, '75', 'jeunes_accompagnes', count(1000)),
+  ]);
+  const found = comparison(publishedTables(datasetsFixture(activity)));
+  expect(found?.indicateurs.map(({ indicateur }) => indicateur)).toEqual(['jeunes_accompagnes']);
+});
+
 test('is nothing without key figures', () => {
   expect(comparison(publishedTables(datasetsFixture()))).toBeNull();
 });

@@ -13,6 +13,7 @@ export function comparison(tables: readonly PublishedTable[]): Comparaison | nul
   if (table === undefined) return null;
   const rows = table.rows as unknown as KeyFigure[];
   const index = new Map(rows.map((row) => [keyOf(row, row.annee, row.indicateur), row]));
+  const held = new Set(rows.map(({ indicateur }) => indicateur));
   const annees = [...new Set(rows.map(({ annee }) => annee))].sort((a, b) => a - b);
   const latest = rows.filter(({ annee }) => annee === annees.at(-1));
   const places = [...new Map(latest.map((row) => [placeOf(row), row])).values()];
@@ -28,6 +29,7 @@ export function comparison(tables: readonly PublishedTable[]): Comparaison | nul
     })),
     indicateurs: comparedIndicators
       .flatMap(({ indicators }) => indicators)
+      .filter((id) => held.has(id))
       .map((id) => ({
         indicateur: id,
         libelle: indicatorOf(id).label,

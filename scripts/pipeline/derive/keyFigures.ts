@@ -29,13 +29,16 @@ interface JoinedTerms extends Omit<Term, 'terme' | 'effectif'> {
 /**
  * `chiffres_cles`: every indicator of the catalogue by year and territory, in long format, of the
  * years of which the activity is there: the network of a year is often typed before it is closed.
- * A rate is published only if both its terms are, on a denominator of 30 or more.
+ * A rate is published only if both its terms are, on a denominator of 30 or more; nothing is
+ * related to advisers while no network is published.
  */
 export function keyFigures(datasets: Datasets): KeyFigure[] {
   const closed = new Set(datasets.get('activite_annuelle')?.rows.map(({ values }) => values.annee));
   const terms = termTable(datasets).filter(aq.escape(({ annee }: Term) => closed.has(annee)));
   if (terms.numRows() === 0) return [];
-  const indicators = aq.from(indicatorCatalogue.map(termsOfIndicator));
+  const isMade = ({ from: { kind } }: Indicator) =>
+    kind !== 'perAdviser' || datasets.has('reseau_annuel');
+  const indicators = aq.from(indicatorCatalogue.filter(isMade).map(termsOfIndicator));
   const numerators = terms.rename({ terme: 'numerateur_terme', effectif: 'numerateur' });
   const denominators = terms
     .semijoin(indicators, ['terme', 'denominateur_terme'])
