@@ -27,8 +27,8 @@ const text = (rows: readonly (readonly (string | number)[])[]) =>
  * For the tests: a project of six missions locales in three départements, in which nothing has been
  * ingested yet. The years are those of what comes from no extract.
  */
-export function smallNetwork(parameters: DemoParameters, years: readonly number[]) {
-  const site = miniSite();
+export function smallNetwork(parameters: DemoParameters, years: readonly number[], root?: string) {
+  const site = miniSite(root);
   const { data } = site;
   for (const name of [
     'activite_annuelle',

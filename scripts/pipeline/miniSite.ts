@@ -16,9 +16,8 @@ export const miniPublication = join(import.meta.dirname, 'fixtures/mini/publie')
 /** Texts to replace in a file of the mini site, in order; each must be found. */
 export type Changes = Record<string, readonly (readonly [from: string, to: string])[]>;
 
-/** A copy of the mini site in a temporary folder, to change and to publish. */
-export function miniSite() {
-  const root = temporaryFolder();
+/** A copy of the mini site in a folder, a temporary one unless told, to change and to publish. */
+export function miniSite(root = temporaryFolder()) {
   const data = join(root, 'data');
   const target = join(root, 'public/donnees');
   cpSync(miniData, data, { recursive: true });

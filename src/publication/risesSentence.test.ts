@@ -19,7 +19,13 @@ test('counts the missions locales that rise and fall', () => {
 
 test('tells apart what does not change and what cannot be compared: a secret is no zero', () => {
   expect(text(row(10, 10), row(null, 9), row(9, null), row('absent', 9), row(1, 2))).toBe(
-    'Le nombre augmente depuis mars 2025 dans 1 mission locale sur 5 et baisse dans 0 ; il est inchangé dans 1 ; pas de comparaison possible dans 3.',
+    'Le nombre augmente depuis mars 2025 dans 1 mission locale sur 5 et ne baisse dans aucune ; il est inchangé dans 1 ; pas de comparaison possible dans 3.',
+  );
+});
+
+test('says “aucune” where there is none', () => {
+  expect(text(row(10, 9), row(10, 8))).toBe(
+    'Le nombre n’augmente depuis mars 2025 dans aucune des 2 missions locales et baisse dans 2.',
   );
 });
 

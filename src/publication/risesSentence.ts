@@ -18,7 +18,10 @@ export function risesSentence(rows: readonly Compared[], before: string): string
   const isRounded = rows.some(({ figure, previous }) => figure.arrondi || previous?.arrondi);
   const same = isRounded ? 'est le même, à l’arrondi près,' : 'est inchangé';
   return [
-    `Le nombre augmente depuis ${before} dans ${agree(count(1), 'mission locale', 'missions locales')} sur ${rows.length} et baisse dans ${count(-1)}`,
+    count(1) > 0
+      ? `Le nombre augmente depuis ${before} dans ${agree(count(1), 'mission locale', 'missions locales')} sur ${rows.length}`
+      : `Le nombre n’augmente depuis ${before} dans aucune des ${rows.length} missions locales`,
+    count(-1) > 0 ? ` et baisse dans ${count(-1)}` : ' et ne baisse dans aucune',
     count(0) > 0 ? ` ; il ${same} dans ${count(0)}` : '',
     count(null) > 0 ? ` ; pas de comparaison possible dans ${count(null)}` : '',
     '.',

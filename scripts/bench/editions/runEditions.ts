@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { checkData } from '../../changes/checkData.ts';
 import { type IngestStep, ingestSequence } from '../../demo/ingestSequence.ts';
 import type { Person } from '../../demo/person.ts';
-import { IngestRefusal } from '../../ingest/IngestRefusal.ts';
-import { type IngestOptions, runIngest } from '../../ingest/runIngest.ts';
 import { readData } from '../../pipeline/read/readData.ts';
-import { nameTypes } from './nameTypes.ts';
+import { ingestNamingTypes } from './ingestNamingTypes.ts';
 
 /** What one publication of a sequence took and gave. */
 export interface EditionRun extends IngestStep {
@@ -61,20 +59,6 @@ export async function runEditions(
     },
   });
   return runs;
-}
-
-/** Ingests; types of pathways that were just found are named, as the message asks. */
-async function ingestNamingTypes(options: IngestOptions): Promise<void> {
-  const printed: string[] = [];
-  const print = (line: string) => printed.push(line);
-  try {
-    await runIngest({ ...options, print });
-  } catch (cause) {
-    if (!(cause instanceof IngestRefusal)) throw cause;
-    const hasNamed = nameTypes(options.dataFolder, printed);
-    if (!hasNamed) throw new Error([...printed, ...cause.lines].join('\n'));
-    await ingestNamingTypes(options);
-  }
 }
 
 type Checked = Pick<EditionRun, 'check' | 'changedLines' | 'provisional' | 'warnings'>;

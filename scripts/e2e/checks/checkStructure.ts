@@ -5,6 +5,7 @@ import { publishedData } from '../publishedData.ts';
 import { sitePages } from '../sitePages.ts';
 import { checkHead } from './checkHead.ts';
 import { checkHeadings } from './checkHeadings.ts';
+import { checkHollow } from './checkHollow.ts';
 import { checkIds } from './checkIds.ts';
 import { checkNotices } from './checkNotices.ts';
 import { checkPolicy } from './checkPolicy.ts';
@@ -35,6 +36,7 @@ export function checkStructure(folder: string): string[] {
       ...checkHeadings(document),
       ...checkIds(document),
       ...checkWords(document, url),
+      ...checkHollow(document),
       ...checkNotices(document, demonstration),
       ...checkPolicy(document, html),
     ];

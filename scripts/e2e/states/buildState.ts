@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../projectFolder.ts';
+import type { DataState } from './dataStates.ts';
+import { writeDataState } from './writeDataState.ts';
+
+/** What a build of a state gave: its `dist`, and all that it printed. */
+export interface StateBuild {
+  dist: string;
+  isDone: boolean;
+  said: string;
+}
+
+/**
+ * Builds for production, in a folder of its own, the site of a state of some data: the code of the
+ * project, without its data nor the analyses that are written about them.
+ */
+export function buildState(state: DataState, source: string, root: string): StateBuild {
+  copyProject(root);
+  writeDataState(state, source, join(root, 'data'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_ENV: 'production', SITE_DEMO: '', SITE_URL: '', SITE_BASE: '' },
+  });
+  return { dist: join(root, 'dist'), isDone: status === 0, said: stdout + stderr };
+}
+
+function copyProject(root: string): void {
+  const files = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+  for (const name of files) {
+    cpSync(join(projectFolder, name), join(root, name), {
+      recursive: true,
+      // What the project published, and its tests.
+      filter: (path) => !/[/\\]donnees$|\.test\.ts$|[/\\]fixtures$/.test(path),
+    });
+  }
+  const analyses = join(root, 'src/content/analyses');
+  rmSync(analyses, { recursive: true });
+  mkdirSync(analyses);
+  linkModules(root);
+}
+
+/** Links to each module, since Astro and Vite keep what they made in `node_modules`. */
+function linkModules(root: string): void {
+  const modules = join(projectFolder, 'node_modules');
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync(modules)) {
+    const isCache = name.startsWith('.') && name !== '.bin';
+    if (!isCache) symlinkSync(join(modules, name), join(root, 'node_modules', name), 'junction');
+  }
+}

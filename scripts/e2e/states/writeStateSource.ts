@@ -1,0 +1,74 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ingestNamingTypes } from '../../bench/editions/ingestNamingTypes.ts';
+import { parseIsoDay } from '../../demo/calendar.ts';
+import { demoMetadata } from '../../demo/extract/demoMetadata.ts';
+import { ingestSequence } from '../../demo/ingestSequence.ts';
+import { simulatePeople } from '../../demo/simulation/simulatePeople.ts';
+import { smallNetwork } from '../../demo/smallNetwork.ts';
+import { projectFolder } from '../projectFolder.ts';
+
+const received = 1200;
+const parameters = {
+  seed: 11,
+  firstReceptions: Object.fromEntries(
+    [2021, 2022, 2023, 2024, 2025, 2026].map((y) => [y, received]),
+  ),
+  extraction: parseIsoDay('2026-05-01'),
+  lateTyping: true,
+  firstYear: 2023,
+};
+const steps = [
+  { extraction: '2026-04-01', publication: '2026-04-15', closing: [2023, 2024, 2025] },
+  { extraction: '2026-05-01', publication: '2026-05-15', closing: [] },
+];
+
+/**
+ * Writes into a folder the `data/` of six missions locales that has everything: three closed years,
+ * a year under way read twice, pathways and their types, and what comes from no extract; the pages
+ * name rows of the agreement, which is that of the project. Gives the folder of the data.
+ */
+export async function writeStateSource(root: string): Promise<string> {
+  const { data, structures, write } = smallNetwork(parameters, [2023, 2024, 2025], root);
+  await ingestSequence(simulatePeople(parameters, structures), steps, {
+    dataFolder: data,
+    metadata: demoMetadata(parameters),
+    print: () => {},
+    onStep: () => {},
+    ingest: ingestNamingTypes,
+  });
+  for (const [path, text] of Object.entries(around)) write(join('data', path), text);
+  for (const name of ['reperes_accord_cadre', 'objectifs_accord_cadre']) {
+    rmSync(join(data, name), { recursive: true });
+    const committed = join(projectFolder, 'data', name);
+    if (existsSync(committed)) cpSync(committed, join(data, name), { recursive: true });
+  }
+  return data;
+}
+
+/** What no other fixture has: planned publications, and the national file of coverage. */
+const around = {
+  'calendrier/dataset.yaml': described('Publications prévues', '2026.csv'),
+  'calendrier/2026.csv': `date_prevue,titre,jeu,periode,nature_date,remarque
+2026-05-15,Suivi mensuel d’avril 2026,activite_mensuelle,2026-04,prevision,
+2027-04-15,Chiffres clés 2026,chiffres_cles,2026,ferme,
+`,
+  'couverture/dataset.yaml': described('Couverture des communes', '2026.csv'),
+  'couverture/2026.csv': `Code INSEE;Nom Commune;Code ML;Nom Officiel ML
+23096;Guéret;23096S00;Mission locale de la Creuse
+33063;Bordeaux;33063S00;Mission locale Bordeaux Avenir Jeunes
+64102;Bayonne;64102S00;Mission locale de Bayonne
+`,
+};
+
+function described(title: string, file: string): string {
+  return `titre: ${title}
+description: Pour un essai.
+source: Essai
+licence: lov2
+statut: provisoire
+editions:
+  - fichier: ${file}
+    date_publication: 2026-05-15
+`;
+}
