@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../projectFolder.ts';
@@ -16,15 +17,25 @@ export interface StateBuild {
  * Builds for production, in a folder of its own, the site of a state of some data: the code of the
  * project, without its data nor the analyses that are written about them.
  */
-export function buildState(state: DataState, source: string, root: string): StateBuild {
+export async function buildState(
+  state: DataState,
+  source: string,
+  root: string,
+): Promise<StateBuild> {
   copyProject(root);
   writeDataState(state, source, join(root, 'data'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const build = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: root,
-    encoding: 'utf8',
     env: { ...process.env, SITE_ENV: 'production', SITE_DEMO: '', SITE_URL: '', SITE_BASE: '' },
   });
-  return { dist: join(root, 'dist'), isDone: status === 0, said: stdout + stderr };
+  let said = '';
+  for (const stream of [build.stdout, build.stderr]) {
+    stream.on('data', (chunk) => {
+      said += chunk;
+    });
+  }
+  const [status] = await once(build, 'close');
+  return { dist: join(root, 'dist'), isDone: status === 0, said };
 }
 
 function copyProject(root: string): void {
