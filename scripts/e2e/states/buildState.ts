@@ -44,7 +44,7 @@ function copyProject(root: string): void {
     cpSync(join(projectFolder, name), join(root, name), {
       recursive: true,
       // What the project published, and its tests.
-      filter: (path) => !/[/\\]donnees$|\.test\.ts$|[/\\]fixtures$/.test(path),
+      filter: (path) => !/[/\\]public[/\\]donnees$|\.test\.ts$|[/\\]fixtures$/.test(path),
     });
   }
   const analyses = join(root, 'src/content/analyses');
