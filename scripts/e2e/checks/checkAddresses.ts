@@ -48,15 +48,34 @@ function calledFor(folder: string): Record<string, string[]> {
   };
 }
 
+/** Codes of the registers: a territory may have a page before it has figures. */
+function registered(folder: string): Record<string, string[]> {
+  const data = publishedData(join(folder, 'donnees'));
+  return {
+    '/territoires/departement/[code]/': valuesOf(
+      data,
+      'territoires',
+      'territoire_code',
+      isDepartement,
+    ),
+    '/territoires/mission-locale/[code]/': valuesOf(data, 'missions_locales', 'code'),
+  };
+}
+
 /** A page for every year, month, cohort, territory and dataset that is published, and no other. */
 export function checkAddresses(folder: string): string[] {
+  const known = registered(folder);
   const built = Map.groupBy(siteAddresses(folder), (url) => pageKindOf(url)?.address);
   return Object.entries(calledFor(folder)).flatMap(([address, values]) => {
-    const called = new Set(values.map((value) => address.replace(/\[\w+\]/, value)));
+    const urlsOf = (all: string[] = []) =>
+      new Set(all.map((value) => address.replace(/\[\w+\]/, value)));
+    const called = urlsOf(values);
     const there = new Set(built.get(address) ?? []);
     return [
       ...[...called.difference(there)].map((url) => `${url}: published, and no such page`),
-      ...[...there.difference(called)].map((url) => `${url}: a page, and nothing published for it`),
+      ...[...there.difference(called).difference(urlsOf(known[address]))].map(
+        (url) => `${url}: a page, and nothing published for it`,
+      ),
     ];
   });
 }

@@ -33,10 +33,11 @@ export function checkWords(document: Document, url: string): string[] {
   const onDataPage = url.startsWith('/donnees/');
   const left = onDataPage ? `${codeBlocks}, table, a[href^="/donnees/"]` : codeBlocks;
   const words = visibleText(document, 'code, pre');
+  const sentences = visibleText(document, left);
   return [
     ...found(words, leftovers, 'the leftover'),
-    ...found(words, glued, 'the glued words'),
+    ...found(onDataPage ? sentences : words, glued, 'the glued words'),
     ...gluedLinks(document),
-    ...found(visibleText(document, left), code, 'the raw code'),
+    ...found(sentences, code, 'the raw code'),
   ];
 }

@@ -6,6 +6,8 @@ import { projectFolder } from '../projectFolder.ts';
 import type { DataState } from './dataStates.ts';
 import { writeDataState } from './writeDataState.ts';
 
+const settings = { SITE_ENV: 'production', SITE_DEMO: '', SITE_URL: '', SITE_BASE: '' };
+
 /** What a build of a state gave: its `dist`, and all that it printed. */
 export interface StateBuild {
   dist: string;
@@ -26,7 +28,8 @@ export async function buildState(
   writeDataState(state, source, join(root, 'data'));
   const build = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: root,
-    env: { ...process.env, SITE_ENV: 'production', SITE_DEMO: '', SITE_URL: '', SITE_BASE: '' },
+    // Vitest says that this is a test, which Astro would believe.
+    env: { ...process.env, ...settings, NODE_ENV: 'production' },
   });
   let said = '';
   for (const stream of [build.stdout, build.stderr]) {
