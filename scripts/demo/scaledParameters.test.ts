@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { demoParameters } from './demoParameters.ts';
+import { exampleNetwork } from './exampleNetwork.ts';
 import { readNetwork } from './readNetwork.ts';
 import { scaledParameters } from './scaledParameters.ts';
 import { generatePeople } from './simulation/generatePeople.ts';
 
-const { structures } = readNetwork(fileURLToPath(new URL('../../data', import.meta.url)));
+const { structures } = readNetwork(exampleNetwork);
 const people = (count: number, seed: number) => [
   ...generatePeople(scaledParameters(demoParameters, count, seed), structures),
 ];

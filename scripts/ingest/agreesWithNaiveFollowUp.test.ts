@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Day, lastDayOf, type Month, monthOf, parseIsoDay, yearOf } from '../demo/calendar.ts';
+import { exampleNetwork } from '../demo/exampleNetwork.ts';
 import type { Person, Situation } from '../demo/person.ts';
 import { type Network, readNetwork } from '../demo/readNetwork.ts';
 import { generatePeople } from '../demo/simulation/generatePeople.ts';
@@ -11,7 +12,6 @@ import { withPlans } from './reference/withPlans.ts';
 
 /* Pathways of simulated people, followed one by one and month by month, beside the SQL. */
 
-const dataFolder = 'data';
 const extraction = parseIsoDay('2022-10-20');
 /** September 2022 is the last month that ended. */
 const lastMonth = monthOf(parseIsoDay('2022-09-30'));
@@ -25,11 +25,11 @@ let people: Person[];
 let tables: ExactTables;
 
 beforeAll(async () => {
-  network = readNetwork(dataFolder);
+  network = readNetwork(exampleNetwork);
   const firstReceptions = { 2018: 500, 2019: 900, 2020: 900, 2021: 900, 2022: 500 };
   people = [...generatePeople({ seed: 11, firstReceptions, extraction }, network.structures)];
   const planned = people.map((person) => withPlans(person, extraction));
-  tables = await ingestPeople(planned, 2019, extraction, dataFolder);
+  tables = await ingestPeople(planned, 2019, extraction, exampleNetwork);
 }, 60_000);
 
 const published = (situation: Situation) =>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { activityIndicators } from '../../src/contracts/activityIndicators.ts';
 import { monthOf, parseIsoDay } from '../demo/calendar.ts';
+import { exampleNetwork } from '../demo/exampleNetwork.ts';
 import type { Person } from '../demo/person.ts';
 import { type Network, readNetwork } from '../demo/readNetwork.ts';
 import { generatePeople } from '../demo/simulation/generatePeople.ts';
@@ -19,7 +20,6 @@ import { withPlans } from './reference/withPlans.ts';
  * reference, in memory, and this one, in SQL. They must agree cell by cell.
  */
 
-const dataFolder = 'data';
 const extraction = parseIsoDay('2022-10-20');
 const years = [2019, 2020, 2021];
 const firstReceptions = Object.fromEntries(
@@ -32,10 +32,10 @@ let tables: ExactTables;
 let counts: Counts;
 
 beforeAll(async () => {
-  network = readNetwork(dataFolder);
+  network = readNetwork(exampleNetwork);
   people = [...generatePeople({ seed: 7, firstReceptions, extraction }, network.structures)];
   const planned = people.map((person) => withPlans(person, extraction));
-  tables = await ingestPeople(planned, 2019, extraction, dataFolder);
+  tables = await ingestPeople(planned, 2019, extraction, exampleNetwork);
   counts = countPeople(people, years);
 }, 60_000);
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { extractFiles } from '../../ingest/format/extractFormat.ts';
 import { temporaryFolder } from '../../pipeline/temporaryFolder.ts';
 import { parseIsoDay } from '../calendar.ts';
+import { exampleNetwork } from '../exampleNetwork.ts';
 import { readNetwork } from '../readNetwork.ts';
 import { generatePeople } from '../simulation/generatePeople.ts';
 import { simulatePeople } from '../simulation/simulatePeople.ts';
@@ -12,9 +12,8 @@ import { demoMetadata } from './demoMetadata.ts';
 import { writeExtract } from './writeExtract.ts';
 import { writeExtracts } from './writeExtracts.ts';
 
-const data = fileURLToPath(new URL('../../../data', import.meta.url));
 // A network of fewer missions locales is one too.
-const structures = readNetwork(data).structures.slice(0, 3);
+const structures = readNetwork(exampleNetwork).structures.slice(0, 3);
 
 const parameters = {
   seed: 5,

@@ -1,15 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { situationOn } from '../../ingest/reference/situationOn.ts';
 import { type Day, lastDayOf, monthOf, parseIsoDay, yearOf } from '../calendar.ts';
 import { targets } from '../calibration/targets.ts';
+import { exampleNetwork } from '../exampleNetwork.ts';
 import type { Person, Situation, Spell } from '../person.ts';
 import { readNetwork } from '../readNetwork.ts';
 import { generatePeople } from './generatePeople.ts';
 
 /* Careers of a small network, against the targets that the whole one must reach. */
 
-const { structures } = readNetwork(fileURLToPath(new URL('../../../data', import.meta.url)));
+const { structures } = readNetwork(exampleNetwork);
 
 const parameters = {
   seed: 11,

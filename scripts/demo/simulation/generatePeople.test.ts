@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ageInYears } from '../ageInYears.ts';
 import { addMonths, monthOf, parseIsoDay, yearOf } from '../calendar.ts';
 import type { DemoParameters } from '../demoParameters.ts';
+import { exampleNetwork } from '../exampleNetwork.ts';
 import type { Person } from '../person.ts';
 import { readNetwork } from '../readNetwork.ts';
 import { generatePeople } from './generatePeople.ts';
 
-const data = fileURLToPath(new URL('../../../data', import.meta.url));
-const { structures } = readNetwork(data);
+const { structures } = readNetwork(exampleNetwork);
 
 const parameters: DemoParameters = {
   seed: 7,

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { monthIndex } from '../calendar.ts';
+import { exampleNetwork } from '../exampleNetwork.ts';
 import { readNetwork } from '../readNetwork.ts';
 import { structureTraits } from './structureTraits.ts';
 
-const { structures } = readNetwork(fileURLToPath(new URL('../../../data', import.meta.url)));
+const { structures } = readNetwork(exampleNetwork);
 const traits = structureTraits(7, structures);
 
 test('territories differ, the network keeps its level', () => {

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { type Day, parseIsoDay } from '../calendar.ts';
+import { exampleNetwork } from '../exampleNetwork.ts';
 import type { Typing } from '../person.ts';
 import { readNetwork } from '../readNetwork.ts';
 import { simulatePeople } from './simulatePeople.ts';
 
-const { structures } = readNetwork(fileURLToPath(new URL('../../../data', import.meta.url)));
+const { structures } = readNetwork(exampleNetwork);
 
 const parameters = {
   seed: 7,

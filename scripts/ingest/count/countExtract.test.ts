@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { activityIndicators } from '../../../src/contracts/activityIndicators.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { parseIsoDay } from '../../demo/calendar.ts';
+import { exampleNetwork } from '../../demo/exampleNetwork.ts';
 import { readNetwork } from '../../demo/readNetwork.ts';
 import { generatePeople } from '../../demo/simulation/generatePeople.ts';
 import { ingestPeople } from '../ingestPeople.ts';
@@ -12,10 +13,10 @@ const extraction = parseIsoDay('2025-06-10');
 let tables: ExactTables;
 
 beforeAll(async () => {
-  const { structures } = readNetwork('data');
+  const { structures } = readNetwork(exampleNetwork);
   const firstReceptions = { 2023: 400, 2024: 400 };
   const people = [...generatePeople({ seed: 3, firstReceptions, extraction }, structures)];
-  tables = await ingestPeople(people, 2023, extraction, 'data');
+  tables = await ingestPeople(people, 2023, extraction, exampleNetwork);
 }, 60_000);
 
 describe('the rows of every table', () => {
