@@ -15,7 +15,7 @@ export interface TypologyRun {
 // node scripts/bench/typology/worker.ts < sequences.json
 const set = sequenceSet(JSON.parse(readFileSync(0, 'utf8')) as CountedSequence[]);
 const start = performance.now();
-const { types } = findTypes(set, { situations: 7, threshold: 5 });
+const types = findTypes(set, { situations: 7, threshold: 5 })?.types ?? [];
 const found = performance.now();
 mostLikelyTypes(set, types);
 const run: TypologyRun = {

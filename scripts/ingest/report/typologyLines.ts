@@ -5,6 +5,12 @@ import { percentage } from './percentage.ts';
 /** How the types of pathways came to be: nothing of anybody's sequence. */
 export function typologyLines({ types, people, sequences, found }: TypologyReport): string[] {
   const base = `${counted(people, 'jeune suivi', 'jeunes suivis')} 24 mois, ${counted(sequences, 'suite distincte', 'suites distinctes')}`;
+  if (types === 0) {
+    return [
+      'Types de parcours',
+      `  aucun n’est publié : des jeunes trop peu nombreux, ou trop semblables, pour des groupes qui ne disent rien de chacun (${base})`,
+    ];
+  }
   if (found === null) {
     return ['Types de parcours', `  ${types} types déjà figés ; ${base}`];
   }

@@ -34,8 +34,17 @@ describe('typologyTables', () => {
     );
   });
 
-  test('looks for no type among too few people, nor publishes a cohort too small to round', () => {
-    expect(typologyTables(plantedPeople([200, 100]), []).tables.parcours_types_mois).toEqual([]);
+  test('looks for no type among too few people, and says so', () => {
+    // Too few to look for any; enough to look, and too alike for two that tell of nobody.
+    const alike = [{ cohorte: 2020, suite: '4'.repeat(25), jeunes: 1500 }];
+    for (const few of [plantedPeople([200, 100]), alike]) {
+      const none = typologyTables(few, []);
+      expect(none.tables).toEqual({ parcours_types: [], parcours_types_mois: [] });
+      expect(none.report).toMatchObject({ types: 0, found: null });
+    }
+  });
+
+  test('publishes no cohort too small to round', () => {
     const few = typologyTables(plantedPeople([3, 1], { cohorte: 2021 }), frozen);
     expect(few.tables.parcours_types).toEqual([]);
     expect(typologyTables([], []).report).toBeNull();

@@ -14,6 +14,7 @@ type CohortRow = RowOf<typeof parcoursTypes>;
 
 /** How the types came to be, for the analyst. */
 export interface TypologyReport {
+  /** None where too few people were followed. */
   types: number;
   people: number;
   /** Distinct sequences. */
@@ -55,11 +56,15 @@ export function typologyTables(
   const set = sequenceSet(lines);
   const people = set.weights.reduce((sum, one) => sum + one, 0);
   const isFound = committed.length > 0;
-  if (people < (isFound ? 1 : fewestPeople)) return none;
-  const found = isFound ? null : findTypes(set, { situations: situations.length, threshold });
+  if (people === 0) return { tables: none, report: null };
+  const found =
+    isFound || people < fewestPeople
+      ? null
+      : findTypes(set, { situations: situations.length, threshold });
   const types = found?.types ?? committed;
-  const year = Math.max(...lines.map(({ cohorte }) => cohorte));
   const report = { types: types.length, people, sequences: set.weights.length };
+  if (types.length === 0) return { tables: none, report: { ...report, found: null } };
+  const year = Math.max(...lines.map(({ cohorte }) => cohorte));
   const agreeing = () => {
     const likely = mostLikelyTypes(set, types);
     return set.weights.reduce(
@@ -83,10 +88,7 @@ export function typologyTables(
   };
 }
 
-const none: TypologyTables = {
-  tables: { parcours_types: [], parcours_types_mois: [] },
-  report: null,
-};
+const none: TypologyTables['tables'] = { parcours_types: [], parcours_types_mois: [] };
 
 /** Rounded shares of the types in each cohort; none of a cohort too small for any rounding. */
 function cohortRows(lines: readonly CountedSequence[], types: readonly FrozenType[]): CohortRow[] {

@@ -40,12 +40,13 @@ const sizes = [4, 5, 6, 7, 8];
 /**
  * Finds the types of these sequences: CLARA under both costs of replacement, the clearest partition
  * (greatest silhouette, the fewest types when two are equal), small types merged, and the shares
- * rounded as finely as tells no small count. Throws a RangeError, in French, when none is safe.
+ * rounded as finely as tells no small count. Null when these people are too few, or too alike, for
+ * two types that tell of none of them.
  */
 export function findTypes(
   set: SequenceSet,
   { situations, threshold, samples = 5, people = 1000, seed = 1 }: FindOptions,
-): FoundTypes {
+): FoundTypes | null {
   const distances = {
     constante: constantCosts(situations),
     transitions: transitionRateCosts(set, situations),
@@ -57,6 +58,7 @@ export function findTypes(
     })),
   );
   const best = clearest(partitions);
+  if (best === null) return null;
   const size = { k: best.k, size: situations };
   const merged = mergeSmallTypes(countsByMonth(set, best.groups, size));
   const order = merged.counts
@@ -65,11 +67,13 @@ export function findTypes(
   const rankOf = new Map(order.map(({ group }, rank) => [group, rank]));
   const groups = best.groups.map((group) => rankOf.get(merged.becomes[group] ?? 0) ?? 0);
   const tried = partitions.map(({ distance, k, silhouette }) => ({ distance, k, silhouette }));
+  const types = frozen(
+    order.map(({ counts }) => counts),
+    threshold,
+  );
+  if (types.length < 2) return null;
   return {
-    types: frozen(
-      order.map(({ counts }) => counts),
-      threshold,
-    ),
+    types,
     groups,
     tried,
     chosen: { distance: best.distance, k: best.k, silhouette: best.silhouette },
@@ -78,26 +82,22 @@ export function findTypes(
 
 type Tried = Partition & Pick<TriedPartition, 'distance'>;
 
-function clearest(partitions: readonly Tried[]): Tried {
+function clearest(partitions: readonly Tried[]): Tried | null {
   const [best] = [...partitions].sort((a, b) => b.silhouette - a.silhouette || a.k - b.k);
-  if (best === undefined) throw new RangeError('aucune partition');
-  return best;
+  return best ?? null;
 }
 
 /**
  * The rounded shares of each type; the totals of the situations are published by month. Of two
- * that rounding makes alike, which nothing could tell apart, the largest stays.
+ * that rounding makes alike, which nothing could tell apart, the largest stays. None where no
+ * rounding hides every small count.
  */
 function frozen(counts: readonly MonthCounts[], threshold: number): FrozenType[] {
   const months = Array.from({ length: sequenceLength }, (_, month) =>
     counts.map((own) => own[month] ?? []),
   );
   const steps = safeSteps(months, { totalsKnown: true, threshold });
-  if (steps === null) {
-    throw new RangeError(
-      'aucun arrondi ne protège les parts des types : la cohorte est trop petite',
-    );
-  }
+  if (steps === null) return [];
   const types = counts.map((own, group) => {
     const people = peopleOf(own);
     const step = steps[group] ?? 1;
