@@ -69,6 +69,26 @@ describe('missingStructures', () => {
     ]);
   });
 
+  test('accepts a year that shows the region alone, or no mission locale, and nothing between', () => {
+    const only = (...shown: string[]) =>
+      messages(
+        activiteAnnuelle,
+        activity(2023, 2024).filter(
+          ({ annee, territoire_niveau }) =>
+            annee === 2023 || shown.includes(String(territoire_niveau)),
+        ),
+      );
+    expect(only('region')).toEqual([]);
+    expect(only('region', 'departement')).toEqual([]);
+    expect(only('region', 'mission_locale')).toEqual(
+      ['Creuse (23)', 'Gironde (33)'].map(
+        (name) =>
+          `data/activite_annuelle/2024.csv:1:1: en 2024, il manque pour ${name} : toutes les lignes. ${rest}`,
+      ),
+    );
+    expect(only('departement')).toHaveLength(1);
+  });
+
   test('names the missing rows of a territory, five at most', () => {
     const some = activity(2024).filter(
       ({ territoire_code, indicateur }) =>
@@ -103,7 +123,7 @@ describe('missingStructures', () => {
   test('says a mistyped year once, at its row', () => {
     const rows = activity(2024).concat({ annee: 1924, ...at('75'), indicateur: 'entretiens' });
     expect(messages(activiteAnnuelle, rows)).toEqual([
-      'data/activite_annuelle/2024.csv:164:1: l’année 1924 n’a que 1 ligne. Attendu : 81 lignes, toutes celles des territoires en activité. Remède : corrigez l’année si elle est fausse, ou complétez le fichier.',
+      'data/activite_annuelle/2024.csv:164:1: l’année 1924 n’a que 1 ligne. Attendu : 27 lignes, toutes celles des territoires des niveaux publiés. Remède : corrigez l’année si elle est fausse, ou complétez le fichier.',
     ]);
   });
 

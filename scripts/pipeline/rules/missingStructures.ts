@@ -1,3 +1,4 @@
+import { fields } from '../../../src/contracts/fields.ts';
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
 import { codesOf } from '../../../src/contracts/nomenclatures.ts';
 import {
@@ -32,19 +33,34 @@ const expectedParts: Record<string, (territory: Territory) => string[]> = {
 /** What is typed by hand may lack a territory: `unknownResources` tells which. */
 const mayLackSome = ['reseau_annuel'];
 
-/** Every active territory has all its rows in every year of a counted annual dataset. */
+/** Levels of territory, the widest first. */
+const levels: readonly string[] = fields.territoire_niveau.options;
+
+/**
+ * Every active territory has all its rows in every year of a counted annual dataset, down to the narrowest
+ * level that the year shows: those below would be mostly secret, and are not published.
+ */
 export const missingStructures: Rule = (dataset, datasets) => {
   const partsFor = expectedParts[dataset.contract.name];
   const register = territoryRegister(datasets);
   if (partsFor === undefined || !dataset.complete || register === null) return [];
   return [...rowsByYear(dataset)].flatMap(([year, rows]) => {
     const found = new Set(rows.map(rowPart));
+    const shown = shownLevels(rows);
     const absences = register
-      .filter((territory) => isActive(territory, year))
+      .filter((territory) => isActive(territory, year) && shown.includes(territory.level))
       .map((territory) => missingParts(territory, partsFor(territory), found));
     return describeYear(year, rows, absences, mayLackSome.includes(dataset.contract.name));
   });
 };
+
+/** The narrowest level of these rows, and those above it. */
+function shownLevels(rows: readonly ReadRow[]): readonly string[] {
+  const ranks = rows.map(({ values }) =>
+    levels.indexOf(values.code_ml ? 'mission_locale' : String(values.territoire_niveau)),
+  );
+  return levels.slice(0, Math.max(...new Set(ranks)) + 1);
+}
 
 interface Absence {
   territory: Territory;
@@ -74,7 +90,7 @@ function describeYear(
       error(
         placeOf(first, 'annee'),
         `l’année ${year} n’a que ${rows.length} ligne${rows.length > 1 ? 's' : ''}`,
-        `${expected} lignes, toutes celles des territoires en activité`,
+        `${expected} lignes, toutes celles des territoires des niveaux publiés`,
         'corrigez l’année si elle est fausse, ou complétez le fichier',
       ),
     ];
