@@ -23,6 +23,7 @@ async function ingest({ data }: Project, date_extraction: string, january = 8): 
     reason: null,
     isExact: false,
     print: () => {},
+    mostSmall: 1,
     onStep: () => {},
   });
 }

@@ -18,6 +18,7 @@ import type { Counted } from './ingestExtract.ts';
 import { insideGitWorkTree } from './insideGitWorkTree.ts';
 import { type IngestPlan, planIngestion } from './planIngestion.ts';
 import { editionsReport } from './report/editionsReport.ts';
+import { forecastReport } from './report/forecastReport.ts';
 import { frenchDay } from './report/frenchDay.ts';
 import { safeEditions } from './safeEditions.ts';
 
@@ -34,6 +35,8 @@ export interface CandidateOptions {
   closedYears?: readonly number[];
   /** Closed years to revise: the reason must be given. */
   revisedYears?: readonly number[];
+  /** Greatest share of small counts in a level that is published; see `levelChoices`. */
+  mostSmall?: number | undefined;
   print: (line: string) => void;
   /** Told the name of each step that begins. */
   onStep: (step: string) => void;
@@ -66,7 +69,11 @@ export async function ingestCandidate(
     reason: options.reason ?? `Extraction du ${frenchDay(date_extraction)}`,
     isElsewhere,
     history: historyOf(dataFolder),
+    mostSmall: options.mostSmall,
     onStep,
+    onForecast: (forecast) => {
+      for (const line of forecastReport(forecast)) print(line);
+    },
   });
   for (const line of report(editions.anomalies)) print(line);
   if (editions.files === null) {

@@ -24,6 +24,7 @@ async function ingest(
     reason: null,
     isExact: false,
     print: (line) => lines.push(line),
+    mostSmall: 1,
     onStep: (step) => lines.push(step),
     ...options,
   }).catch((cause: unknown) => cause);
@@ -31,6 +32,20 @@ async function ingest(
   else if (failure !== undefined) throw failure;
   expect(lines.filter((line) => individualValues.test(line))).toEqual([]);
   return { lines, isRefused: failure !== undefined };
+}
+
+/** As the analyst ingests: levels that would be mostly secret are left out. */
+const byRule = { mostSmall: undefined };
+
+/** Levels of territory that the monthly datasets of 2024 show. */
+function levelsIn({ data }: { data: string }): Record<string, string[]> {
+  const months = Object.entries(filesOf(data)).filter(([path]) => /mensuel.*2024\.csv$/.test(path));
+  return Object.fromEntries(
+    months.map(([path, text]) => {
+      const levels = text.match(/(?<=,)(region|departement|mission_locale)(?=,)/g) ?? [];
+      return [path.split('/')[0], [...new Set(levels)].sort()];
+    }),
+  );
 }
 
 const edition = 'activite_mensuelle/2024.csv';
@@ -94,6 +109,42 @@ describe('runIngest', { timeout: 60_000 }, () => {
     expect(second.lines).toContain('  cumuls_mensuels : inchangées : 2024');
     expect(filesOf(site.data)).toEqual(written);
     expect((await site.publish()).lines).toEqual([]);
+  });
+
+  test('publishes the region alone where the rest would be mostly secret, and says so', async () => {
+    const site = miniSite();
+    const { lines } = await ingest(site, twoMonthExtract(), byRule);
+    expect(levelsIn(site)).toEqual({ activite_mensuelle: ['region'], cumuls_mensuels: ['region'] });
+    const said = lines.findIndex((line) => line.startsWith('Niveaux de territoire'));
+    expect(lines[said + 1]).toMatch(
+      /^ {2}activite_mensuelle : publié : région ; laissé de côté : départements \(\d\d,\d %\), missions locales \(\d\d,\d %\)$/,
+    );
+    // Before the long work.
+    expect(said).toBeLessThan(lines.indexOf('audit'));
+    expect((await site.publish()).lines).toEqual([]);
+    const again = await ingest(site, twoMonthExtract(), byRule);
+    expect(again.lines).toContain('  activite_mensuelle : inchangées : 2024');
+  });
+
+  test('keeps a level that real editions show, whatever the next extracts', async () => {
+    const site = miniSite();
+    await ingest(site, twoMonthExtract());
+    const every = ['departement', 'mission_locale', 'region'];
+    const levels = { activite_mensuelle: every, cumuls_mensuels: every };
+    expect(levelsIn(site)).toEqual(levels);
+    const next = await ingest(site, twoMonthExtract({ date_extraction: '2024-04-05' }), byRule);
+    expect(levelsIn(site)).toEqual({ ...levels, activite_mensuelle_anterieure: every });
+    expect(next.lines.filter((line) => line.includes('car déjà publié'))).toHaveLength(1);
+    expect((await site.publish()).lines).toEqual([]);
+  });
+
+  test('is not bound by the levels of fictitious editions', async () => {
+    const site = miniSite();
+    for (const name of ['activite_annuelle', 'profil_annuel']) fictitious(site, name);
+    await ingest(site, twoMonthExtract({ statut: 'demonstration' }));
+    expect(levelsIn(site).activite_mensuelle).toHaveLength(3);
+    await ingest(site, twoMonthExtract({ date_extraction: '2024-04-05' }), byRule);
+    expect(levelsIn(site)).toEqual({ activite_mensuelle: ['region'], cumuls_mensuels: ['region'] });
   });
 
   test('replaces fictitious editions by real ones, never the reverse', async () => {

@@ -13,7 +13,7 @@ import { formerRows } from '../pipeline/revisions/formerStates.ts';
 import { repeatedRevisions } from '../pipeline/revisions/repeatedRevisions.ts';
 import { revisionFiles } from '../pipeline/revisions/revisionFiles.ts';
 import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
-import { publishableTables } from './coarsen/publishableTables.ts';
+import { tablesToPublish } from './coarsen/tablesToPublish.ts';
 import { archivedMonths } from './editions/archivedMonths.ts';
 import { candidateData } from './editions/candidateData.ts';
 import { closedTotals } from './editions/closedTotals.ts';
@@ -25,7 +25,8 @@ import { type FinalRevisions, finalRevisions } from './editions/finalRevisions.t
 import { isRevised } from './editions/isRevised.ts';
 import type { NewEdition } from './editions/NewEdition.ts';
 import { newEditions } from './editions/newEditions.ts';
-import { plannedTables } from './editions/plannedTables.ts';
+import { rowsAround } from './editions/rowsAround.ts';
+import type { Forecast } from './Forecast.ts';
 import type { Counted } from './ingestExtract.ts';
 import { committedTypes } from './typology/committedTypes.ts';
 import { type TypologyReport, typologyTables } from './typology/typologyTables.ts';
@@ -38,8 +39,12 @@ interface SafeEditionOptions {
   isElsewhere: boolean;
   /** What Git's history holds of the counts of people, the latest first. */
   history?: readonly TableRows[];
+  /** Greatest share of small counts in a level that is published; see `levelChoices`. */
+  mostSmall?: number | undefined;
   /** Told the name of each step that begins. */
   onStep?: OnStep;
+  /** Told, before the long work, what will be published. */
+  onForecast?: (forecast: Forecast) => void;
 }
 
 /** Editions that may be committed, or why there are none. */
@@ -70,7 +75,15 @@ export interface SafeEditions {
 export function safeEditions(
   counted: Counted,
   dataFolder: string,
-  { publishedOn, reason, isElsewhere, history = [], onStep = () => {} }: SafeEditionOptions,
+  {
+    publishedOn,
+    reason,
+    isElsewhere,
+    history = [],
+    mostSmall,
+    onStep = () => {},
+    onForecast = () => {},
+  }: SafeEditionOptions,
 ): SafeEditions {
   const { metadata } = counted.summary;
   const isFictitious = metadata.statut === 'demonstration';
@@ -92,11 +105,18 @@ export function safeEditions(
     extractedOn: metadata.date_extraction,
     isFictitious,
   });
-  const exact = publishableTables(counted.tables, plan.open);
-  const { written: tables, replaced, beside } = plannedTables(exact, committed, plan);
+  const register = territoryRegister(datasets) ?? [];
+  const { tables, levels } = tablesToPublish(counted, {
+    register,
+    committed,
+    isFictitious,
+    mostSmall,
+  });
+  onForecast({ levels });
+  const { replaced, beside } = rowsAround(tables, committed, plan.closing);
   const { rows: safe, worlds } = protectDatasets(
     tables,
-    territoryRegister(datasets) ?? [],
+    register,
     {
       beside: { ...beside, activite_mensuelle_anterieure: archive },
       recorded: isFictitious ? [] : [formerRows(datasets)],

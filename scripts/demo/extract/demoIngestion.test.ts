@@ -40,6 +40,7 @@ async function demonstrate() {
     closedYears: [2023],
     isExact: false,
     print: () => {},
+    mostSmall: 1,
     onStep: () => {},
   });
   return { extract: filesOf(folder), data: filesOf(data) };

@@ -1,0 +1,6 @@
+import type { LevelChoice } from './coarsen/levelChoices.ts';
+
+/** What is known of an ingestion in seconds, before the long work. */
+export interface Forecast {
+  levels: LevelChoice[];
+}
