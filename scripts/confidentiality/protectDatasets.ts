@@ -60,7 +60,7 @@ export function protectDatasets(
     const before = publishedInYear({ beside, recorded, history }, year);
     for (let round = 0; ; round++) {
       const safe = publishedRows(own, cells, all);
-      const more = pinned(safe, register, before, { hidden: all, round });
+      const more = pinned(safe, register, before, { hidden: all, round, worlds });
       if (more.length === 0) break;
       for (const id of more) all.add(id);
     }
@@ -195,13 +195,15 @@ function pinned(
   rows: TableRows,
   register: readonly Territory[],
   { beside, recorded, history }: AlreadyPublished,
-  { hidden, round }: { hidden: ReadonlySet<string>; round: number },
+  { hidden, round, worlds }: { hidden: ReadonlySet<string>; round: number; worlds: PossibleWorlds },
 ): string[] {
   const everything = merged(rows, beside);
   const before = [...recorded, ...history];
-  const today = foundIn(everything, register, recorded);
+  const today = foundIn(everything, register, recorded, worlds);
   const exposed =
-    today.length > 0 || history.length === 0 ? today : foundIn(everything, register, before);
+    today.length > 0 || history.length === 0
+      ? today
+      : foundIn(everything, register, before, worlds);
   if (exposed.length === 0) return [];
   const { tables, cellsOfRow } = buildLinkedTables(everything, register, before);
   const own = new Set(
