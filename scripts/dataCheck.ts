@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ChangeRefusal } from './changes/ChangeRefusal.ts';
 import { checkData } from './changes/checkData.ts';
 import { commandOptions, runCommand } from './changes/commandOptions.ts';
+import { dayOfRun } from './changes/dayOfRun.ts';
 import { siteEnvironment } from './pipeline/siteEnvironment.ts';
 
 const usage = `npm run data:check [-- --base <version>]
@@ -15,6 +16,7 @@ runCommand(() => {
   const { lines, isFine } = checkData(resolve(import.meta.dirname, '..'), {
     references: [values.base ?? 'HEAD'],
     environment,
+    today: dayOfRun(),
   });
   for (const line of lines) console.log(line);
   return isFine;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ChangeRefusal } from './changes/ChangeRefusal.ts';
 import { commandOptions, runCommand } from './changes/commandOptions.ts';
+import { dayOfRun } from './changes/dayOfRun.ts';
 import { recordChanges } from './changes/recordChanges.ts';
 
 const usage = `npm run data:revision -- --motif "…" --date AAAA-MM-JJ [--base <version>]
@@ -14,6 +15,7 @@ runCommand(() => {
   const { motif, date, base = 'HEAD' } = values;
   if (motif === undefined || date === undefined) throw new ChangeRefusal(usage);
   const root = resolve(import.meta.dirname, '..');
-  for (const line of recordChanges(root, { reason: motif, date, base })) console.log(line);
+  for (const line of recordChanges(root, { reason: motif, date, base, today: dayOfRun() }))
+    console.log(line);
   return true;
 });

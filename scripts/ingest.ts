@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayOfRun } from './changes/dayOfRun.ts';
 import { optionFaults } from './changes/optionFaults.ts';
 import { IngestRefusal } from './ingest/IngestRefusal.ts';
 import { refusalLines } from './ingest/refusalLines.ts';
@@ -42,6 +43,7 @@ try {
     closedYears: yearsOf(values.definitif),
     revisedYears: yearsOf(values.reviser),
     isExact: values['sans-protection'],
+    today: dayOfRun(),
     print: (line) => console.log(line),
     onStep: tellSteps(),
   });

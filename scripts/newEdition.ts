@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ChangeRefusal } from './changes/ChangeRefusal.ts';
 import { commandOptions, runCommand } from './changes/commandOptions.ts';
+import { dayOfRun } from './changes/dayOfRun.ts';
 import { newEdition } from './editions/newEdition.ts';
 
 const usage = `npm run nouvelle-edition -- <AAAA ou AAAA-MM> --publication AAAA-MM-JJ
@@ -13,6 +14,7 @@ runCommand(() => {
   const { publication } = values;
   if (period === undefined || publication === undefined) throw new ChangeRefusal(usage);
   const root = resolve(import.meta.dirname, '..');
-  for (const line of newEdition(root, { period, publishedOn: publication })) console.log(line);
+  const request = { period, publishedOn: publication, today: dayOfRun() };
+  for (const line of newEdition(root, request)) console.log(line);
   return true;
 });

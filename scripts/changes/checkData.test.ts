@@ -78,6 +78,18 @@ describe('data:check', () => {
     );
   });
 
+  test('refuses a date that is not about to come, by the day of the run alone', () => {
+    const project = miniProject();
+    project.change({
+      'territoires/dataset.yaml': [['date_publication: 20', 'date_publication: 2062-03-01 # 20']],
+    });
+    expect(check(project.root).isFine).toBe(true);
+    const options = { references: ['HEAD'], today: '2024-11-05' };
+    expect(said(checkData(project.root, options).lines)).toEqual([
+      'data/territoires/dataset.yaml:1:1: édition 2023.csv : date_publication est le 1er mars 2062, qui n’est pas près de venir',
+    ]);
+  });
+
   test('compares nothing of what cannot be read', () => {
     const project = miniProject();
     project.change({

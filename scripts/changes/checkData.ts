@@ -13,6 +13,7 @@ import { report } from '../pipeline/report.ts';
 import type { SiteEnvironment } from '../pipeline/siteEnvironment.ts';
 import { type Base, findBase, withBase } from './baseOf.ts';
 import { changeAnomalies } from './changeAnomalies.ts';
+import { datesToCome } from './datesToCome.ts';
 import { gitLack } from './git/gitState.ts';
 import { publishedBefore } from './history/publishedBefore.ts';
 
@@ -21,6 +22,8 @@ interface CheckOptions {
   references: readonly string[];
   /** What the site is built for. */
   environment?: SiteEnvironment;
+  /** Day of the run, AAAA-MM-JJ: no date of an edition is long after it. */
+  today?: string;
 }
 
 /** The lines that the check of a project prints, and whether its data may be committed. */
@@ -35,7 +38,7 @@ export interface Check {
  */
 export function checkData(
   root: string,
-  { references, environment = 'local' }: CheckOptions,
+  { references, environment = 'local', today }: CheckOptions,
 ): Check {
   const data = join(root, 'data');
   const base = findBase(root, references);
@@ -44,8 +47,9 @@ export function checkData(
   const analyses = publishable ? resolveProject(root, publishable.tables) : [];
   const faults = analyses.flatMap((analysis) => analysis.faults);
   const changes = base ? changesSince(root, base, datasets) : [];
-  const warnings = [...anomalies, ...changes].filter(isWarning);
-  const errors = [...anomalies, ...changes].filter((anomaly) => !isWarning(anomaly));
+  const all = [...anomalies, ...changes, ...(today ? datesToCome(datasets, today) : [])];
+  const warnings = all.filter(isWarning);
+  const errors = all.filter((anomaly) => !isWarning(anomaly));
   const isFine = errors.length + faults.length === 0;
   return {
     isFine,

@@ -75,6 +75,9 @@ describe('data:revision refuses, and writes nothing', () => {
     expect(refused(correct, { date: '2022-06-03' })).toBe(
       '--date 2022-06-03 : data/reseau_annuel/2022.csv n’a été publié que le 2023-03-01. Remède : donnez le jour où la nouvelle valeur paraît.',
     );
+    expect(refused(correct, { date: '2062-06-03', today: '2024-06-01' })).toMatch(
+      /^--date 2062-06-03 : cette date est dans plus d’un an/,
+    );
     expect(refused(correct, { reason: ' ' })).toMatch(/^--motif/);
   });
 

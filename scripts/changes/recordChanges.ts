@@ -21,12 +21,15 @@ import { requireBase, withBase } from './baseOf.ts';
 import { ChangeRefusal } from './ChangeRefusal.ts';
 import { forbiddenChanges, isSmallChange } from './changeAnomalies.ts';
 import { comparedEditions } from './comparedEditions.ts';
+import { laterDay } from './laterDay.ts';
 import { newRevisions } from './newRevisions.ts';
 import { type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';
 
 interface RecordOptions extends Occasion {
   /** Reference of the commit to compare with. */
   base: string;
+  /** Day of the run, AAAA-MM-JJ: a revision is not announced years before. */
+  today?: string;
 }
 
 /**
@@ -34,8 +37,8 @@ interface RecordOptions extends Occasion {
  * no revision tells, provided that the data may then be published: all of them or nothing. Gives
  * the lines to print; throws ChangeRefusal.
  */
-export function recordChanges(root: string, { base, ...occasion }: RecordOptions): string[] {
-  checkOccasion(occasion);
+export function recordChanges(root: string, { base, today, ...occasion }: RecordOptions): string[] {
+  checkOccasion(occasion, today);
   const found = requireBase(root, [base]);
   const data = join(root, 'data');
   const { datasets: now, unread } = readData(data);
@@ -59,9 +62,14 @@ export function recordChanges(root: string, { base, ...occasion }: RecordOptions
   ];
 }
 
-function checkOccasion({ date, reason }: Occasion): void {
+function checkOccasion({ date, reason }: Occasion, today = date): void {
   if (!z.iso.date().safeParse(date).success) {
     throw new ChangeRefusal(`--date ${date} : attendu une date AAAA-MM-JJ.`);
+  }
+  if (date > laterDay(today, 1)) {
+    throw new ChangeRefusal(
+      `--date ${date} : cette date est dans plus d’un an. Remède : donnez le jour où la nouvelle valeur paraît.`,
+    );
   }
   if (reason.trim().length < 5) {
     throw new ChangeRefusal('--motif : attendu la raison du changement, en quelques mots.');

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf, miniSite } from '../pipeline/miniSite.ts';
 import { newEdition } from './newEdition.ts';
 
-const request = { period: '2024', publishedOn: '2025-04-02' };
+const request = { period: '2024', publishedOn: '2025-04-02', today: '2025-03-20' };
 
 describe('nouvelle-edition', () => {
   test('prepares the files of a year without any value, and describes them', () => {
@@ -24,6 +26,36 @@ describe('nouvelle-edition', () => {
     expect(lines.join('\n')).toContain('une ligne par mission locale en activité en 2024 (3)');
   });
 
+  test('prepares those of datasets that have no folder yet', async () => {
+    const site = miniSite();
+    for (const name of ['reseau_annuel', 'animation_annuelle']) {
+      rmSync(join(site.data, name), { recursive: true });
+    }
+    expect(newEdition(site.root, request)).toHaveLength(10);
+    expect(site.textOf('reseau_annuel/dataset.yaml')).toBe(
+      'titre: Moyens du réseau\ndescription: Lieux d’accueil et professionnels de chaque mission locale, par année.\nsource: ARML Nouvelle-Aquitaine\nlicence: lov2\nstatut: provisoire\neditions:\n  - fichier: 2024.csv\n    date_publication: 2025-04-02\n',
+    );
+    const { lines } = await site.publish();
+    expect(lines.filter((line) => !/la cellule est vide|n’a que son en-tête/.test(line))).toEqual(
+      [],
+    );
+  });
+
+  test('says of no real edition that it is fictitious', () => {
+    const site = miniSite();
+    site.change({
+      'reseau_annuel/dataset.yaml': [
+        ['statut: definitif', 'statut: demonstration'],
+        ['source: ', 'source: Simulation de démonstration # '],
+        ['description: ', 'description: Données fictives. # '],
+      ],
+    });
+    newEdition(site.root, request);
+    const metadata = site.textOf('reseau_annuel/dataset.yaml');
+    expect(metadata).not.toMatch(/fictives|Simulation/);
+    expect(metadata).toContain('source: ARML Nouvelle-Aquitaine');
+  });
+
   test('leaves the check to say all that is to be filled in', async () => {
     const site = miniSite();
     newEdition(site.root, request);
@@ -39,7 +71,11 @@ describe('nouvelle-edition', () => {
   test('says what a month takes, and writes nothing', () => {
     const site = miniSite();
     const before = contentOf(site.root);
-    const lines = newEdition(site.root, { period: '2024-03', publishedOn: '2024-04-15' });
+    const lines = newEdition(site.root, {
+      ...request,
+      period: '2024-03',
+      publishedOn: '2024-04-15',
+    });
     expect(lines[0]).toBe(
       'Le suivi de 2024-03 n’a aucun fichier à remplir : tout vient de l’extrait.',
     );
@@ -53,7 +89,16 @@ describe('nouvelle-edition', () => {
     ],
     [{ period: '24' }, /« 24 » : attendu une année/],
     [{ publishedOn: '2025-02-30' }, /--publication 2025-02-30 : attendu une date/],
-    [{ publishedOn: '2023-02-03' }, /cette date précède 2024/],
+    [
+      { publishedOn: '2024-12-30' },
+      /cette date précède la fin de 2024\. Remède : .* du 31 décembre 2024 au 20 mars 2027/,
+    ],
+    [{ publishedOn: '2062-03-01' }, /cette date est trop lointaine/],
+    [
+      { period: '2062', publishedOn: '2063-03-01' },
+      /« 2062 » : cette période n’a pas commencé\. Remède : donnez une année de 2005 à 2025/,
+    ],
+    [{ period: '2001' }, /trop ancienne/],
   ])('refuses %o, and writes nothing', (change, message) => {
     const site = miniSite();
     const before = contentOf(site.root);

@@ -186,7 +186,7 @@ function addStaff(data: string, year: number): void {
   const text = readFileSync(join(folder, '2023.csv'), 'utf8').replaceAll(/^2023,/gm, `${year},`);
   writeFileSync(join(folder, `${year}.csv`), text);
   const yaml = join(folder, 'dataset.yaml');
-  const edition = `  - fichier: ${year}.csv\n    date_publication: 2024-04-02\n    sha256: ${sha256(Buffer.from(text))}\n`;
+  const edition = `  - fichier: ${year}.csv\n    date_publication: ${year + 1}-04-02\n    sha256: ${sha256(Buffer.from(text))}\n`;
   writeFileSync(yaml, readFileSync(yaml, 'utf8').trimEnd().concat('\n', edition));
 }
 

@@ -6,6 +6,7 @@ import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
 import { findCommit } from '../changes/git/findCommit.ts';
 import { gitLack, gitState } from '../changes/git/gitState.ts';
 import { publishedBefore } from '../changes/history/publishedBefore.ts';
+import { laterDay } from '../changes/laterDay.ts';
 import type { TableRows } from '../confidentiality/cells/tableRows.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { report } from '../pipeline/report.ts';
@@ -37,6 +38,8 @@ export interface CandidateOptions {
   revisedYears?: readonly number[];
   /** Greatest share of small counts in a level that is published; see `levelChoices`. */
   mostSmall?: number | undefined;
+  /** Day of the run, AAAA-MM-JJ, after which nothing real was extracted. */
+  today?: string;
   print: (line: string) => void;
   /** Told the name of each step that begins. */
   onStep: (step: string) => void;
@@ -118,6 +121,7 @@ function planOf(
   isElsewhere: boolean,
 ): IngestPlan {
   const isFictitious = metadata.statut === 'demonstration';
+  if (!isFictitious) refuseDates(metadata, options);
   const isApart = isElsewhere && isFictitious;
   const { datasets } = readData(options.dataFolder);
   const there = (name: string) => committedDataset(datasets, name, isFictitious);
@@ -136,6 +140,22 @@ function planOf(
     revised: options.revisedYears ?? [],
     closed: isApart ? new Set() : there(activiteAnnuelle.name).frozen,
   });
+}
+
+/** A real extract was read by the day of the run, and is published from then on, not years later. */
+function refuseDates({ date_extraction: read }: ExtractMetadata, options: CandidateOptions): void {
+  const { publishedOn, today } = options;
+  if (today !== undefined && read > today) {
+    throw new IngestRefusal([
+      `extraction.yaml : date_extraction est le ${frenchDay(read)}, et nous sommes le ${frenchDay(today)}. Remède : donnez le jour où l’entrepôt a été lu.`,
+    ]);
+  }
+  const last = laterDay(today ?? read, 1);
+  if (publishedOn !== null && (publishedOn < read || publishedOn > last)) {
+    throw new IngestRefusal([
+      `--publication ${publishedOn} : attendu une date du ${frenchDay(read)}, jour de l’extraction, au ${frenchDay(last)}. Remède : donnez le jour où les éditions paraîtront.`,
+    ]);
+  }
 }
 
 /** What Git's history holds of the counts of people; nothing where no version is recorded. */

@@ -82,6 +82,18 @@ const protectedTotals = [
 ];
 
 describe('runIngest', { timeout: 60_000 }, () => {
+  test.each([
+    [{ today: '2024-03-04' }, 'date_extraction est le 5 mars 2024, et nous sommes le 4 mars 2024'],
+    [{ publishedOn: '2024-03-04' }, 'attendu une date du 5 mars 2024, jour de l’extraction'],
+    [{ publishedOn: '2062-03-04', today: '2024-04-01' }, 'au 1er avril 2025'],
+  ])('refuses dates that cannot be, before the long work: %o', async (options, message) => {
+    const site = miniSite();
+    const { lines, isRefused } = await ingest(site, twoMonthExtract(), options);
+    expect(isRefused).toBe(true);
+    expect(lines.at(-1)).toContain(message);
+    expect(lines).not.toContain('accompagnement');
+  });
+
   test('writes protected editions among the others, and the same again', async () => {
     const site = miniSite();
     const before = filesOf(site.data);

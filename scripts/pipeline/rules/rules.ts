@@ -2,6 +2,7 @@ import { advisersAboveStaff } from './advisersAboveStaff.ts';
 import { coverageGaps } from './coverageGaps.ts';
 import { disagreeingRevisions } from './disagreeingRevisions.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
+import { fictitiousDescriptions } from './fictitiousDescriptions.ts';
 import { fractionalPeople } from './fractionalPeople.ts';
 import { frozenTypes } from './frozenTypes.ts';
 import { implausibleJumps } from './implausibleJumps.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   fractionalPeople,
   impossibleDates,
   impossibleEditions,
+  fictitiousDescriptions,
   unsafeTexts,
   partsAboveWhole,
   pathwayCounts,
