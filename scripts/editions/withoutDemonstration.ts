@@ -1,0 +1,64 @@
+import { parseDocument, type YAMLSeq } from 'yaml';
+import type { Contract } from '../../src/contracts/contract.ts';
+import { contracts } from '../../src/contracts/contracts.ts';
+import type { DatasetMetadata } from '../../src/contracts/datasetMetadata.ts';
+import { ChangeRefusal } from '../changes/ChangeRefusal.ts';
+import type { DataFiles } from '../ingest/editions/datasetFiles.ts';
+import { readMetadata } from '../pipeline/read/readMetadata.ts';
+import { report } from '../pipeline/report.ts';
+import { withRealTexts } from './withRealTexts.ts';
+
+/** A data folder without its fictitious editions, and the paths of their files. */
+export interface RealData {
+  files: DataFiles;
+  removed: string[];
+}
+
+/**
+ * Takes every demonstration edition out of the files of a data folder, with what dataset.yaml says of
+ * them; a dataset that holds nothing else goes away whole. Throws ChangeRefusal where a dataset.yaml
+ * cannot be read: nothing is removed by guess.
+ */
+export function withoutDemonstration(there: DataFiles): RealData {
+  const files = new Map(there);
+  for (const contract of contracts) keepReal(files, contract);
+  const removed = [...there.keys()].filter((path) => !files.has(path));
+  return { files, removed };
+}
+
+function keepReal(files: DataFiles, contract: Contract): void {
+  const path = `${contract.name}/dataset.yaml`;
+  const yaml = files.get(path);
+  if (yaml === undefined) return;
+  const metadata = readMetadata(`data/${path}`, yaml);
+  if (Array.isArray(metadata)) {
+    throw new ChangeRefusal(...report(metadata), '', 'Rien n’a été écrit.');
+  }
+  const statusOf = (one: DatasetMetadata['editions'][number]) => one.statut ?? metadata.statut;
+  const fictitious = metadata.editions.filter((one) => statusOf(one) === 'demonstration');
+  if (fictitious.length === 0) return;
+  const names = new Set(fictitious.map(({ fichier }) => fichier));
+  if (names.size === metadata.editions.length) {
+    for (const file of files.keys()) if (file.startsWith(`${contract.name}/`)) files.delete(file);
+    return;
+  }
+  for (const name of names) files.delete(`${contract.name}/${name}`);
+  const real = withRealTexts(Buffer.from(yaml).toString('utf8'), contract, metadata);
+  files.set(path, Buffer.from(withoutEditions(real, names)));
+}
+
+/** A dataset.yaml of which these editions are gone, and what was said of their years. */
+function withoutEditions(yaml: string, names: ReadonlySet<string>): string {
+  const document = parseDocument(yaml);
+  const metadata = document.toJS() as DatasetMetadata;
+  const keep = <T>(key: string, items: readonly T[], isKept: (item: T) => boolean) => {
+    const sequence = document.get(key) as YAMLSeq;
+    sequence.items = sequence.items.filter((_, rank) => isKept(items[rank] as T));
+    if (sequence.items.length === 0) document.delete(key);
+  };
+  keep('editions', metadata.editions, ({ fichier }) => !names.has(fichier));
+  const known = metadata.variations_reconnues;
+  if (known) keep('variations_reconnues', known, ({ annee }) => !names.has(`${annee}.csv`));
+  if (metadata.statut === 'demonstration') document.set('statut', 'provisoire');
+  return document.toString({ lineWidth: 0 });
+}
