@@ -11,6 +11,7 @@ import { remarkBase } from './src/remark/remarkBase.ts';
 import { remarkConditions } from './src/remark/remarkConditions.ts';
 import { renderedPages } from './src/rendered/renderedPages.ts';
 import { isRendered } from './src/rendered/renderedPaths.ts';
+import { servedCharts } from './src/rendered/servedCharts.ts';
 
 /** Where the site is, as its publisher says; SITE_URL and SITE_BASE move a preview elsewhere. */
 const { publisher } = readPublisher(fileURLToPath(new URL('data', import.meta.url)), 'data');
@@ -24,6 +25,7 @@ export default defineConfig({
     writeHostHeaders(address.base),
     ...(address.site ? [sitemap({ filter: isRendered })] : []),
     renderedPages(),
+    servedCharts(),
   ],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,0 +1,65 @@
+import type { AstroIntegration } from 'astro';
+import { chartAddress } from '../takeaway/chartAddress.ts';
+import { chartFiles } from '../takeaway/chartFiles.ts';
+import { pageShell } from '../takeaway/pageShell.ts';
+import { readCharts } from '../takeaway/readCharts.ts';
+import type { SitePlace } from '../takeaway/SitePlace.ts';
+import { siteOfCharts } from './siteOfCharts.ts';
+
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};
+
+/**
+ * While one writes (`npm run dev`), answers the addresses under `/graphiques/`, which the build alone
+ * writes as files: each is made of the page where its chart stands.
+ */
+export function servedCharts(): AstroIntegration {
+  const place: SitePlace = { base: '', origin: '' };
+
+  return {
+    name: 'served-charts',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        place.base = config.base.replace(/\/$/, '');
+        place.origin = config.site ? new URL(config.site).origin : '';
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+          chartFile(url, place)
+            .then((file) => {
+              if (file === null) return next();
+              response.setHeader('Content-Type', types[file.path.split('.').at(-1) ?? ''] ?? '');
+              response.end(file.text);
+            })
+            .catch(next);
+        });
+      },
+    },
+  };
+}
+
+/** The file at an address of the site that is being written; null where it is that of no chart. */
+async function chartFile({ origin, pathname }: URL, place: SitePlace) {
+  const start = `${place.base}/graphiques/`;
+  const address = pathname.startsWith(start) ? chartAddress(pathname.slice(start.length)) : null;
+  if (address === null) return null;
+  const { page, id, file } = address;
+  const href = `${place.base}/${page === '' ? '' : `${page}/`}`;
+  const [html, shell] = await Promise.all([
+    textAt(`${origin}${href}`),
+    textAt(`${origin}${start}`),
+  ]);
+  const chart = html === null ? undefined : readCharts(html, href).find((one) => one.id === id);
+  if (chart === undefined || shell === null) return null;
+  const context = { ...siteOfCharts(place), shell: pageShell(shell, start) };
+  return chartFiles(chart, context).find(({ path }) => path === file) ?? null;
+}
+
+async function textAt(address: string): Promise<string | null> {
+  const response = await fetch(address);
+  return response.ok ? response.text() : null;
+}
