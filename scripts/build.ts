@@ -1,8 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { endOf } from './build/endOf.ts';
+import { siteEnvironment } from './pipeline/siteEnvironment.ts';
 import { placeFolder } from './pipeline/write/placeFolder.ts';
 
 // npm run build: publishes the data while Astro renders the site, from the tables as soon as they
@@ -11,6 +12,16 @@ import { placeFolder } from './pipeline/write/placeFolder.ts';
 const root = resolve(import.meta.dirname, '..');
 const made = resolve(root, '.astro/site');
 const first = resolve(root, '.astro/premiers/donnees');
+
+const noMemory =
+  '\nLa construction du site a manqué de mémoire : dist/ est resté comme il était. Remède : fermez les autres programmes et relancez ; il faut environ GO Go de mémoire libre. Sur une machine qui les a, donnez-les à Node.js : NODE_OPTIONS=--max-old-space-size=8192 npm run build.';
+
+const environment = siteEnvironment(process.env);
+if (typeof environment === 'object') {
+  for (const fault of environment.faults) console.error(fault);
+  console.error('\nRien n’a été construit.');
+  process.exit(1);
+}
 
 // Fewer collections of short-lived objects, and WebAssembly compiled for speed only where it runs
 // long: two seconds less each. Objects of the publication are too many to mark beside it.
@@ -33,21 +44,23 @@ publication.on('message', () => tell('tables'));
 
 // The first of the two that fails stops the other.
 const ends = await Promise.all([
-  endOf(publication, (isDone) => (isDone ? tell('published') : site.kill())),
-  endOf(site, (isDone) => isDone || publication.kill()),
+  endOf(publication).then((end) => {
+    if (end === 'done') tell('published');
+    else site.kill();
+    return end;
+  }),
+  endOf(site).then((end) => {
+    if (end !== 'done') publication.kill();
+    return end;
+  }),
 ]);
 const said = await told;
 if (said !== '') process.stderr.write(`\n${said}`);
 rmSync(resolve(first, '..'), { recursive: true, force: true });
-if (ends.includes(false)) process.exit(1);
+if (ends.includes('memory')) console.error(noMemory);
+if (ends.some((end) => end !== 'done')) process.exit(1);
 placeFolder(made, resolve(root, 'dist'), resolve(root, '.astro/site-precedent'));
 
 function tell(word: string): void {
   if (site.connected) site.send(word);
-}
-
-async function endOf(child: ChildProcess, react: (isDone: boolean) => void): Promise<boolean> {
-  const [code] = await once(child, 'exit');
-  react(code === 0);
-  return code === 0;
 }

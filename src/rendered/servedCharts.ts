@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { chartAddress } from '../takeaway/chartAddress.ts';
 import { chartFiles } from '../takeaway/chartFiles.ts';
+import { frameFont, frameFontName } from '../takeaway/frameFont.ts';
 import { pageShell } from '../takeaway/pageShell.ts';
 import { readCharts } from '../takeaway/readCharts.ts';
 import type { SitePlace } from '../takeaway/SitePlace.ts';
@@ -10,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
+  woff2: 'font/woff2',
 };
 
 /**
@@ -33,7 +36,7 @@ export function servedCharts(): AstroIntegration {
             .then((file) => {
               if (file === null) return next();
               response.setHeader('Content-Type', types[file.path.split('.').at(-1) ?? ''] ?? '');
-              response.end(file.text);
+              response.end(file.content);
             })
             .catch(next);
         });
@@ -45,6 +48,9 @@ export function servedCharts(): AstroIntegration {
 /** The file at an address of the site that is being written; null where it is that of no chart. */
 async function chartFile({ origin, pathname }: URL, place: SitePlace) {
   const start = `${place.base}/graphiques/`;
+  if (pathname === `${start}${frameFontName}`) {
+    return { path: frameFontName, content: readFileSync(frameFont()) };
+  }
   const address = pathname.startsWith(start) ? chartAddress(pathname.slice(start.length)) : null;
   if (address === null) return null;
   const { page, id, file } = address;
@@ -56,7 +62,8 @@ async function chartFile({ origin, pathname }: URL, place: SitePlace) {
   const chart = html === null ? undefined : readCharts(html, href).find((one) => one.id === id);
   if (chart === undefined || shell === null) return null;
   const context = { ...siteOfCharts(place), shell: pageShell(shell, start) };
-  return chartFiles(chart, context).find(({ path }) => path === file) ?? null;
+  const found = chartFiles(chart, context).find(({ path }) => path === file);
+  return found ? { path: found.path, content: found.text } : null;
 }
 
 async function textAt(address: string): Promise<string | null> {

@@ -1,9 +1,6 @@
 import { copyFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-
-/** Latin letters alone: the frames of other sites then weigh no more than a page of this one. */
-const font = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
+import { frameFont, frameFontName } from './frameFont.ts';
 
 /** Names that two charts have. */
 function repeated(names: readonly string[]): string[] {
@@ -15,6 +12,5 @@ function repeated(names: readonly string[]): string[] {
 export function finishCharts(folder: string, names: readonly string[]): void {
   const same = repeated(names);
   if (same.length > 0) throw new Error(`deux graphiques ont la même adresse : ${same.join(', ')}`);
-  const { resolve } = createRequire(import.meta.url);
-  copyFileSync(resolve(font), join(folder, 'graphiques/source-sans-3.woff2'));
+  copyFileSync(frameFont(), join(folder, 'graphiques', frameFontName));
 }
