@@ -8,6 +8,7 @@ import { earlierTotals } from './relations/earlierTotals.ts';
 import { everyRelation } from './relations/everyRelation.ts';
 import { extractionTies } from './relations/extractionTies.ts';
 import { publishedRates } from './relations/publishedRates.ts';
+import { successionTies } from './relations/successionTies.ts';
 import { territoryTree } from './territoryTree.ts';
 
 export interface BuiltTables {
@@ -26,10 +27,11 @@ export function buildLinkedTables(
   register: readonly Territory[],
   earlier: readonly TableRows[] = [],
 ): BuiltTables {
-  const tree = territoryTree(register);
+  const tree = territoryTree(register, rows);
   const { index, cellsOfRow } = countCells(rows, tree);
-  const still = [...extractionRows(rows), ...earlier].flatMap((former) =>
-    recallEarlier(index, former, tree),
+  const before = [...extractionRows(rows), ...earlier];
+  const still = before.flatMap((former) =>
+    recallEarlier(index, former, territoryTree(register, former)),
   );
   const rates = [...(rows.chiffres_cles ?? []), ...(rows.taux_par_profil ?? [])];
   const ranges = publishedRates(index, rates, tree);
@@ -44,9 +46,14 @@ export function buildLinkedTables(
   const ties = extractionTies(index).filter(({ cells }) =>
     cells.every((id) => index.byId(id)?.status !== 'non_disponible'),
   );
+  const succession = successionTies(index, tree, register, before);
   const together = rowGroups(cellsOfRow);
   return {
-    tables: linkedTables(index.cells(), relations, { ranges, ties, together }),
+    tables: linkedTables(index.cells(), [...relations, ...succession.relations], {
+      ranges,
+      ties: [...ties, ...succession.ties],
+      together,
+    }),
     cellsOfRow,
   };
 }

@@ -132,7 +132,7 @@ function hideExact(
 }
 
 function cellsOfRows(rows: TableRows, register: readonly Territory[]): CellsOfRow {
-  const tree = territoryTree(register);
+  const tree = territoryTree(register, rows);
   const pairs = Object.entries(rows).flatMap(([dataset, own]) =>
     own.map((row) => [row, rowCells(dataset, row, tree)] as const),
   );

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Territory } from './rules/territoryRegister.ts';
-import { forebearsIn, heirsIn, isToldApart, structuresThen } from './succession.ts';
+import {
+  forebearsIn,
+  heirsIn,
+  isToldApart,
+  structuresThen,
+  successions,
+  yearOfStructures,
+} from './succession.ts';
 
 const structure = (code: string, from: number, to = Infinity, ...successors: string[]) =>
   ({
@@ -83,4 +90,29 @@ test('structures that have merged are told apart no more, those that changed alo
     J: false,
     K: false,
   });
+});
+
+describe('yearOfStructures', () => {
+  const yearOf = (list: string, year: number) => yearOfStructures(list.split(' ').map(of), year);
+  test('is the year itself where all are active, or none says better', () => {
+    expect(yearOf('A B', 2025)).toBe(2025);
+    expect(yearOf('A C', 2025)).toBe(2025);
+  });
+
+  test('is the first year after it, or the last one before it, in which all are active', () => {
+    expect(yearOf('C K', 2024)).toBe(2026);
+    expect(yearOf('A B', 2026)).toBe(2025);
+    expect(yearOf('J A', 2026)).toBe(2023);
+  });
+});
+
+test('what changed is told by groups of structures that have the same people', () => {
+  const changes = successions(register, { from: 2023, to: 2026 });
+  expect(changes.map(({ before, after }) => `${codes(before)} → ${codes(after)}`)).toEqual([
+    'A B → C',
+    'S → T U',
+    'R → N',
+    'J K → K',
+  ]);
+  expect(successions(register, { from: 2026, to: 2027 })).toEqual([]);
 });

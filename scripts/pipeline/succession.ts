@@ -66,3 +66,45 @@ export function isToldApart(
 export function structuresIn(register: readonly Territory[], year: number): Territory[] {
   return register.filter((one) => one.departement !== null && isActive(one, year));
 }
+
+/**
+ * The year whose structures these are: that one if all of them are active in it, else the nearest in
+ * which all are, after it first; that one where there is none.
+ */
+export function yearOfStructures(structures: readonly Territory[], year: number): number {
+  const isOf = (other: number) => structures.every((one) => isActive(one, other));
+  if (isOf(year)) return year;
+  const began = Math.max(...structures.map(({ firstYear }) => firstYear));
+  if (began > year && isOf(began)) return began;
+  const ended = Math.min(...structures.map(({ lastYear }) => lastYear));
+  return ended < year && isOf(ended) ? ended : year;
+}
+
+/** Structures of a year, and those of a later one that have taken over from them and from no other. */
+export interface Succession {
+  before: readonly Territory[];
+  after: readonly Territory[];
+}
+
+/** What changed among the structures between two years: their people are the same, all together. */
+export function successions(
+  register: readonly Territory[],
+  { from, to }: { from: number; to: number },
+): Succession[] {
+  const left = new Set(structuresIn(register, from));
+  const found: Succession[] = [];
+  for (const first of left) {
+    const before = new Set([first]);
+    const after = new Set<Territory>();
+    for (const one of before) {
+      for (const heir of heirsIn(register, one, to)) {
+        after.add(heir);
+        for (const other of forebearsIn(register, heir, { year: from, by: to })) before.add(other);
+      }
+    }
+    for (const one of before) left.delete(one);
+    const isSame = before.size === 1 && after.size === 1 && after.has(first);
+    if (!isSame && after.size > 0) found.push({ before: [...before], after: [...after] });
+  }
+  return found;
+}

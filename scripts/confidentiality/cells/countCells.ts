@@ -62,7 +62,7 @@ function rowCell(
   const { field, measure } = counted;
   const level = String(row.territoire_niveau ?? 'region');
   const named = territoryName(level, String(row.territoire_code ?? ''));
-  const territory = tree.canonical(named, Number(period.slice(0, 4)));
+  const territory = tree.canonical(named, Number(period.slice(0, 4)), dataset);
   const place = { measure, period, territory };
   const cell = cellOf(
     `${namingDataset(dataset, measure)}|${period}|${territory}|${measure}`,

@@ -32,7 +32,7 @@ export function extractionTies(index: CountIndex): Tie[] {
 }
 
 /** What the year counted of the same people; null where it did not. */
-function yearMeasure({ measure }: PlacedCell): string | null {
+export function yearMeasure({ measure }: Pick<PlacedCell, 'measure'>): string | null {
   const [family, population = '', situation = ''] = measure.split('|');
   if (family === 'cohorte') return cohortOfYear(population);
   if (family === 'depart') {

@@ -39,7 +39,7 @@ export function publishedRates(
     if (measures === null) return [];
     const period = String(row.annee);
     const named = territoryName(String(row.territoire_niveau), String(row.territoire_code));
-    const territory = tree.canonical(named, Number(period));
+    const territory = tree.canonical(named, Number(period), 'activite_annuelle');
     const cellOf = (measure: string) => index.at({ measure, period, territory });
     const numerator = cellOf(measures.numerator);
     if (numerator === undefined) return [];

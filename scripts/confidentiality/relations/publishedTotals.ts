@@ -18,7 +18,7 @@ export function publishedTotals(
     if (typeof row.cumul !== 'number' || row.arrondi) return [];
     const period = String(row.periode);
     const named = territoryName(String(row.territoire_niveau), String(row.territoire_code));
-    const territory = tree.canonical(named, Number(period.slice(0, 4)));
+    const territory = tree.canonical(named, Number(period.slice(0, 4)), 'cumuls_mensuels');
     const measure = String(row.indicateur);
     const cells = upTo(period)
       .map((step) => index.at({ measure, period: step, territory }))

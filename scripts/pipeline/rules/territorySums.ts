@@ -1,6 +1,7 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { placeOf, type ReadRow } from '../dataset.ts';
+import { yearOfStructures } from '../succession.ts';
 import { roundingGap } from './roundingGap.ts';
 import type { Rule } from './rule.ts';
 import { shownCount } from './shownCount.ts';
@@ -47,12 +48,14 @@ function checkSum(
 ): Anomaly[] {
   const whole = total.values.effectif;
   const period = periodOf(total);
-  const year = Number(period.slice(0, 4));
   const terms = children.flatMap(({ level, code }) => byTerritory.get(keyOf(level, code)) ?? []);
   const present = new Set(terms.map(({ values }) => values.territoire_code));
   if (terms.length === 0 || typeof whole !== 'number') return [];
   // A repeated row, or a missing one, is said by another rule: a sum would mislead.
   if (present.size < terms.length) return [];
+  // A cohort that is counted again is that of the structures of its extraction.
+  const structures = children.filter(({ code }) => present.has(code));
+  const year = yearOfStructures(structures, Number(period.slice(0, 4)));
   if (children.some((child) => isActive(child, year) && !present.has(child.code))) return [];
   const counts = terms.map(({ values }) => values.effectif).filter((count) => count !== null);
   const sum = counts.reduce<number>((partial, count) => partial + Number(count), 0);
