@@ -1,5 +1,6 @@
 import { communes } from '../contracts/communes.ts';
 import { couverture } from '../contracts/couverture.ts';
+import { currentStructure } from '../contracts/currentStructure.ts';
 import { missionsLocales } from '../contracts/missionsLocales.ts';
 import { territoires } from '../contracts/territoires.ts';
 import { type PublishedRow, readPublished } from './readPublished.ts';
@@ -13,7 +14,8 @@ export interface WhereToGo {
   structures: PublishedRow<typeof missionsLocales>[];
   communes: Commune[];
   /**
-   * Municipalities of each mission locale, by its name in our register, else in the coverage file;
+   * Municipalities of each mission locale, by its name in our register (that of the one which took
+   * over from it, should it have ended), else in the coverage file;
    * those without any are under null. Null while the coverage is not published.
    */
   coverage: Map<string | null, Commune[]> | null;
@@ -23,10 +25,14 @@ const collator = new Intl.Collator('fr');
 
 /** The départements, with the missions locales that are active today. */
 export function whereToGo(): WhereToGo[] {
-  const structures = readPublished(missionsLocales).filter(
-    ({ fin_validite }) => fin_validite === null,
+  const register = readPublished(missionsLocales);
+  const structures = register.filter(({ fin_validite }) => fin_validite === null);
+  const names = new Map(
+    register.flatMap(({ code }) => {
+      const now = currentStructure(register, code);
+      return now ? [[code, now.nom]] : [];
+    }),
   );
-  const names = new Map(structures.map(({ code, nom }) => [code, nom]));
   const towns = readPublished(communes);
   return readPublished(territoires)
     .filter(({ territoire_niveau }) => territoire_niveau === 'departement')

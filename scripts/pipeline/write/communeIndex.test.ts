@@ -48,6 +48,17 @@ test('holds the missions locales of each municipality once the coverage is there
   });
 });
 
+test('sends to the mission locale that took over from the one that the coverage names', () => {
+  const covered = datasetFixture(couverture, [
+    { commune_insee: '33243', code_ml: '33281S00', mission_locale: 'ML DE MÉRIGNAC' },
+  ]);
+  const merged = registersFixture({
+    '33281S00': { fin_validite: 2022, successeur: '33063S00' },
+  });
+  const index = communeIndex(publishedTables(datasetsFixture(towns, ...merged, covered)));
+  expect(index?.structures).toEqual(['ML Bordeaux']);
+});
+
 test('is not made without the municipalities', () => {
   expect(communeIndex(publishedTables(datasetsFixture(...registers)))).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { CommuneIndex } from '../../../src/contracts/communeIndex.ts';
+import { currentStructure, type StructureEnd } from '../../../src/contracts/currentStructure.ts';
 import { formerNames } from '../../../src/contracts/formerNames.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 
@@ -10,10 +11,18 @@ export function communeIndex(tables: readonly PublishedTable[]): CommuneIndex | 
   const rowsOf = (name: string) => tables.find(({ contract }) => contract.name === name)?.rows;
   const communes = rowsOf('communes');
   if (communes === undefined) return null;
-  const structures = (rowsOf('missions_locales') ?? []).filter(
-    ({ fin_validite: end }) => end === null,
+  const register = (rowsOf('missions_locales') ?? []) as unknown as (StructureEnd & {
+    nom: string;
+    departement: string;
+    commune: string;
+  })[];
+  const structures = register.filter(({ fin_validite: end }) => end === null);
+  const names = new Map(
+    register.flatMap(({ code }) => {
+      const now = currentStructure(register, code);
+      return now ? [[code, now.nom] as const] : [];
+    }),
   );
-  const names = new Map(structures.map(({ code, nom }) => [code, String(nom)]));
   const coverage = coverageOf(rowsOf('couverture') ?? [], names);
   const departements = (rowsOf('territoires') ?? [])
     .filter(({ territoire_niveau: level }) => level === 'departement')
@@ -27,7 +36,7 @@ export function communeIndex(tables: readonly PublishedTable[]): CommuneIndex | 
         nom: String(nom),
         villes: structures
           .filter(({ departement }) => departement === code)
-          .map(({ commune }) => String(commune)),
+          .map(({ commune }) => commune),
         communes: own.map((commune) => String(commune.nom)),
         ...(former.length > 0 && { anciennes: former }),
         ...(coverage.structures.length > 0 && {
