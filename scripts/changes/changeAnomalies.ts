@@ -1,3 +1,4 @@
+import { missionsLocales } from '../../src/contracts/missionsLocales.ts';
 import { labelOf } from '../../src/contracts/nomenclatures.ts';
 import { revisions } from '../../src/contracts/revisions.ts';
 import { rowKey } from '../../src/contracts/rowKey.ts';
@@ -5,7 +6,7 @@ import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { type Datasets, placeOf } from '../pipeline/dataset.ts';
 import type { CellState } from '../pipeline/revisions/CellState.ts';
 import { isSmallGap, smallGapRemedy } from '../pipeline/revisions/isSmallGap.ts';
-import { type ComparedEdition, comparedEditions } from './comparedEditions.ts';
+import { type ComparedEdition, comparedEditions, isRecounted } from './comparedEditions.ts';
 import { forgottenExtractions, isOfEarlierExtractions } from './earlierExtractions.ts';
 import { newRevisions } from './newRevisions.ts';
 import { isProtected, type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';
@@ -43,6 +44,7 @@ function erasedRevisions(before: Datasets, after: Datasets): Anomaly[] {
 export function forbiddenChanges(edition: ComparedEdition, after: Datasets): Anomaly[] {
   const { dataset, before, status } = edition;
   if (isOfEarlierExtractions(edition)) return forgottenExtractions(edition);
+  if (isRecounted(edition)) return removedLines(ofOthers(edition, after)).map(asWarning);
   if (status !== 'definitif') return removedLines(edition).map(asWarning);
   const { fichier, sha256 } = before.metadata;
   const now = after.get(dataset.contract.name)?.metadata;
@@ -77,6 +79,19 @@ export function forbiddenChanges(edition: ComparedEdition, after: Datasets): Ano
   return sha256 === undefined
     ? removedLines(edition).map(asWarning)
     : [...removedLines(edition), ...changedTexts(edition)];
+}
+
+/** The edition without the rows of structures that have ended: those that took over have them. */
+function ofOthers(edition: ComparedEdition, after: Datasets): ComparedEdition {
+  const ended = new Set(
+    (after.get(missionsLocales.name)?.rows ?? [])
+      .filter(({ values }) => values.fin_validite !== null)
+      .map(({ values }) => values.code),
+  );
+  const rows = edition.rows.filter(
+    ({ before: row, after: now }) => now !== null || !ended.has(row?.values.territoire_code ?? ''),
+  );
+  return { ...edition, rows };
 }
 
 function removedLines({ before, rows }: ComparedEdition): Anomaly[] {

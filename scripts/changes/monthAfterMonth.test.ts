@@ -13,8 +13,13 @@ import { recordChanges } from './recordChanges.ts';
 type Project = ReturnType<typeof miniProject>;
 
 /** Ingests the two first months of 2024 as an extract of this day gives them. */
-async function ingest({ data }: Project, date_extraction: string, january = 8): Promise<void> {
-  const example = twoMonthExtract({ date_extraction }, { ...received, '23096S00': [january, 9] });
+async function ingest(
+  { data }: Project,
+  date_extraction: string,
+  january = 8,
+  counts: Parameters<typeof twoMonthExtract>[1] = received,
+): Promise<void> {
+  const example = twoMonthExtract({ date_extraction }, { ...counts, '23096S00': [january, 9] });
   await runIngest({
     folder: temporaryFolder(exampleExtract(example)),
     dataFolder: data,
@@ -92,6 +97,34 @@ describe('a second month', { timeout: 60_000 }, () => {
         /^data\/activite_mensuelle_anterieure\/dataset\.yaml:1:1: l’édition 2024\.csv des extractions antérieures a été retirée/,
       ),
     );
+  });
+
+  test('is that of the structure that came of a merger in between', async () => {
+    const project = miniProject();
+    await ingest(project, '2024-03-05');
+    project.commit('Mars');
+    const register = project.textOf('missions_locales/2023.csv');
+    const merged = '33999S00';
+    project.write(
+      'data/missions_locales/2024.csv',
+      `${register.replaceAll(/^(33(?:063|281)S00.*2018),,$/gm, `$1,2023,${merged}`)}${merged},Mission locale de Bordeaux Ouest,33,33063,Bordeaux,44.85761,-0.57344,,2024,,\n`,
+    );
+    project.change({
+      'missions_locales/dataset.yaml': [
+        [
+          'date_publication: 2024-01-15',
+          'date_publication: 2024-01-15\n  - fichier: 2024.csv\n    date_publication: 2024-03-20',
+        ],
+      ],
+    });
+    await ingest(project, '2024-04-01', 8, { [merged]: [22, 14] });
+    expect(said(project)).toEqual([]);
+    const months = project.textOf('activite_mensuelle/2024.csv');
+    expect(months).toContain(
+      `2024-01,mission_locale,${merged},Mission locale de Bordeaux Ouest,premiers_accueils,20,`,
+    );
+    expect(months).not.toContain('33063S00');
+    expect(project.textOf(`${archive}/2024.csv`)).toContain(',33063S00,');
   });
 
   test('is told by data:diff as what rounding does not explain', async () => {

@@ -16,6 +16,7 @@ import { manifest } from './manifest.ts';
 import { placeNames } from './placeNames.ts';
 import { hasPage } from './sitePages.ts';
 import { sitePlan } from './sitePlan.ts';
+import { formerNamesOf } from './structureHistory.ts';
 import { territoriesOf } from './territory.ts';
 import { territoryLink } from './territoryLink.ts';
 
@@ -65,6 +66,7 @@ function placeEntries(): SearchEntry[] {
     ...regionEntries(),
     ...territories.map((territory): SearchEntry => {
       const { level, code, name, departement, structure } = territory;
+      const former = structure ? formerNamesOf(structure).map((one) => one.name) : [];
       return {
         genre: 'territoire',
         titre: structure ? name : `${name} (département)`,
@@ -72,7 +74,11 @@ function placeEntries(): SearchEntry[] {
         texte: structure
           ? `Mission locale à ${structure.commune} (${departement.name})`
           : `Département ${code}`,
-        lieu: { niveau: level, code, noms: names.get(territory) ?? [name] },
+        lieu: {
+          niveau: level,
+          code,
+          noms: [...(names.get(territory) ?? [name]), ...former],
+        },
       };
     }),
   ];
