@@ -15,8 +15,8 @@ import { type Asked, ingestTables, ofClosedYears } from './ingestTables.ts';
 import type { SafeEditions } from './safeEditions.ts';
 
 /*
- * A mission locale network published for three years: months, a closing, a month, two closings. Its
- * tables are made by hand, with first receptions as the only monthly indicator.
+ * A mission locale network published for three years: months, a closing, a month, two closings, the
+ * last two without the staff of their year, which comes later. Its tables are made by hand, with first receptions as the only monthly indicator.
  */
 
 const places: [level: string, code: string, name: string][] = [
@@ -109,7 +109,6 @@ function publishAll(statut: 'provisoire' | 'demonstration'): History {
     asked: Asked,
     tables: TableRows = {},
   ): Step => {
-    for (const year of asked.closing ?? []) if (year > 2023) addStaff(data, year);
     const before = readData(data).datasets;
     const editions = ingestTables(
       data,
@@ -178,16 +177,6 @@ function pretend(folder: string): void {
   const file = join(folder, 'dataset.yaml');
   const text = readFileSync(file, 'utf8').replaceAll(/ {4}(statut|sha256): .*\n/g, '');
   writeFileSync(file, text.replaceAll(/^statut: \w+/gm, 'statut: demonstration'));
-}
-
-/** The staff of a year, that is not ingested: as in 2023. */
-function addStaff(data: string, year: number): void {
-  const folder = join(data, 'reseau_annuel');
-  const text = readFileSync(join(folder, '2023.csv'), 'utf8').replaceAll(/^2023,/gm, `${year},`);
-  writeFileSync(join(folder, `${year}.csv`), text);
-  const yaml = join(folder, 'dataset.yaml');
-  const edition = `  - fichier: ${year}.csv\n    date_publication: ${year + 1}-04-02\n    sha256: ${sha256(Buffer.from(text))}\n`;
-  writeFileSync(yaml, readFileSync(yaml, 'utf8').trimEnd().concat('\n', edition));
 }
 
 let history: History;
