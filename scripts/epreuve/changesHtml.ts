@@ -6,18 +6,27 @@ import { escapeHtml } from '../../src/format/escapeHtml.ts';
 import { formatPeriod } from '../../src/format/formatPeriod.ts';
 import { listWords } from '../../src/format/listWords.ts';
 import { modalityLabel } from '../../src/format/modalityLabel.ts';
-import type { ProofLine } from './ProofLine.ts';
+import { hasChanged } from './hasChanged.ts';
+import type { ProofContext } from './ProofContext.ts';
+import type { ProofLine, Value } from './ProofLine.ts';
 import { type PublishedChanges, publishedChanges } from './publishedChanges.ts';
 import type { StructureProof } from './StructureProof.ts';
 import { valueHtml } from './valueHtml.ts';
 
 /** Counts of closed years that are listed one by one. */
-const listed = 8;
+const listed = 5;
 
 /** What changes of what is published today, and what the extract no longer confirms. */
-export function changesHtml({ written, unconfirmed }: StructureProof): string {
-  const sentences = publishedChanges(written).map(changeSentence);
-  const items = [...sentences, ...unconfirmedItems(unconfirmed)];
+export function changesHtml(
+  { written, unconfirmed }: StructureProof,
+  { closing, revised }: Pick<ProofContext['plan'], 'closing' | 'revised'>,
+): string {
+  const items = [
+    ...publishedChanges(written).map(changeSentence),
+    ...closing.map((year) => closingSentence(year, written)),
+    ...revised.map((year) => revisedSentence(year, written)),
+    ...unconfirmedItems(unconfirmed),
+  ];
   if (items.length === 0) return '';
   return `<section class="changes"><h2>Ce qui change depuis la dernière publication</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
 }
@@ -32,7 +41,7 @@ function changeSentence({ year, known, added, ...changes }: PublishedChanges): s
     [changes.up, 'augmente', 'augmentent'],
     [changes.down, 'baisse', 'baissent'],
     [changes.hidden, 'devient secrète', 'deviennent secrètes'],
-    [changes.shown, 'cesse de l’être', 'cessent de l’être'],
+    [changes.shown, 'n’est plus secrète', 'ne sont plus secrètes'],
   ] as const;
   const words = parts
     .filter(([count]) => count > 0)
@@ -41,30 +50,60 @@ function changeSentence({ year, known, added, ...changes }: PublishedChanges): s
   return `<strong>${year}</strong> : sur ${agree(known, 'valeur déjà publiée', 'valeurs déjà publiées')} (mois, trimestres et cumuls), ${what} ; les lignes « jusqu’ici » disent lesquelles.${news}`;
 }
 
-/** A closed year stays as it is published: what the extract says now may be an error, or late. */
-function unconfirmedItems(lines: readonly ProofLine[]): string[] {
-  if (lines.length === 0) return [];
-  const years = [...new Set(lines.map(({ year }) => year))].sort((a, b) => a - b);
-  const some = lines
-    .slice(0, listed)
-    .map((line) => {
-      const value = line.published === null ? '' : valueHtml(line.published);
-      return `${escapeHtml(whatOf(line))} : publié ${value}, compté aujourd’hui ${valueHtml(line.counted)}`;
-    })
-    .join(' ; ');
-  const others = lines.length - listed;
-  const rest = others > 0 ? ` ; et ${agree(others, 'autre', 'autres')}` : '';
-  return [
-    `<strong>${listWords(years.map(String))}, clos</strong> : ${agree(lines.length, 'valeur publiée n’est plus celle', 'valeurs publiées ne sont plus celles')} que l’on compte, et ${lines.length > 1 ? 'restent' : 'reste'} pourtant (${some}${rest}).`,
-  ];
+function closingSentence(year: number, lines: readonly ProofLine[]): string {
+  const own = lines.filter((line) => line.year === year && !line.isRounded);
+  const values = agree(own.length, 'valeur exacte et définitive', 'valeurs exactes et définitives');
+  const isKnown = own.some(({ before }) => before !== null);
+  return `<strong>${year}</strong> devient une année close : ${values}${isKnown ? ', en place de ce qui était arrondi et provisoire' : ', pour la première fois'}.`;
 }
 
+function revisedSentence(year: number, lines: readonly ProofLine[]): string {
+  const own = lines.filter((line) => line.year === year && !line.isRounded);
+  const changed = own.filter(hasChanged);
+  if (changed.length === 0)
+    return `<strong>${year}</strong>, année close : sa révision ne change rien ici.`;
+  const words = agree(
+    changed.length,
+    'valeur publiée est révisée',
+    'valeurs publiées sont révisées',
+  );
+  return `<strong>${year}</strong>, année close : ${words}. Avant → après : ${listedLines(changed, revisedWords)}.`;
+}
+
+/** A closed year stays as it is published: what the extract says now may be late, or an error. */
+function unconfirmedItems(lines: readonly ProofLine[]): string[] {
+  return [...Map.groupBy(lines, ({ year }) => year)].map(([year, own]) => {
+    const words = agree(
+      own.length,
+      'valeur publiée n’est plus celle que l’on compte, et reste pourtant',
+      'valeurs publiées ne sont plus celles que l’on compte, et restent pourtant',
+    );
+    return `<strong>${year}</strong>, année close : ${words}. Publié → compté aujourd’hui : ${listedLines(own, unconfirmedWords)}.`;
+  });
+}
+
+function listedLines(lines: readonly ProofLine[], words: (line: ProofLine) => string): string {
+  const some = lines.slice(0, listed).map((line) => `${escapeHtml(whatOf(line))} ${words(line)}`);
+  const others = lines.length - some.length;
+  return [...some, ...(others > 0 ? [`et ${agree(others, 'autre', 'autres')}`] : [])].join(' ; ');
+}
+
+function unconfirmedWords({ published, counted }: ProofLine): string {
+  return `${valueOrNothing(published)} → ${valueHtml(counted)}`;
+}
+
+function revisedWords({ before, published }: ProofLine): string {
+  return `${valueOrNothing(before)} → ${valueOrNothing(published)}`;
+}
+
+function valueOrNothing(value: Value | null): string {
+  return value === null ? 'rien' : valueHtml(value);
+}
+
+/** What a line counts; its year is said already. */
 function whatOf({ row }: ProofLine): string {
-  const period = formatPeriod(String(row.periode ?? row.annee));
-  if (row.indicateur) return `${indicatorOf(String(row.indicateur)).shortLabel}, ${period}`;
-  const words = [
-    labelOf('population', String(row.population)),
-    modalityLabel(row.dimension as Dimension, String(row.modalite)),
-  ];
-  return `${words.join(', ')}, ${period}`;
+  const months = row.periode === undefined ? [] : [formatPeriod(String(row.periode))];
+  if (row.indicateur) return [indicatorOf(String(row.indicateur)).shortLabel, ...months].join(', ');
+  const modality = modalityLabel(row.dimension as Dimension, String(row.modalite));
+  return `${labelOf('population', String(row.population))}, ${modality}`;
 }

@@ -27,6 +27,7 @@ export function headerHtml(
 <p class="warning"><strong>Confidentiel, à ne pas diffuser.</strong> Cette feuille donne vos effectifs exacts, parfois de moins de cinq jeunes. Elle est faite pour votre seule structure, qui la relit : ne la transmettez pas, ne la publiez pas, détruisez-la ensuite.</p>
 ${extract.statut === 'demonstration' ? '<p class="warning"><strong>Données fictives.</strong> Cet extrait est une démonstration : il ne décrit l’activité d’aucune mission locale.</p>' : ''}
 <dl class="facts">${entries.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('')}</dl>
+<p>Relisez ce que le site montrera de vous. Si une valeur vous paraît fausse, répondez en citant son libellé et sa période : ce qui se corrige dans iMilo sera repris par une nouvelle extraction. Une année close ne change plus ensuite que par une révision que le site annonce.</p>
 </header>`;
 }
 

@@ -18,18 +18,18 @@ export function indexHtml(proofs: readonly StructureProof[], { extract }: ProofC
     );
     const numbers = [proof.written.length, secret.length, changed, proof.unconfirmed.length];
     const cells = numbers.map((number) => `<td>${formatNumber(number)}</td>`).join('');
-    return `<tr><td>${escapeHtml(proof.code)}</td><th scope="row"><a href="${sheetFile(proof)}">${escapeHtml(proof.name)}</a></th><td class="words">${escapeHtml(proof.departement)}</td>${cells}</tr>`;
+    return `<tr><td>${escapeHtml(proof.code)}</td><th scope="row"><a href="${sheetFile(proof)}">${escapeHtml(proof.name)}</a></th><td>${escapeHtml(proof.departement)}</td>${cells}</tr>`;
   });
   const table = tableHtml({
     caption: 'Nombre de valeurs de chaque feuille',
     head: [
-      'Code',
-      'Mission locale',
-      'Département',
-      'En tout',
-      'Secrètes',
-      'Changées',
-      'Closes et non confirmées',
+      'code',
+      'mission locale',
+      'département',
+      'en tout',
+      'secrètes',
+      'changées',
+      'closes, non confirmées',
     ],
     rows,
     className: 'index',

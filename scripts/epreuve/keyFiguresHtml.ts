@@ -1,8 +1,8 @@
 import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
-import { indicatorOf } from '../../src/contracts/indicatorCatalogue.ts';
-import { escapeHtml } from '../../src/format/escapeHtml.ts';
+import { listWords } from '../../src/format/listWords.ts';
 import { finalHtml } from './finalHtml.ts';
 import { halves } from './halves.ts';
+import { indicatorHead } from './indicatorHead.ts';
 import type { ProofLine, Value } from './ProofLine.ts';
 import { tableHtml } from './tableHtml.ts';
 import { valueHtml } from './valueHtml.ts';
@@ -21,19 +21,17 @@ export function keyFiguresHtml(years: readonly number[], lines: readonly ProofLi
   const columns = years.flatMap((year) => columnsOf(year, own, years.length === 1));
   const indicators = [...Map.groupBy(own, ({ row }) => String(row.indicateur))];
   const rows = indicators.map(([indicator, some]) => {
-    const { shortLabel } = indicatorOf(indicator);
     const values = columns.map(({ show }) => `<td>${show(some)}</td>`).join('');
-    return `<tr><th scope="row">${escapeHtml(shortLabel)}</th>${values}</tr>`;
+    return `<tr>${indicatorHead(indicator)}${values}</tr>`;
   });
-  const tables = halves(rows).map((half, rank) =>
+  const tables = halves(rows).map((half) =>
     tableHtml({
-      caption: `Chiffres clés de ${years.join(' et ')}, définitifs et exacts${rank === 0 ? '' : ' (suite)'}`,
       head: ['', ...columns.map(({ head }) => head)],
       rows: half,
       className: 'annual',
     }),
   );
-  return `<div class="columns">${tables.join('')}</div>`;
+  return `<section><h2>Chiffres clés de ${listWords(years.map(String))}, définitifs et exacts</h2><div class="columns">${tables.join('')}</div></section>`;
 }
 
 function columnsOf(year: number, own: readonly ProofLine[], isAlone: boolean): Column[] {

@@ -9,11 +9,15 @@ const { resolve } = createRequire(import.meta.url);
 /** The fonts of the site, within the page: it loads nothing. */
 const fonts = [
   [
-    'Sans',
+    'Source Sans 3 Variable',
     '200 900',
     '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   ],
-  ['Serif', '700', '@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2'],
+  [
+    'Source Serif 4',
+    '700',
+    '@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2',
+  ],
 ] as const;
 
 let style: string | null = null;
@@ -23,7 +27,7 @@ function pageStyle(): string {
   style ??= [
     ...fonts.map(([family, weight, path]) => {
       const bytes = readFileSync(resolve(path)).toString('base64');
-      return `@font-face{font-family:${family};font-weight:${weight};src:url(data:font/woff2;base64,${bytes}) format("woff2")}`;
+      return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${bytes}) format("woff2")}`;
     }),
     readFileSync(join(import.meta.dirname, 'sheet.css'), 'utf8'),
   ].join('\n');

@@ -1,9 +1,9 @@
 import { codesOf, labelOf } from '../../src/contracts/nomenclatures.ts';
 import { parcoursSituations } from '../../src/contracts/parcoursSituations.ts';
 import { escapeHtml } from '../../src/format/escapeHtml.ts';
+import { countedRows } from './countedRows.ts';
 import type { ProofLine } from './ProofLine.ts';
 import { tableHtml } from './tableHtml.ts';
-import { valueHtml } from './valueHtml.ts';
 
 /** Where the young people of each year of reception are some months later, counted and published. */
 export function pathwaysHtml(lines: readonly ProofLine[]): string {
@@ -32,14 +32,13 @@ function horizonRows(lines: readonly ProofLine[]): string {
   const [first] = lines;
   if (first === undefined) return '';
   const { cohorte, mois_depuis_accueil: months } = first.row;
-  const cells = (show: (line: ProofLine) => string) =>
-    situations
-      .map((code) => lines.find(({ row }) => row.situation === code))
-      .map((line) => `<td>${line ? show(line) : ''}</td>`)
-      .join('');
-  const counted = cells((line) => valueHtml(line.counted));
-  const published = cells(({ published: value }) =>
-    value === null ? 'ne paraît pas' : valueHtml(value),
-  );
-  return `<tr class="counted"><th scope="row" rowspan="2">${cohorte}, à ${months} mois</th><td class="kind">compté</td>${counted}</tr><tr class="published"><td class="kind">publié</td>${published}</tr>`;
+  return countedRows({
+    head: (rows) => `<th scope="row" rowspan="${rows}">${cohorte}, à ${months} mois</th>`,
+    lines,
+    cells: (show) =>
+      situations
+        .map((code) => lines.find(({ row }) => row.situation === code))
+        .map((line) => `<td>${line ? show(line) : ''}</td>`)
+        .join(''),
+  });
 }

@@ -47,12 +47,13 @@ export function qualityHtml(quality: StructureQuality | null, lastDay: string): 
     return `<tr><th scope="row">${informations[name](lastDay)}</th><td>${formatNumber(count)}</td><td>${formatPercent((100 * count) / jeunes, 0)}</td></tr>`;
   });
   const tables = halves(rows).map((half) =>
-    tableHtml({ caption: '', head: ['', 'Jeunes', 'Part'], rows: half, className: 'quality' }),
+    tableHtml({ head: ['', 'jeunes', 'part'], rows: half, className: 'quality' }),
   );
   const left = (Object.keys(ignoredWords) as IgnoredKind[])
     .filter((kind) => ignored[kind] > 0)
     .map((kind) => agree(ignored[kind], ...ignoredWords[kind]));
   return `<section><h2>Qualité de la saisie</h2>
-<p>Sur ${agree(jeunes, 'jeune accompagné', 'jeunes accompagnés')} dans les années de cette feuille, ceux pour qui une information manque. ${left.length > 0 ? `${left.join(' ; ')}.` : ''}</p>
-<div class="columns">${tables.join('')}</div></section>`;
+<p>Parmi ${agree(jeunes, 'jeune accompagné', 'jeunes accompagnés')} dans les années de cette feuille, ceux de qui une information manque :</p>
+<div class="columns">${tables.join('')}</div>
+${left.length > 0 ? `<p>${left.join(' ; ')}.</p>` : ''}</section>`;
 }

@@ -2,13 +2,13 @@
 export function readingHtml({ hasRounded }: { hasRounded: boolean }): string {
   const items = [
     '<strong>Compté</strong> : votre effectif exact. <strong>Publié</strong> : ce que le site montrera. <strong>Jusqu’ici</strong> : ce qu’il montre aujourd’hui (« = » : la même valeur).',
-    '<strong>s, secret</strong> : un effectif de moins de cinq jeunes n’est pas publié, zéro compris. D’autres sont masqués avec lui, pour que personne ne le retrouve par différence : une valeur assez grande peut donc être secrète.',
+    '<strong>s, secret</strong> : un effectif de moins de cinq jeunes n’est pas publié, zéro compris. D’autres sont masqués avec lui, pour que personne ne le retrouve par différence : une valeur assez grande peut donc être secrète. « 12 → s » : douze jeunes comptés, et rien ne paraît.',
     ...(hasRounded
       ? [
           '<strong>Arrondi à 5</strong> : les mois d’une année qui n’est pas close, et les parcours, changent à chaque extraction. Ils paraissent arrondis au multiple de 5 le plus proche, pour que l’écart de deux publications ne désigne personne. Le cumul est arrondi d’après son vrai total : il peut différer de la somme des mois.',
         ]
       : []),
-    '<strong>« dont »</strong> compte une partie de la ligne qui la précède. <strong>n. d.</strong> : non disponible. <strong>–</strong> : sans objet.',
+    '<strong>« dont »</strong> compte une partie d’une ligne qui précède. <strong>n. d.</strong> : non disponible. <strong>–</strong> : sans objet.',
   ];
   return `<section class="reading"><h2>Comment lire cette feuille</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
 }

@@ -3,7 +3,6 @@ import { headerHtml } from './headerHtml.ts';
 import { keyFiguresHtml } from './keyFiguresHtml.ts';
 import { monthsHtml } from './monthsHtml.ts';
 import type { ProofContext } from './ProofContext.ts';
-import type { ProofLine } from './ProofLine.ts';
 import { pageHtml } from './pageHtml.ts';
 import { pathwaysHtml } from './pathwaysHtml.ts';
 import { profileHtml } from './profileHtml.ts';
@@ -11,7 +10,7 @@ import { qualityHtml } from './qualityHtml.ts';
 import { readingHtml } from './readingHtml.ts';
 import type { StructureProof } from './StructureProof.ts';
 
-/** Years of key figures side by side in a table. */
+/** Years side by side in a table. */
 const yearsBeside = 2;
 
 /**
@@ -23,23 +22,18 @@ export function sheetHtml(proof: StructureProof, context: ProofContext): string 
   const { open, closing, revised } = context.plan;
   const final = [...new Set([...closing, ...revised])].sort((a, b) => b - a);
   const latest = [...open].sort((a, b) => b - a);
+  const pairs = chunks(final, yearsBeside).map((years) => years.toReversed());
   const sections = [
     headerHtml(proof, context),
-    changesHtml(proof),
-    ...chunks(final, yearsBeside).map((years) => keyFiguresHtml(years.toReversed(), written)),
-    ...[...latest, ...final]
-      .filter((year) => hasMonths(written, year))
-      .map((year) => monthsHtml(year, written)),
-    ...final.map((year) => profileHtml(year, written)),
+    changesHtml(proof, context.plan),
+    ...pairs.map((years) => keyFiguresHtml(years, written)),
+    ...[...latest, ...final].map((year) => monthsHtml(year, written)),
+    ...pairs.map((years) => profileHtml(years, written)),
     pathwaysHtml(written),
     qualityHtml(quality, context.extract.periode_fin),
     readingHtml({ hasRounded: written.some(({ isRounded }) => isRounded) }),
   ];
   return pageHtml(`Épreuve : ${proof.name}`, sections.filter(Boolean).join('\n'));
-}
-
-function hasMonths(lines: readonly ProofLine[], year: number): boolean {
-  return lines.some((line) => line.year === year && 'periode' in line.row);
 }
 
 function chunks<T>(list: readonly T[], size: number): T[][] {
