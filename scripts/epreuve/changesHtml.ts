@@ -89,11 +89,11 @@ function listedLines(lines: readonly ProofLine[], words: (line: ProofLine) => st
 }
 
 function unconfirmedWords({ published, counted }: ProofLine): string {
-  return `${valueOrNothing(published)} → ${valueHtml(counted)}`;
+  return `${valueOrNothing(published)}\u00a0→\u00a0${valueHtml(counted)}`;
 }
 
 function revisedWords({ before, published }: ProofLine): string {
-  return `${valueOrNothing(before)} → ${valueOrNothing(published)}`;
+  return `${valueOrNothing(before)}\u00a0→\u00a0${valueOrNothing(published)}`;
 }
 
 function valueOrNothing(value: Value | null): string {

@@ -51,7 +51,9 @@ function cells(own: readonly ProofLine[], show: Show): string {
   return periods
     .map((period) => {
       const line = byPeriod.get(period);
-      return `<td${isQuarterly ? ' colspan="3"' : ''}>${line ? show(line) : ''}</td>`;
+      if (!isQuarterly) return `<td>${line ? show(line) : ''}</td>`;
+      const mark = `<span class="quarter">${period}</span> `;
+      return `<td colspan="3">${line ? mark + show(line) : ''}</td>`;
     })
     .join('');
 }

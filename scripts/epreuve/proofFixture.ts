@@ -8,7 +8,7 @@ import { runEpreuve } from './runEpreuve.ts';
 
 const parameters = {
   seed: 11,
-  firstReceptions: { 2021: 3000, 2022: 3000, 2023: 3000, 2024: 3000, 2025: 3000 },
+  firstReceptions: { 2022: 2000, 2023: 2000, 2024: 2000, 2025: 2000 },
   extraction: parseIsoDay('2025-04-01'),
   lateTyping: true,
 };

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
+import { committedDataset } from '../ingest/editions/committedDataset.ts';
 import { IngestRefusal } from '../ingest/IngestRefusal.ts';
 import {
   type Candidate,
@@ -10,6 +12,7 @@ import {
 } from '../ingest/ingestCandidate.ts';
 import { insideGitWorkTree } from '../ingest/insideGitWorkTree.ts';
 import { frenchDay } from '../ingest/report/frenchDay.ts';
+import type { Datasets } from '../pipeline/dataset.ts';
 import { inFolder } from '../pipeline/inFolder.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { readPublisher } from '../pipeline/read/readPublisher.ts';
@@ -38,10 +41,9 @@ export async function runEpreuve(options: EpreuveOptions): Promise<void> {
   checkReply(options);
   const candidate = await ingestCandidate(options, { isElsewhere: false });
   const context = contextOf(candidate, options);
-  const proofs = structureProofs(candidate, {
-    before: readData(dataFolder).datasets,
-    after: inFolder(candidate.all, (folder) => readData(folder).datasets),
-  });
+  const before = readData(dataFolder).datasets;
+  const after = inFolder(candidate.all, (folder) => readData(folder).datasets);
+  const proofs = structureProofs(candidate, { before, after });
   const files = [
     { path: 'index.html', bytes: Buffer.from(indexHtml(proofs, context)) },
     ...proofs.map((proof) => ({
@@ -50,7 +52,21 @@ export async function runEpreuve(options: EpreuveOptions): Promise<void> {
     })),
   ];
   replaceFolder(target, files, join(dirname(target), `.epreuve-${basename(target)}`));
-  for (const line of writtenLines(target, proofs.length, context)) print(line);
+  const lines = [
+    ...writtenLines(target, proofs.length, context),
+    ...(isIngested(before, context) ? [alreadyIngested] : []),
+  ];
+  for (const line of lines) print(line);
+}
+
+const alreadyIngested =
+  'Cette extraction est déjà dans data/ : les feuilles ne disent donc pas ce qu’elle change. Faites l’épreuve avant l’ingestion (si celle-ci n’est pas enregistrée : git restore data, puis recommencez).';
+
+/** Do the data hold the months of this very extraction? */
+function isIngested(before: Datasets, { extract }: ProofContext): boolean {
+  const isFictitious = extract.statut === 'demonstration';
+  const { metadata } = committedDataset(before, activiteMensuelle.name, isFictitious);
+  return metadata?.editions.some((one) => one.date_extraction === extract.date_extraction) ?? false;
 }
 
 /** Exact counts never stand where Git may take them, nor in the place of anything else. */
