@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../src/contracts/indicatorCatalogue.ts';
-import { launchBrowser } from '../e2e/launchBrowser.ts';
 import { type Example, exampleExtract } from '../ingest/exampleExtract.ts';
 import { filesOf } from '../ingest/filesOf.ts';
 import { IngestRefusal } from '../ingest/IngestRefusal.ts';
@@ -11,6 +10,7 @@ import { runIngest } from '../ingest/runIngest.ts';
 import { individualValues, twoMonthExtract } from '../ingest/twoMonthExtract.ts';
 import { miniSite } from '../pipeline/miniSite.ts';
 import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
+import { printedPages } from './printedPages.ts';
 import { provedNetwork } from './proofFixture.ts';
 import { type EpreuveOptions, runEpreuve } from './runEpreuve.ts';
 
@@ -46,28 +46,6 @@ function linesUnder(html: string, title: string): string[][] {
   return [...(root?.querySelectorAll('tbody tr') ?? [])].map((row) =>
     [...row.querySelectorAll('th, td')].map(wordsOf),
   );
-}
-
-/** Pages of the PDF that a browser prints of each sheet. */
-async function printedPages(sheets: Record<string, string>): Promise<Record<string, number>> {
-  const browser = await launchBrowser();
-  try {
-    const pages: Record<string, number> = {};
-    for (const [name, html] of Object.entries(sheets)) {
-      const page = await browser.newPage();
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      await page.setContent(html);
-      await page.evaluate(() => document.fonts.ready);
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      pages[name] = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
-      await page.close();
-    }
-    return pages;
-  } finally {
-    await browser.close();
-  }
 }
 
 test('a sheet for each mission locale says what its ingestion publishes, and nothing of the others', {
@@ -129,8 +107,7 @@ test('a sheet for each mission locale says what its ingestion publishes, and not
   expect(hidden).toBeGreaterThan(0);
   for (const name of names.values()) expect(index).toContain(name);
   expect(index).not.toMatch(/→/);
-  const two = Object.keys(sheets).map((name) => [name, 2]);
-  expect(await printedPages(sheets)).toEqual(Object.fromEntries(two));
+  expect(await printedPages(Object.values(sheets))).toEqual(structures.map(() => 2));
 });
 
 /** The proofs of an example among the data of a site; everything that is said, and the refusal if any. */
