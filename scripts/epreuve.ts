@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { optionFaults } from './changes/optionFaults.ts';
 import { runEpreuve } from './epreuve/runEpreuve.ts';
 import { IngestRefusal } from './ingest/IngestRefusal.ts';
 import { refusalLines } from './ingest/refusalLines.ts';
@@ -14,18 +15,19 @@ const usage = `npm run epreuve -- <dossier de l’extrait> --sortie <dossier> [-
 
 const root = resolve(import.meta.dirname, '..');
 
+const options = {
+  sortie: { type: 'string' },
+  reponse: { type: 'string' },
+  publication: { type: 'string' },
+  motif: { type: 'string' },
+  definitif: { type: 'string', multiple: true, default: [] as string[] },
+  reviser: { type: 'string', multiple: true, default: [] as string[] },
+} as const;
+
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      sortie: { type: 'string' },
-      reponse: { type: 'string' },
-      publication: { type: 'string' },
-      motif: { type: 'string' },
-      definitif: { type: 'string', multiple: true, default: [] },
-      reviser: { type: 'string', multiple: true, default: [] },
-    },
-  });
+  const faults = optionFaults(Object.keys(options));
+  if (faults.length > 0) throw new IngestRefusal([...faults, '', usage]);
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new IngestRefusal([usage]);
   await runEpreuve({

@@ -6,6 +6,8 @@ export interface StructureProof {
   code: string;
   name: string;
   departement: string;
+  /** Names of the structures that have taken over from it. */
+  successors: string[];
   /** Counts that the ingestion writes. */
   written: ProofLine[];
   /** Published counts of closed years that the extract no longer confirms: they stay. */

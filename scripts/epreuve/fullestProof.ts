@@ -82,7 +82,7 @@ export function fullestProof(closing: readonly number[], isFirst: boolean): Stru
     ...pathwaysOf(2025, [6]),
   ];
   return {
-    ...{ code: '79202S00', name, departement: 'Deux-Sèvres' },
+    ...{ code: '79202S00', name, departement: 'Deux-Sèvres', successors: [] },
     written: isFirst ? lines.map((one) => ({ ...one, before: null })) : lines,
     unconfirmed: isFirst
       ? []

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fullestContext, fullestProof } from './fullestProof.ts';
+import { sheetHtml } from './html/sheetHtml.ts';
 import { printedPages } from './printedPages.ts';
-import { sheetHtml } from './sheetHtml.ts';
 
 /** The fullest sheet of these closed years. */
 function fullest(closing: readonly number[], { isFirst }: { isFirst: boolean }): string {

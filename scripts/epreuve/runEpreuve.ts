@@ -17,10 +17,10 @@ import { inFolder } from '../pipeline/inFolder.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { readPublisher } from '../pipeline/read/readPublisher.ts';
 import { replaceFolder } from '../pipeline/write/replaceFolder.ts';
-import { indexHtml } from './indexHtml.ts';
+import { indexHtml } from './html/indexHtml.ts';
+import { sheetHtml } from './html/sheetHtml.ts';
 import type { ProofContext } from './ProofContext.ts';
 import { proofFile, sheetFile } from './sheetFile.ts';
-import { sheetHtml } from './sheetHtml.ts';
 import { structureProofs } from './structureProofs.ts';
 
 export interface EpreuveOptions extends CandidateOptions {

@@ -52,7 +52,12 @@ type Kind = 'written' | 'unconfirmed';
 function placeOf(code: string, names: ReadonlyMap<string, Territory>) {
   const structure = names.get(code);
   const departement = names.get(structure?.departement ?? '');
-  return { code, name: structure?.name ?? code, departement: departement?.name ?? '' };
+  return {
+    code,
+    name: structure?.name ?? code,
+    departement: departement?.name ?? '',
+    successors: (structure?.successors ?? []).map((next) => names.get(next)?.name ?? next),
+  };
 }
 
 function proofLines(

@@ -1,11 +1,11 @@
-import { labelOf } from '../../src/contracts/nomenclatures.ts';
-import { profilAnnuel } from '../../src/contracts/profilAnnuel.ts';
-import type { Dimension } from '../../src/contracts/profileModalities.ts';
-import { escapeHtml } from '../../src/format/escapeHtml.ts';
-import { listWords } from '../../src/format/listWords.ts';
-import { modalityLabel } from '../../src/format/modalityLabel.ts';
+import { labelOf } from '../../../src/contracts/nomenclatures.ts';
+import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
+import type { Dimension } from '../../../src/contracts/profileModalities.ts';
+import { escapeHtml } from '../../../src/format/escapeHtml.ts';
+import { listWords } from '../../../src/format/listWords.ts';
+import { modalityLabel } from '../../../src/format/modalityLabel.ts';
+import type { ProofLine } from '../ProofLine.ts';
 import { finalHtml } from './finalHtml.ts';
-import type { ProofLine } from './ProofLine.ts';
 import { tableHtml } from './tableHtml.ts';
 
 /** Dimensions whose name is too long for the head of a table. */

@@ -1,16 +1,16 @@
-import { indicatorOf } from '../../src/contracts/indicatorCatalogue.ts';
-import { labelOf } from '../../src/contracts/nomenclatures.ts';
-import type { Dimension } from '../../src/contracts/profileModalities.ts';
-import { agree } from '../../src/format/agree.ts';
-import { escapeHtml } from '../../src/format/escapeHtml.ts';
-import { formatPeriod } from '../../src/format/formatPeriod.ts';
-import { listWords } from '../../src/format/listWords.ts';
-import { modalityLabel } from '../../src/format/modalityLabel.ts';
-import { hasChanged } from './hasChanged.ts';
-import type { ProofContext } from './ProofContext.ts';
-import type { ProofLine, Value } from './ProofLine.ts';
-import { type PublishedChanges, publishedChanges } from './publishedChanges.ts';
-import type { StructureProof } from './StructureProof.ts';
+import { indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
+import { labelOf } from '../../../src/contracts/nomenclatures.ts';
+import type { Dimension } from '../../../src/contracts/profileModalities.ts';
+import { agree } from '../../../src/format/agree.ts';
+import { escapeHtml } from '../../../src/format/escapeHtml.ts';
+import { formatPeriod } from '../../../src/format/formatPeriod.ts';
+import { listWords } from '../../../src/format/listWords.ts';
+import { modalityLabel } from '../../../src/format/modalityLabel.ts';
+import { hasChanged } from '../hasChanged.ts';
+import type { ProofContext } from '../ProofContext.ts';
+import type { ProofLine, Value } from '../ProofLine.ts';
+import { type PublishedChanges, publishedChanges } from '../publishedChanges.ts';
+import type { StructureProof } from '../StructureProof.ts';
 import { valueHtml } from './valueHtml.ts';
 
 /** Counts of closed years that are listed one by one. */

@@ -1,10 +1,10 @@
-import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
-import { cumulsMensuels } from '../../src/contracts/cumulsMensuels.ts';
-import { shortMonths } from '../../src/format/months.ts';
+import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
+import { cumulsMensuels } from '../../../src/contracts/cumulsMensuels.ts';
+import { shortMonths } from '../../../src/format/months.ts';
+import type { ProofLine } from '../ProofLine.ts';
 import { countedRows, type Show } from './countedRows.ts';
 import { finalHtml } from './finalHtml.ts';
 import { indicatorHead } from './indicatorHead.ts';
-import type { ProofLine } from './ProofLine.ts';
 import { tableHtml } from './tableHtml.ts';
 
 /**

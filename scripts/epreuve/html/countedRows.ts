@@ -1,5 +1,5 @@
-import { hasChanged } from './hasChanged.ts';
-import type { ProofLine } from './ProofLine.ts';
+import { hasChanged } from '../hasChanged.ts';
+import type { ProofLine } from '../ProofLine.ts';
 import { valueHtml } from './valueHtml.ts';
 
 /** What a line of a table shows of each count. */
@@ -32,7 +32,7 @@ const always: { word: string; className: string; show: Show }[] = [
   {
     word: 'publié',
     className: 'published',
-    show: ({ published }) => (published === null ? 'ne paraît pas' : valueHtml(published)),
+    show: ({ published }) => (published === null ? '' : valueHtml(published)),
   },
 ];
 

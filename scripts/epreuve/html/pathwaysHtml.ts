@@ -1,8 +1,8 @@
-import { codesOf, labelOf } from '../../src/contracts/nomenclatures.ts';
-import { parcoursSituations } from '../../src/contracts/parcoursSituations.ts';
-import { escapeHtml } from '../../src/format/escapeHtml.ts';
+import { codesOf, labelOf } from '../../../src/contracts/nomenclatures.ts';
+import { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
+import { escapeHtml } from '../../../src/format/escapeHtml.ts';
+import type { ProofLine } from '../ProofLine.ts';
 import { countedRows } from './countedRows.ts';
-import type { ProofLine } from './ProofLine.ts';
 import { tableHtml } from './tableHtml.ts';
 
 /** Where the young people of each year of reception are some months later, counted and published. */

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import type { ProofContext } from './ProofContext.ts';
-import type { ProofLine, Value } from './ProofLine.ts';
-import type { StructureProof } from './StructureProof.ts';
+import type { ProofContext } from '../ProofContext.ts';
+import type { ProofLine, Value } from '../ProofLine.ts';
+import type { StructureProof } from '../StructureProof.ts';
 import { sheetHtml } from './sheetHtml.ts';
 
 const shown = (count: number): Value => ({ count, status: 'publie' });
@@ -30,6 +30,7 @@ function sheet(proof: Partial<StructureProof>, more: Partial<ProofContext> = {})
   const html = sheetHtml(
     {
       ...{ code: '33009S00', name: 'Mission locale', departement: 'Gironde' },
+      successors: [],
       ...{ written: [], unconfirmed: [], quality: null, ...proof },
     },
     { ...context, ...more },
@@ -60,7 +61,21 @@ test('tells a count that is hidden, and one that is not published at this level'
   expect(text('.annual tbody tr').map((row) => row.trim())).toEqual([
     'Accompagnés1 2001 1951 100',
     'Point santé3 → s',
-    'ERIP40 → ne paraît pas',
+    'ERIP(40)',
+  ]);
+});
+
+test('explains what it holds alone', () => {
+  const words = (written: ProofLine[]) => sheet({ written }).text('.reading').join();
+  expect(words([annual('visites_erip', 40)])).not.toMatch(/Arrondi à 5|\(12\)/);
+  expect(words([annual('visites_erip', 40, { published: null })])).toContain('(12)');
+  expect(words([annual('visites_erip', 40, { isRounded: true })])).toContain('Arrondi à 5');
+});
+
+test('says who has taken over from a structure that is no more', () => {
+  const { text } = sheet({ successors: ['Mission locale A', 'Mission locale B'] });
+  expect(text('.place')).toEqual([
+    'Gironde · code i-milo 33009S00 · reprise depuis par Mission locale A et Mission locale B',
   ]);
 });
 

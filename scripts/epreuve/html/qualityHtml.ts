@@ -1,12 +1,12 @@
-import { agree } from '../../src/format/agree.ts';
-import { formatDate } from '../../src/format/formatDate.ts';
-import { formatNumber } from '../../src/format/formatNumber.ts';
-import { formatPercent } from '../../src/format/formatPercent.ts';
+import { agree } from '../../../src/format/agree.ts';
+import { formatDate } from '../../../src/format/formatDate.ts';
+import { formatNumber } from '../../../src/format/formatNumber.ts';
+import { formatPercent } from '../../../src/format/formatPercent.ts';
 import type {
   IgnoredKind,
   StructureQuality,
   UnknownInformation,
-} from '../ingest/structureQuality.ts';
+} from '../../ingest/structureQuality.ts';
 import { halves } from './halves.ts';
 import { tableHtml } from './tableHtml.ts';
 

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../../src/format/escapeHtml.ts';
-import { formatValue } from '../../src/format/formatValue.ts';
-import type { Value } from './ProofLine.ts';
+import { escapeHtml } from '../../../src/format/escapeHtml.ts';
+import { formatValue } from '../../../src/format/formatValue.ts';
+import type { Value } from '../ProofLine.ts';
 
 /** A count as the site shows it, or the sign of its absence, which says its meaning. */
 export function valueHtml({ count, status }: Value): string {

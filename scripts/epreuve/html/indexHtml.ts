@@ -1,11 +1,11 @@
-import { escapeHtml } from '../../src/format/escapeHtml.ts';
-import { formatDate } from '../../src/format/formatDate.ts';
-import { formatNumber } from '../../src/format/formatNumber.ts';
-import type { ProofContext } from './ProofContext.ts';
+import { escapeHtml } from '../../../src/format/escapeHtml.ts';
+import { formatDate } from '../../../src/format/formatDate.ts';
+import { formatNumber } from '../../../src/format/formatNumber.ts';
+import type { ProofContext } from '../ProofContext.ts';
+import { publishedChanges } from '../publishedChanges.ts';
+import type { StructureProof } from '../StructureProof.ts';
+import { sheetFile } from '../sheetFile.ts';
 import { pageHtml } from './pageHtml.ts';
-import { publishedChanges } from './publishedChanges.ts';
-import type { StructureProof } from './StructureProof.ts';
-import { sheetFile } from './sheetFile.ts';
 import { tableHtml } from './tableHtml.ts';
 
 /** The list of the sheets, for the analyst alone: numbers of values, and no value. */

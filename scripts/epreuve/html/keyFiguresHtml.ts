@@ -1,9 +1,9 @@
-import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
-import { listWords } from '../../src/format/listWords.ts';
+import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
+import { listWords } from '../../../src/format/listWords.ts';
+import type { ProofLine, Value } from '../ProofLine.ts';
 import { finalHtml } from './finalHtml.ts';
 import { halves } from './halves.ts';
 import { indicatorHead } from './indicatorHead.ts';
-import type { ProofLine, Value } from './ProofLine.ts';
 import { tableHtml } from './tableHtml.ts';
 import { valueHtml } from './valueHtml.ts';
 

@@ -1,5 +1,5 @@
-import { indicatorOf } from '../../src/contracts/indicatorCatalogue.ts';
-import { escapeHtml } from '../../src/format/escapeHtml.ts';
+import { indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
+import { escapeHtml } from '../../../src/format/escapeHtml.ts';
 
 /** Everybody that the sheet counts: to be a part of it needs no telling. */
 const everybody = 'jeunes_accompagnes';

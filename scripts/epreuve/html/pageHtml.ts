@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { escapeHtml } from '../../src/format/escapeHtml.ts';
-import { typographicHtml } from '../../src/format/typographicHtml.ts';
+import { escapeHtml } from '../../../src/format/escapeHtml.ts';
+import { typographicHtml } from '../../../src/format/typographicHtml.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,14 +1,14 @@
+import type { ProofContext } from '../ProofContext.ts';
+import type { StructureProof } from '../StructureProof.ts';
 import { changesHtml } from './changesHtml.ts';
 import { headerHtml } from './headerHtml.ts';
 import { keyFiguresHtml } from './keyFiguresHtml.ts';
 import { monthsHtml } from './monthsHtml.ts';
-import type { ProofContext } from './ProofContext.ts';
 import { pageHtml } from './pageHtml.ts';
 import { pathwaysHtml } from './pathwaysHtml.ts';
 import { profileHtml } from './profileHtml.ts';
 import { qualityHtml } from './qualityHtml.ts';
 import { readingHtml } from './readingHtml.ts';
-import type { StructureProof } from './StructureProof.ts';
 
 /** Years side by side in a table. */
 const yearsBeside = 2;
@@ -31,7 +31,7 @@ export function sheetHtml(proof: StructureProof, context: ProofContext): string 
     ...pairs.map((years) => profileHtml(years, written)),
     pathwaysHtml(written),
     qualityHtml(quality, context.extract.periode_fin),
-    readingHtml({ hasRounded: written.some(({ isRounded }) => isRounded) }),
+    readingHtml(written),
   ];
   return pageHtml(`Épreuve : ${proof.name}`, sections.filter(Boolean).join('\n'));
 }
