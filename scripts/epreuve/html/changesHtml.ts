@@ -16,6 +16,8 @@ import { valueHtml } from './valueHtml.ts';
 /** Counts of closed years that are listed one by one. */
 const listed = 5;
 
+const nothing = 'rien n’en paraît à l’échelle des missions locales';
+
 /** What changes of what is published today, and what the extract no longer confirms. */
 export function changesHtml(
   { written, unconfirmed }: StructureProof,
@@ -36,6 +38,7 @@ function changeSentence({ year, known, added, ...changes }: PublishedChanges): s
     added === 0
       ? ''
       : ` ${agree(added, 'valeur paraît', 'valeurs paraissent')} pour la première fois.`;
+  if (known + added === 0) return `<strong>${year}</strong> : ${nothing}.`;
   if (known === 0) return `<strong>${year}</strong> : rien n’est encore publié.${news}`;
   const parts = [
     [changes.up, 'augmente', 'augmentent'],
@@ -51,7 +54,10 @@ function changeSentence({ year, known, added, ...changes }: PublishedChanges): s
 }
 
 function closingSentence(year: number, lines: readonly ProofLine[]): string {
-  const own = lines.filter((line) => line.year === year && !line.isRounded);
+  const own = lines.filter(
+    ({ published, ...line }) => line.year === year && !line.isRounded && published !== null,
+  );
+  if (own.length === 0) return `<strong>${year}</strong> devient une année close : ${nothing}.`;
   const values = agree(own.length, 'valeur exacte et définitive', 'valeurs exactes et définitives');
   const isKnown = own.some(({ before }) => before !== null);
   return `<strong>${year}</strong> devient une année close : ${values}${isKnown ? ', en place de ce qui était arrondi et provisoire' : ', pour la première fois'}.`;

@@ -12,9 +12,9 @@ export function headerHtml(
 ): string {
   const day = (date: string) => escapeHtml(formatDate(date));
   const entries = [
-    ['Extraction', `du ${day(extract.date_extraction)}`],
+    ['Extraction', day(extract.date_extraction)],
     ['Période lue', `du ${day(extract.periode_debut)} au ${day(extract.periode_fin)}`],
-    ...(publishedOn === null ? [] : [['Publication', `le ${day(publishedOn)}`]]),
+    ...(publishedOn === null ? [] : [['Publication', day(publishedOn)]]),
     [
       'Réponse',
       `<strong>${replyBy === null ? 'dès que possible' : `au plus tard le ${day(replyBy)}`}</strong>`,

@@ -51,9 +51,9 @@ function cells(own: readonly ProofLine[], show: Show): string {
   return periods
     .map((period) => {
       const line = byPeriod.get(period);
-      if (!isQuarterly) return `<td>${line ? show(line) : ''}</td>`;
-      const mark = `<span class="quarter">${period}</span> `;
-      return `<td colspan="3">${line ? mark + show(line) : ''}</td>`;
+      const text = line ? show(line) : '';
+      if (!isQuarterly) return `<td>${text}</td>`;
+      return `<td colspan="3">${text && `<span class="quarter">${period}</span> ${text}`}</td>`;
     })
     .join('');
 }

@@ -79,6 +79,20 @@ test('says who has taken over from a structure that is no more', () => {
   ]);
 });
 
+test('tells years of which nothing is published at this level', () => {
+  const written = [
+    annual('visites_erip', 40, { published: null }),
+    annual('visites_erip', 9, {
+      ...{ dataset: 'activite_mensuelle', year: 2025, isRounded: true, published: null },
+      row: { periode: '2025-01', indicateur: 'premiers_accueils' },
+    }),
+  ];
+  expect(sheet({ written }).text('.changes li')).toEqual([
+    '2025 : rien n’en paraît à l’échelle des missions locales.',
+    '2024 devient une année close : rien n’en paraît à l’échelle des missions locales.',
+  ]);
+});
+
 test('tells what a closed year no longer confirms, a few values and how many more', () => {
   const unconfirmed = ['jeunes_accompagnes', 'premiers_accueils', 'entretiens', 'points_sante']
     .concat('visites_erip', 'entrees_pacea', 'entrees_cej')
@@ -114,5 +128,5 @@ test('says who is to be answered and when, as far as that is known', () => {
     sheet({}, { ...known, publisher })
       .text('.facts dd')
       .slice(2),
-  ).toEqual(['le 20 avril 2025', 'au plus tard le 12 avril 2025', 'a@exemple.fr']);
+  ).toEqual(['20 avril 2025', 'au plus tard le 12 avril 2025', 'a@exemple.fr']);
 });
