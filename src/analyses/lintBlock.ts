@@ -14,7 +14,7 @@ type Report = (complaint: Complaint, node: AnalysisNode, offset?: Offset) => voi
 const direct =
   'remplacez par :chiffre{…}, ou par :libre[…]{source="…"} si aucun jeu publié ne le dit';
 const asserted =
-  'écrivez :sens[…]{…} pour que la construction le vérifie, ou :libre[…]{source="…"}';
+  'écrivez :selon[…|…|…]{…} pour que les données choisissent, :sens[…]{…} pour qu’elles le vérifient, ou :libre[…]{source="…"}';
 
 interface Checked {
   /** Rows that the block cites; null when one of them is unknown. */
