@@ -28,6 +28,19 @@ describe('data:check', () => {
     expect(check(miniSite().root).isFine).toBe(true);
   });
 
+  test('says which analysis would not be published, which hinders nothing', () => {
+    const project = miniProject();
+    project.write(
+      'src/content/analyses/types.md',
+      '---\ntitre: Combien de types ?\nordre: 1\ndemande: [{ jeu: parcours_types }]\n---\n\nTexte.\n',
+    );
+    const { lines, isFine } = check(project.root);
+    expect(isFine).toBe(true);
+    expect(lines).toContain(
+      '  L’analyse « Combien de types ? » n’est pas publiée : il y manque le jeu parcours_types (src/content/analyses/types.md).',
+    );
+  });
+
   test('says the line of a final value that changes unrecorded', () => {
     const project = miniProject();
     project.change({ 'reseau_annuel/2022.csv': [['52.1,80.7', '52.1,81.7']] });

@@ -61,6 +61,15 @@ describe('what is missing is said', () => {
   test.each<[string, object[], string[]]>([
     ['a dataset', [{ jeu: 'parcours_courbes', mois: 12 }], ['le jeu parcours_courbes']],
     [
+      'datasets',
+      [
+        { jeu: 'parcours_courbes' },
+        { jeu: 'parcours_ecarts' },
+        { jeu: 'parcours_ecarts', mois: 12 },
+      ],
+      ['les jeux parcours_courbes et parcours_ecarts'],
+    ],
+    [
       'rows',
       [{ ...part, mois: 12, population: ['ensemble', 'residence_qpv_oui'] }],
       ['parcours_parts (serie=situations, mois=12, population=residence_qpv_oui)'],

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contracts/contract.ts';
 import { pathwayPopulations } from '../../contracts/pathwayPopulations.ts';
+import { listWords } from '../../format/listWords.ts';
 import { type Complaint, Refusal } from '../fault.ts';
 import type { FrontMatter } from '../frontMatter.ts';
 import type { Publication, Row } from '../publication.ts';
@@ -127,7 +128,8 @@ const yearIn =
     Number(row[year ?? '']);
 
 function datasetWords(needs: readonly Need[]): string[] {
-  return [...new Set(needs.map(({ contract }) => `le jeu ${contract.name}`))];
+  const names = [...new Set(needs.map(({ contract }) => contract.name))];
+  return [`${names.length > 1 ? 'les jeux' : 'le jeu'} ${listWords(names)}`];
 }
 
 function wordsOf(contract: Contract, { jeu, de, ...columns }: Columns): string {

@@ -20,6 +20,6 @@ test('says what an analysis would need', () => {
 test('counts what is beyond the first three, and leaves the year of a title blank', () => {
   const need = '{ jeu: parcours_courbes, mois: [1, 2, 3, 4, 5] }';
   expect(lineOf(need, 'Et en :annee{derniere} ?')).toBe(
-    'L’analyse « Et en … ? » n’est pas publiée : il y manque parcours_courbes (mois=1), parcours_courbes (mois=2), parcours_courbes (mois=3), et 2 autres (essai.md).',
+    'L’analyse « Et en … ? » n’est pas publiée : il y manque parcours_courbes (mois=1), parcours_courbes (mois=2), parcours_courbes (mois=3) et 2 autres (essai.md).',
   );
 });

@@ -1,3 +1,4 @@
+import { listWords } from '../../format/listWords.ts';
 import type { ResolvedAnalysis } from '../resolveAnalysis.ts';
 import { withoutYears } from './YearNames.ts';
 
@@ -12,7 +13,7 @@ export function unpublishedLines(analyses: readonly ResolvedAnalysis[]): string[
 function unpublishedLine({ file, front, missing }: ResolvedAnalysis): string {
   const title = withoutYears(front?.titre ?? file, '…');
   const others = missing.length - named;
-  const shown = missing.slice(0, named).join(', ');
-  const more = others > 0 ? `, et ${others} autre${others > 1 ? 's' : ''}` : '';
-  return `L’analyse « ${title} » n’est pas publiée : il y manque ${shown}${more} (${file}).`;
+  const counted = others > 0 ? [`${others} autre${others > 1 ? 's' : ''}`] : [];
+  const shown = listWords([...missing.slice(0, named), ...counted]);
+  return `L’analyse « ${title} » n’est pas publiée : il y manque ${shown} (${file}).`;
 }
