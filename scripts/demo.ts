@@ -10,6 +10,7 @@ import { runDemo } from './demo/runDemo.ts';
 import { scaledParameters } from './demo/scaledParameters.ts';
 import { generatePeople } from './demo/simulation/generatePeople.ts';
 import { IngestRefusal } from './ingest/IngestRefusal.ts';
+import { tellSteps } from './ingest/report/tellSteps.ts';
 
 /** Last day of the simulation. */
 const lastDay = demoParameters.until ?? demoParameters.extraction;
@@ -75,13 +76,12 @@ if (asked === null) {
 }
 
 async function remakeData(): Promise<void> {
+  const { onStep, clear, print } = tellSteps(process.stderr);
   try {
-    const calibration = await runDemo(demoParameters, dataFolder, {
-      print: (line) => console.log(line),
-      onStep: (step) => console.error(`  ${step}`),
-    });
-    console.log(`\n${calibrationReport(calibration)}`);
+    const calibration = await runDemo(demoParameters, dataFolder, { print, onStep });
+    print(`\n${calibrationReport(calibration)}`);
   } catch (cause) {
+    clear();
     if (!(cause instanceof IngestRefusal)) throw cause;
     for (const line of cause.lines) console.error(line);
     process.exitCode = 1;

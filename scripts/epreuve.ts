@@ -14,6 +14,7 @@ const usage = `npm run epreuve -- <dossier de l’extrait> --sortie <dossier> [-
   --publication, --definitif, --motif, --reviser : les mêmes que pour npm run ingest`;
 
 const root = resolve(import.meta.dirname, '..');
+const { onStep, clear, print } = tellSteps(process.stderr);
 
 const options = {
   sortie: { type: 'string' },
@@ -39,10 +40,12 @@ try {
     reason: values.motif ?? null,
     closedYears: yearsOf(values.definitif),
     revisedYears: yearsOf(values.reviser),
-    print: (line) => console.log(line),
-    onStep: tellSteps(),
+    print,
+    onStep,
   });
+  clear();
 } catch (cause) {
+  clear();
   for (const line of refusalLines(cause, usage)) console.error(line);
   process.exitCode = 1;
 }

@@ -18,6 +18,7 @@ const usage = `npm run ingest -- <dossier de l’extrait> [--sortie <dossier>] [
   --sans-protection  écrit les effectifs exacts, pour l’ARML seule, hors de tout dépôt Git`;
 
 const root = resolve(import.meta.dirname, '..');
+const { onStep, clear, print } = tellSteps(process.stderr);
 
 const options = {
   sortie: { type: 'string' },
@@ -44,10 +45,12 @@ try {
     revisedYears: yearsOf(values.reviser),
     isExact: values['sans-protection'],
     today: dayOfRun(),
-    print: (line) => console.log(line),
-    onStep: tellSteps(),
+    print,
+    onStep,
   });
+  clear();
 } catch (cause) {
+  clear();
   for (const line of refusalLines(cause, usage)) console.error(line);
   process.exitCode = 1;
 }

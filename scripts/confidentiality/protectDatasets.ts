@@ -55,10 +55,10 @@ export function protectDatasets(
   const cells = cellsOfRows(rows, register);
   const all = new Set([...hidden, ...smallRounded(cells)]);
   for (const year of yearsOf(rows)) {
-    onStep(`relecture de ${year} avec ce qui est déjà publié`);
     const own = ofYear(rows, year);
     const before = publishedInYear({ beside, recorded, history }, year);
     for (let round = 0; ; round++) {
+      onStep(`relecture de ${year} avec ce qui est déjà publié`, round + 1);
       const safe = publishedRows(own, cells, all);
       const more = pinned(safe, register, before, { hidden: all, round, worlds });
       if (more.length === 0) break;

@@ -14,8 +14,8 @@ export interface Suppression {
   hideMore(found: readonly Cell[]): Suppression | null;
 }
 
-/** Told the French name of each step that begins. */
-export type OnStep = (step: string) => void;
+/** Told the French name of each step that begins, and of each round of it. */
+export type OnStep = (step: string, round?: number) => void;
 
 /**
  * The cells to hide: the counts of people below their threshold, and as many others as it takes for
@@ -33,7 +33,7 @@ export function suppress(tables: LinkedTables, onStep: OnStep = () => {}): Suppr
   const run = (some: readonly ConnectedProtection[]) => {
     for (const [rank, group] of some.entries()) {
       const name = `protection, ${rank + 1} sur ${some.length}`;
-      group.run((round) => onStep(`${name}, tour ${round}`));
+      group.run((round) => onStep(name, round));
     }
   };
   const suppression = (): Suppression => ({

@@ -8,6 +8,7 @@ import { gitLack, gitState } from '../changes/git/gitState.ts';
 import { publishedBefore } from '../changes/history/publishedBefore.ts';
 import { laterDay } from '../changes/laterDay.ts';
 import type { TableRows } from '../confidentiality/cells/tableRows.ts';
+import type { OnStep } from '../confidentiality/suppress.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { report } from '../pipeline/report.ts';
 import { countedExtract } from './countedExtract.ts';
@@ -41,8 +42,8 @@ export interface CandidateOptions {
   /** Day of the run, AAAA-MM-JJ, after which nothing real was extracted. */
   today?: string;
   print: (line: string) => void;
-  /** Told the name of each step that begins. */
-  onStep: (step: string) => void;
+  /** Told the name of each step that begins, and of each round of it. */
+  onStep: OnStep;
 }
 
 /** What an ingestion would commit, and the exact counts that it comes from. */
