@@ -75,8 +75,10 @@ test('src opens no file but those of public/donnees, in one place, and those of 
     'src/takeaway/ChartWriter.ts',
     'src/takeaway/finishCharts.ts',
   ]);
+  // What answers for the charts while one writes reads their font, which the build bundles.
   expect(readers.filter((path) => !ofBuiltSite.includes(path))).toEqual([
-    'src/publication/readPublished.ts',
+    'src/publication/publishedText.ts',
+    'src/rendered/servedCharts.ts',
   ]);
   const mention = /(?<![\w/])data\/[a-z_]+|['"]data['"]/;
   expect(readers.filter((path) => mention.test(textOf(path)))).toEqual([]);

@@ -5,7 +5,7 @@ import { countedTables } from '../../confidentiality/cells/countedFields.ts';
 import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
 import { type TerritoryTree, territoryTree } from '../../confidentiality/territoryTree.ts';
 import type { Territory } from '../../pipeline/rules/territoryRegister.ts';
-import { decidingDataset, levelOfRow } from './publishesLevel.ts';
+import { decidingDataset, levelOfRow } from './levelOfRow.ts';
 
 /** Levels of territory, the widest first. */
 const levels = fields.territoire_niveau.options;

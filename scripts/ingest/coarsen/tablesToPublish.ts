@@ -6,8 +6,9 @@ import { isRevised } from '../editions/isRevised.ts';
 import { publishedLevels } from '../editions/publishedLevels.ts';
 import type { Counted } from '../ingestExtract.ts';
 import { type LevelChoice, levelChoices } from './levelChoices.ts';
+import { levelOfRow } from './levelOfRow.ts';
 import { publishableTables } from './publishableTables.ts';
-import { levelOfRow, publishesLevel } from './publishesLevel.ts';
+import { publishesLevel } from './publishesLevel.ts';
 
 interface Beside {
   register: readonly Territory[];

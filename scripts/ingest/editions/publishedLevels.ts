@@ -1,4 +1,4 @@
-import { levelOfRow } from '../coarsen/publishesLevel.ts';
+import { levelOfRow } from '../coarsen/levelOfRow.ts';
 import type { CommittedDataset } from './committedDataset.ts';
 
 /** Levels of territory that the editions of each dataset show. */
