@@ -24,7 +24,7 @@ import { writeStateSource } from './states/writeStateSource.ts';
 import { visit } from './visit.ts';
 
 /*
- * The whole site, built for production from five states of the data of a small network, whatever
+ * The whole site, built for production from some states of the data of a small network, whatever
  * data is committed.
  */
 
@@ -55,7 +55,7 @@ const checks: Record<string, (dist: string) => string[]> = {
   'lists its files with their sizes and prints': (dist) => checkManifest(join(dist, 'donnees')),
 };
 
-const states = ['registres', 'annee', 'mois', 'sans_parcours', 'tout'] as const;
+const states = ['repertoires', 'registres', 'annee', 'mois', 'sans_parcours', 'tout'] as const;
 
 describe.each(states)('the site of the state “%s”', (state) => {
   let built: StateBuild;
@@ -81,7 +81,7 @@ describe.each(states)('the site of the state “%s”', (state) => {
   });
 
   // Where little is there; the other states have the pages of a whole site, which others visit.
-  const isLittle = ['registres', 'annee', 'mois'].includes(state);
+  const isLittle = ['repertoires', 'registres', 'annee', 'mois'].includes(state);
 
   test.skipIf(!isLittle)('has pages that load, fit a phone and are accessible', async () => {
     const server = await serveFolder(built.dist);
