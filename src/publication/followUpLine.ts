@@ -5,6 +5,7 @@ import { changeOf, valueCell } from './keyFigureCells.ts';
 import { figureCell, totalCell } from './monthlyCells.ts';
 import { type MonthlyFigure, monthlyFigure } from './monthlyFigure.ts';
 import { type MonthlyTotal, monthlyTotal } from './monthlyTotal.ts';
+import { isBreakYear } from './structureHistory.ts';
 import type { TableCell } from './tableCell.ts';
 import { yearBefore } from './yearBefore.ts';
 
@@ -38,15 +39,19 @@ export function followUpLine(
   const [total, totalBefore] = [period, yearBefore(period)].map((one) =>
     monthlyTotal(one, indicator, territory),
   );
+  // What it counts since that year is not what it counted before.
+  const isBroken = isBreakYear(territory.code, Number(period.slice(0, 4)));
   return {
     figure: figure ? figureCell(figure) : null,
     figureBefore: before ? figureCell(before) : null,
     figureChange:
-      figure && before ? changeBetween(indicator, period, countOf(before), countOf(figure)) : null,
+      figure && before && !isBroken
+        ? changeBetween(indicator, period, countOf(before), countOf(figure))
+        : null,
     total: total ? totalCell(total) : null,
     totalBefore: totalBefore ? totalCell(totalBefore) : null,
     totalChange:
-      total && totalBefore
+      total && totalBefore && !isBroken
         ? changeBetween(indicator, period, countOf(totalBefore), countOf(total))
         : null,
   };

@@ -1,6 +1,5 @@
 import { chiffresCles } from '../contracts/chiffresCles.ts';
 import { type PublishedRow, readPublished } from './readPublished.ts';
-import { isBreakYear } from './structureHistory.ts';
 
 export type KeyFigure = PublishedRow<typeof chiffresCles>;
 
@@ -46,10 +45,9 @@ export function keyFigure(year: number, indicator: string, territory = region): 
   return figure;
 }
 
-/** The figure of the year before; null in the first year of the series, and of what came of a merger. */
+/** The figure of the year before; null in the first year of the series. */
 export function previousFigure(figure: KeyFigure): KeyFigure | null {
   const territory = { level: figure.territoire_niveau, code: figure.territoire_code };
-  if (isBreakYear(territory.code, figure.annee)) return null;
   return allFigures().get(keyOf(figure.annee - 1, territory, figure.indicateur)) ?? null;
 }
 

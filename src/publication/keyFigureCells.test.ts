@@ -6,6 +6,8 @@ const figure = (annee: number, indicateur: string, terms: Partial<KeyFigure>): K
 
 let previous: KeyFigure | null = null;
 vi.mock('./keyFigure.ts', () => ({ previousFigure: () => previous }));
+let hasAbsorbed = false;
+vi.mock('./structureHistory.ts', () => ({ isBreakYear: () => hasAbsorbed }));
 let changeOf: typeof import('./keyFigureCells.ts').changeOf;
 beforeAll(async () => {
   ({ changeOf } = await import('./keyFigureCells.ts'));
@@ -37,6 +39,17 @@ test('a break of the series is said, in its first year and after a first partial
     text: 'rupture',
     title: expect.stringContaining('Garantie jeunes'),
   });
+});
+
+test('a mission locale that takes over from another is not compared with what it was', () => {
+  previous = figure(2024, 'premiers_accueils', { valeur: 1000 });
+  hasAbsorbed = true;
+  expect(changeOf(figure(2025, 'premiers_accueils', { valeur: 1500 }))).toEqual({
+    text: 'rupture',
+    difference: null,
+    title: 'rupture : elle compte, depuis 2025, les jeunes d’une structure qui a pris fin',
+  });
+  hasAbsorbed = false;
 });
 
 test('a count changes in number and in percent, a rate in points alone', () => {

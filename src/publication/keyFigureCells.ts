@@ -9,6 +9,7 @@ import { roundHalfAway } from '../format/roundHalfAway.ts';
 import { signed } from '../format/signed.ts';
 import { unitDecimals } from '../format/unitDecimals.ts';
 import { type KeyFigure, previousFigure } from './keyFigure.ts';
+import { isBreakYear } from './structureHistory.ts';
 import { type TableCell, tableCell } from './tableCell.ts';
 
 /** A published figure: a row of `chiffres_cles`, or of a dataset of the same columns. */
@@ -67,7 +68,8 @@ export interface Change {
 export function changeOf(figure: KeyFigure): Change | null {
   const previous = previousFigure(figure);
   if (previous === null) return null;
-  const broken = seriesBreak(indicatorOf(figure.indicateur), figure.annee);
+  const broken =
+    seriesBreak(indicatorOf(figure.indicateur), figure.annee) ?? structureBreak(figure);
   if (broken !== null && figure.valeur !== null && previous.valeur !== null) {
     return { text: 'rupture', difference: null, title: broken };
   }
@@ -79,6 +81,13 @@ export function changeOf(figure: KeyFigure): Change | null {
     difference: null,
     title: 'non calculable : une des deux valeurs manque',
   };
+}
+
+/** Why a year of a territory cannot be compared with the one before, whatever is counted. */
+function structureBreak({ territoire_code: code, annee }: KeyFigure): string | null {
+  return isBreakYear(code, annee)
+    ? `rupture : elle compte, depuis ${annee}, les jeunes d’une structure qui a pris fin`
+    : null;
 }
 
 function differenceOf(previous: KeyFigure, { valeur, unite }: KeyFigure): string | null {

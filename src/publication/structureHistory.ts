@@ -17,16 +17,21 @@ export interface Beginning {
 }
 
 /** The structures that have taken over from one, in the order of the register's cell. */
-export function heirsOf({ successeur }: Structure): Structure[] {
-  const register = readPublished(missionsLocales);
+export function heirsOf(
+  { successeur }: Structure,
+  register: readonly Structure[] = readPublished(missionsLocales),
+): Structure[] {
   return structureCodes(successeur).flatMap(
     (code) => register.find((one) => one.code === code) ?? [],
   );
 }
 
 /** What came before a structure, year by year: nothing for most. */
-export function beginningsOf(structure: Structure): Beginning[] {
-  const before = readPublished(missionsLocales).filter(
+export function beginningsOf(
+  structure: Structure,
+  register: readonly Structure[] = readPublished(missionsLocales),
+): Beginning[] {
+  const before = register.filter(
     ({ successeur, fin_validite }) =>
       fin_validite !== null && structureCodes(successeur).includes(structure.code),
   );
@@ -42,8 +47,12 @@ function originOf(structure: Structure, year: number, before: readonly Structure
 }
 
 /** Is a year of a mission locale counted otherwise than the year before: it absorbed another? */
-export function isBreakYear(code: string, year: number): boolean {
-  return readPublished(missionsLocales).some(
+export function isBreakYear(
+  code: string,
+  year: number,
+  register: readonly Structure[] = readPublished(missionsLocales),
+): boolean {
+  return register.some(
     ({ successeur, fin_validite }) =>
       fin_validite === year - 1 && structureCodes(successeur).includes(code),
   );
