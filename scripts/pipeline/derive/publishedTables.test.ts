@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import type { Dataset } from '../dataset.ts';
-import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
+import { datasetFixture, datasetsFixture, registersFixture } from '../rules/datasetFixture.ts';
 import { publishedTables } from './publishedTables.ts';
 
 /** A dataset whose only edition has these metadata. */
@@ -28,7 +28,8 @@ const activity = dated(datasetFixture(activiteAnnuelle, [{ effectif: null }]), {
 const network = dated(datasetFixture(reseauAnnuel, [{}], { metadata: { source: 'Enquête' } }), {
   date_publication: '2025-06-01',
 });
-const tables = publishedTables(datasetsFixture(network, activity));
+const registers = registersFixture();
+const tables = publishedTables(datasetsFixture(network, activity, ...registers));
 const tableOf = (name: string) => tables.find(({ contract }) => contract.name === name);
 
 describe('publishedTables', () => {
@@ -38,6 +39,8 @@ describe('publishedTables', () => {
       'activite_annuelle',
       'reseau_annuel',
       'bilan_accord_cadre',
+      'missions_locales',
+      'territoires',
       'indicateurs',
     ]);
   });
