@@ -96,6 +96,21 @@ describe('a tree of the structures that the rows show', () => {
       'ensemble de A|premiers_accueils + B|premiers_accueils ~ C|cohorte|ensemble|suivis',
     );
   });
+
+  test('the only structure that a merger leaves in a département is that département', () => {
+    const alone = register.filter(({ code }) => code !== 'D');
+    const rows = [cohort('33', 50), cohort('C', 50)];
+    const { cellsOfRow } = buildLinkedTables({ parcours_situations: rows }, alone);
+    const [departement, merged] = rows.map((row) => cellsOfRow.get(row));
+    expect(merged).toEqual(departement);
+    const before = [cohort('33', 50), cohort('A', 30), cohort('B', 20)];
+    const { cellsOfRow: former } = buildLinkedTables({ parcours_situations: before }, alone);
+    expect(before.map((row) => former.get(row)?.[0])).toEqual([
+      'parcours_situations|2025|departement|33|situations|ensemble|12|emploi',
+      'parcours_situations|2025|mission_locale|A|situations|ensemble|12|emploi',
+      'parcours_situations|2025|mission_locale|B|situations|ensemble|12|emploi',
+    ]);
+  });
 });
 
 describe('what was published under the former names', () => {
@@ -139,5 +154,22 @@ describe('what was published under the former names', () => {
       ],
     };
     expect(written(moved, register, [former]).ties).toEqual([]);
+  });
+
+  test('a structure that was split, or changed its code, is tied to those that came of it', () => {
+    const others: readonly Territory[] = [
+      ...register.filter(({ departement }) => departement === null),
+      structure('S', 2018, 2025, 'T', 'U'),
+      structure('T', 2026),
+      structure('U', 2026),
+      structure('R', 2018, 2025, 'N'),
+      structure('N', 2026),
+    ];
+    const former = { activite_mensuelle: month({ 33: 60, S: 40, R: 20 }, rounded) };
+    const split = { activite_mensuelle: month({ 33: 60, T: 25, U: 15, N: 20 }, rounded) };
+    expect(written(split, others, [former]).ties).toEqual([
+      'S|entrees_formation avant ~ ensemble de T|entrees_formation + U|entrees_formation',
+      'R|entrees_formation avant ~ N|entrees_formation',
+    ]);
   });
 });
