@@ -10,7 +10,8 @@ const row = {
   ...{ annee: 2025, territoire_niveau: 'region', territoire_code: '75' },
   ...{ territoire_nom: 'Nouvelle-Aquitaine', indicateur: 'premiers_accueils', unite: 'jeunes' },
 };
-const front = '---\ntitre: Combien ?\nordre: 1\ndemande: [{ jeu: chiffres_cles }]\n---\n';
+const front =
+  '---\ntitre: Combien ?\nordre: 1\ndemande: [{ jeu: chiffres_cles, annee: 2025 }]\n---\n';
 const cited = ':chiffre{jeu=chiffres_cles annee=2025 indicateur=premiers_accueils}';
 
 /** A project of one analysis a text, and a publication where 39 100 young people were received. */
@@ -67,7 +68,7 @@ function command(texts: Record<string, string>) {
   return spawnSync(process.execPath, [script, publication, root], { encoding: 'utf8' });
 }
 
-const missing = front.replace('chiffres_cles', 'parcours_types');
+const missing = front.replace('chiffres_cles, annee: 2025', 'parcours_types');
 
 test('the command fails where the publication does not bear the analyses out', () => {
   const { status, stderr } = command({ bien: `${front}${cited}.`, mal: `${front}\nIls sont 12.` });

@@ -139,10 +139,10 @@ export function resolveBody(body: string, ...changes: RowChange[]): ResolvedAnal
 titre: Que deviennent les jeunes ?
 ordre: 1
 demande:
-  - { jeu: parcours_courbes, issue: formation_ever, mois: 12, cohorte: derniere }
-  - { jeu: parcours_ecarts, issue: formation_ever, mois: 12, reference: [2019, 2020] }
-  - { jeu: parcours_parts, serie: situations, mois: 12, situation: emploi }
-  - { jeu: chiffres_cles, annee: 2025, indicateur: premiers_accueils }
+  - { jeu: parcours_courbes, cohorte: [2022, 2023] }
+  - { jeu: parcours_ecarts, cohorte: 2023, reference: [2019, 2020, 2021] }
+  - { jeu: parcours_parts, cohorte: 2023 }
+  - { jeu: chiffres_cles, annee: [2024, 2025] }
 defauts: { cohorte: 2023 }
 lignes:
   formation: { jeu: parcours_courbes, issue: formation_ever }

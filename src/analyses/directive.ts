@@ -28,6 +28,12 @@ export function attributesOf({ attributes }: Directive): Record<string, string> 
   );
 }
 
+/** Attributes as they were written, before years stood for roles. */
+export function askedBy(directive: Directive): Record<string, string> {
+  const { asked } = (directive.data ?? {}) as { asked?: Record<string, string> };
+  return asked ?? attributesOf(directive);
+}
+
 /** The text that a node shows. */
 export function textOf(node: AnalysisNode): string {
   if ('value' in node) return node.value;

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { type AnalysisNode, attributesOf, textOf } from './directive.ts';
+import { type AnalysisNode, askedBy, textOf } from './directive.ts';
 import type { Complaint } from './fault.ts';
 import { acronymsOf, type Term } from './glossary.ts';
 import { type Finding, lintText, monthsIn } from './lintText.ts';
@@ -80,7 +80,7 @@ function textsOf(node: AnalysisNode): WrittenText[] {
     return [{ node, text: written, byHand: byHand as WrittenText['byHand'] }];
   }
   if (node.type === 'leafDirective') {
-    const { title: titre = attributesOf(node).titre } = (node.data ?? {}) as { title?: string };
+    const { titre } = askedBy(node);
     const title: WrittenText[] = titre ? [{ node, text: withoutYears(titre), byHand: 'all' }] : [];
     return [...title, ...node.children.flatMap(textsOf)];
   }

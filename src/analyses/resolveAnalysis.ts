@@ -12,6 +12,7 @@ import { type ParsedAnalysis, parseAnalysis } from './parseAnalysis.ts';
 import type { Publication, Row } from './publication.ts';
 import { type Resolution, resolveDirective } from './resolveDirective.ts';
 import { analysisYears } from './years/analysisYears.ts';
+import { NeededRows } from './years/NeededRows.ts';
 import { nameFrontYears, nameTextYears } from './years/nameYears.ts';
 import { withoutYears, YearNames } from './years/YearNames.ts';
 
@@ -74,7 +75,7 @@ interface ReadAnalysis extends ParsedAnalysis {
   front: FrontMatter;
   /** Years that it names in digits. */
   fixed: ReadonlySet<string>;
-  datasets: ReadonlySet<string>;
+  needed: NeededRows;
 }
 
 /** Puts years for roles, in place in the text; tells what is missing. */
@@ -89,8 +90,8 @@ function readYears(front: FrontMatter, parsed: ParsedAnalysis, publication: Publ
   const named = nameFrontYears(front, names, inFront);
   nameTextYears(tree, names, reporter(parsed));
   const missing = years.missing.length > 0 ? years.missing : names.missing;
-  const { datasets } = years;
-  return { front: named, written: front, fixed: names.fixed, datasets, missing: [...missing] };
+  const needed = new NeededRows(years.needs, names, front);
+  return { front: named, written: front, fixed: names.fixed, needed, missing: [...missing] };
 }
 
 /** Resolves the title and the text, in place. */
@@ -98,16 +99,17 @@ function resolveParts(
   analysis: ReadAnalysis & { written: FrontMatter },
   { publication, glossary }: AnalysisSources,
 ) {
-  const { front, written, tree, fixed, datasets } = analysis;
+  const { front, written, tree, fixed, needed } = analysis;
   const citations = new Citations();
   const waivers: ResolvedAnalysis['waivers'] = [];
   const resolution: Resolution = {
     front,
     publication: {
-      rows: (contract) => (datasets.has(contract.name) ? publication.rows(contract) : null),
+      rows: (contract) => (needed.hasDataset(contract) ? publication.rows(contract) : null),
     },
     citations,
     waivers,
+    needed,
   };
   const tell = reporter(analysis);
   let refused = 0;
@@ -162,6 +164,10 @@ function resolveInside(node: AnalysisNode, resolution: Resolution, report: Repor
       const written = node.children.map(textOf).join('');
       node.data = { ...node.data, hName: 'span', written } as typeof node.data;
       node.children = parts;
+      for (const { contract, row } of values) {
+        const complaint = resolution.needed.complaint(contract, row, node);
+        if (complaint) report(complaint, node);
+      }
       return values.map(({ row }) => row);
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause;
@@ -190,7 +196,14 @@ function tryFigure(
   report: Report,
 ): FigureCall | null {
   try {
-    return figureCall(node, resolution.front, resolution.publication);
+    const call = figureCall(node, resolution.front, resolution.publication);
+    for (const { rows } of call.groups) {
+      const complaints = rows.map((row) => resolution.needed.complaint(call.contract, row, node));
+      const [complaint = null] = complaints;
+      // A figure shows what there is of a group: one of its rows is enough.
+      if (complaint && !complaints.includes(null)) report(complaint, node);
+    }
+    return call;
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
     report(cause, node);

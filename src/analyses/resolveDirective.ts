@@ -11,12 +11,14 @@ import type { Publication } from './publication.ts';
 import { type PublishedValue, readValue } from './readValue.ts';
 import { matching, type Selection, select, selectRow } from './selectRow.ts';
 import { decimalsOf, type WrittenNumber, writeNumber } from './writeNumber.ts';
+import type { NeededRows } from './years/NeededRows.ts';
 
 /** What a directive is resolved against. */
 export interface Resolution {
   front: Pick<FrontMatter, 'defauts' | 'lignes'>;
   publication: Publication;
   citations: Citations;
+  needed: NeededRows;
   /** Texts waived by `:libre`, with their sources. */
   waivers: { words: string; source: string }[];
 }

@@ -14,7 +14,7 @@ export interface Selection {
 }
 
 /** Columns that stand for everybody where a directive names no other. */
-const everywhere: Readonly<Record<string, string>> = {
+export const everywhere: Readonly<Record<string, string>> = {
   territoire_niveau: 'region',
   territoire_code: '75',
   population: 'ensemble',

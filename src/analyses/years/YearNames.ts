@@ -11,6 +11,8 @@ const yearInText = /:annee\{([^}\s]*)\}/g;
 export class YearNames {
   /** Years that are written in digits where rows are chosen: the analysis is about them. */
   readonly fixed = new Set<string>();
+  /** Years that roles stand for. */
+  readonly used = new Set<string>();
   /** Roles that no year fills, in words. */
   readonly missing = new Set<string>();
   readonly #complete: readonly number[] | null;
@@ -40,6 +42,7 @@ export class YearNames {
     }
     const year = yearOf(role, this.#complete);
     if (year === null) this.missing.add(`${absentYear(role, this.#complete)} (${role})`);
+    else this.used.add(String(year));
     return String(year ?? '');
   }
 
@@ -73,12 +76,23 @@ export class YearNames {
   /** `2020, precedente` and `2020 à derniere`, every year from one to the other. */
   #list(column: string, list: string): string {
     const years = list.split(',').flatMap((item) => {
+      const isMoving = item.split(' à ').some((end) => isRole(end.trim()));
       const [from = '', to = from] = item.split(' à ').map((end) => this.#year(column, end.trim()));
-      if (from === to) return [from];
-      const count = Math.max(0, Number(to) - Number(from) + 1);
-      return Array.from({ length: count }, (_, rank) => String(Number(from) + rank));
+      return from === to
+        ? [from]
+        : [from, ...this.#between(Number(from), Number(to), isMoving), to];
     });
     return years.join(', ');
+  }
+
+  /** The years between two; where one moves with the data, each is complete, or in digits. */
+  #between(from: number, to: number, isMoving: boolean): string[] {
+    const years = Array.from({ length: Math.max(0, to - from - 1) }, (_, rank) => from + rank + 1);
+    for (const year of isMoving ? years : []) {
+      if (this.#complete?.includes(year)) this.used.add(String(year));
+      else if (!this.fixed.has(String(year))) this.missing.add(`l’année ${year}`);
+    }
+    return years.map(String);
   }
 
   #year(column: string, value: string): string {

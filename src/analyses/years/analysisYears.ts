@@ -15,14 +15,13 @@ export interface AnalysisYears {
   complete: readonly number[] | null;
   /** What it needs and is not there, in words. */
   missing: readonly string[];
-  /** Names of the datasets that it needs: those that it may cite. */
-  datasets: ReadonlySet<string>;
+  needs: readonly Need[];
 }
 
 type Columns = Readonly<Record<string, string>>;
 
 /** Rows that an analysis needs, as they are written in its front matter. */
-interface Need {
+export interface Need {
   contract: Contract;
   columns: Columns;
   /** Column of the year, where the need is one of each year; null where it says which year. */
@@ -49,15 +48,14 @@ export function analysisYears(
       return [];
     }
   });
-  const datasets = new Set(needs.map(({ contract }) => contract.name));
   const absent = needs.filter(({ contract }) => publication.rows(contract) === null);
-  if (absent.length > 0) return { complete: [], missing: datasetWords(absent), datasets };
+  if (absent.length > 0) return { complete: [], missing: datasetWords(absent), needs };
   const yearly = needs.filter(({ year }) => year !== null);
   const { complete, missing } = yearly.length > 0 ? yearsOf(yearly, publication) : noYear;
   return {
     complete,
     missing: missing.length > 0 ? missing : unmetOnce(needs, complete, publication),
-    datasets,
+    needs,
   };
 }
 

@@ -75,6 +75,29 @@ describe('the years of roles', () => {
   });
 });
 
+describe('a figure of every year from one to another', () => {
+  const about = front.replace('demande:', 'demande:\n  - { de: formation, cohorte: 2022 }');
+  const figure =
+    '::figure[Phrase.]{nom=courbes issue=formation_ever selon=cohorte valeurs="2022 à derniere"}';
+
+  test('takes those that come between as the data go on', () => {
+    const { blocks, faults } = resolve(about + figure, aYearMore);
+    expect(faults).toEqual([]);
+    const [drawn] = blocks;
+    expect(drawn?.kind === 'figure' && drawn.call.groups.map(({ label }) => label)).toEqual([
+      ...['2022', '2023', '2024'],
+    ]);
+  });
+
+  test('lacks one that is not published', () => {
+    const { missing } = resolve(about + figure, {
+      rows: (contract) =>
+        aYearMore.rows(contract)?.filter(({ cohorte }) => cohorte !== 2023) ?? null,
+    });
+    expect(missing).toEqual(['l’année 2023 (precedente)', 'l’année 2023']);
+  });
+});
+
 describe('each fault of a year is told with its line', () => {
   test.each([
     ['a year by hand', 'En 2023, :chiffre{de=formation}.', 'l’année « 2023 » est écrite à la main'],
@@ -126,9 +149,40 @@ describe('each fault of a year is told with its line', () => {
   });
 
   test('a year that the analysis is about may be written', () => {
-    expect(read('En 2022, :chiffre{de=formation cohorte=2022}.').texts).toEqual([
-      'En 2022, 12,8 %.',
+    const about = front.replace('demande:', 'demande:\n  - { de: formation, cohorte: 2022 }');
+    const { sentences, faults } = resolve(`${about}En 2022, :chiffre{de=formation cohorte=2022}.`);
+    expect([faults, sentences.map(({ text }) => text.replaceAll('\u00a0', ' '))]).toEqual([
+      [],
+      ['En 2022, 12,8 %.'],
     ]);
+  });
+});
+
+describe('a row that may be missing one day is told before', () => {
+  test.each([
+    [
+      'of another month',
+      ':chiffre{de=formation mois=6}.',
+      'ajoutez-y { jeu: parcours_courbes, issue: formation_ever, evenement: formation, mois: 6 }',
+    ],
+    [
+      'of a year in digits',
+      ':chiffre{de=formation cohorte=2022}.',
+      'ajoutez-y { jeu: parcours_courbes, cohorte: 2022, issue: formation_ever, evenement: formation, mois: 12 }',
+    ],
+    [
+      'of a figure',
+      '::figure[Phrase.]{nom=courbes selon=issue valeurs="formation_ever, emploi_ever"}',
+      'ajoutez-y { jeu: parcours_courbes, issue: emploi_ever, evenement: emploi, mois: 12 }',
+    ],
+  ])('%s', (_, body, remedy) => {
+    const { faults } = resolve(`${front}${body}`);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({
+      line: 11,
+      message: 'la ligne citée n’est pas dans « demande »',
+    });
+    expect(faults[0]?.remedy).toContain(remedy);
   });
 });
 

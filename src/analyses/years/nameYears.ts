@@ -63,7 +63,7 @@ export function nameTextYears(
 function nameDirectiveYears(directive: Directive, names: YearNames): void {
   const attributes = attributesOf(directive);
   if (directive.name !== 'annee') {
-    directive.data = Object.assign({}, directive.data, { title: attributes.titre });
+    directive.data = Object.assign({}, directive.data, { asked: attributes });
     directive.attributes = names.columns(attributes);
     return;
   }
