@@ -29,13 +29,17 @@ const steps = [
  * name rows of the agreement, which is that of the project. Gives the folder of the data.
  */
 export async function writeStateSource(root: string): Promise<string> {
-  const { data, structures, write } = smallNetwork(parameters, [2023, 2024, 2025], root);
+  const { data, structures, change, write } = smallNetwork(parameters, [2023, 2024, 2025], root);
   await ingestSequence(simulatePeople(parameters, structures), steps, {
     dataFolder: data,
     metadata: demoMetadata(parameters),
     print: () => {},
     onStep: () => {},
     ingest: ingestNamingTypes,
+  });
+  change({
+    // An indicator has the other title.
+    'missions_locales/dataset.yaml': [['titre: Missions locales', 'titre: Répertoire du réseau']],
   });
   for (const [path, text] of Object.entries(around)) write(join('data', path), text);
   for (const name of ['reperes_accord_cadre', 'objectifs_accord_cadre']) {
