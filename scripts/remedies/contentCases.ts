@@ -1,0 +1,77 @@
+import { oneAction, prepare } from './fileCases.ts';
+import { type RemedyCases, restored, typed } from './RemedyCase.ts';
+
+const activity = 'activite_annuelle/2023.csv';
+
+/** What a file says that cannot be, and how it is corrected. */
+export const contentCases: RemedyCases = {
+  'le territoire « … » est inconnu au niveau …': typed(activity, /33281S00/g, '33281S01'),
+  'le territoire … est nommé « … »': typed(activity, /Mission locale Technowest/g, 'Technowest'),
+  '« … » n’est pas un indicateur compté … du catalogue': typed(
+    activity,
+    /,entretiens,/g,
+    ',entretien,',
+  ),
+  'l’année … est dans activite_annuelle et manque ici': restored((project) => {
+    const yaml = project.textOf('profil_annuel/dataset.yaml');
+    const at = yaml.indexOf('  - fichier: 2023.csv');
+    project.write('data/profil_annuel/dataset.yaml', yaml.slice(0, at));
+    project.git('rm', '--quiet', 'data/profil_annuel/2023.csv');
+  }),
+  'en …, … n’est pas donné pour …': {
+    state: (project) => {
+      prepare(project);
+      const path = 'animation_annuelle/2024.csv';
+      project.write(`data/${path}`, `${project.textOf(path)}${oneAction}`);
+    },
+    mend: (project) => {
+      const path = 'reseau_annuel/2024.csv';
+      project.write(`data/${path}`, project.textOf(path).replaceAll(',,,', ',7,44,29'));
+    },
+  },
+  'en …, il manque pour … : …': typed(activity, /2023,departement,23,Creuse,entretiens,.*\n/, ''),
+  'l’effectif est vide alors que statut_valeur est « publie »': typed(
+    activity,
+    'Creuse,entretiens,300',
+    'Creuse,entretiens,',
+  ),
+  '… : le total de … est …, la somme de ses … territoires est …': typed(
+    activity,
+    /(Nouvelle-Aquitaine,entretiens,)(\d+)/,
+    '$1$21',
+  ),
+  '… : les modalités de … totalisent …, la population est …': typed(
+    'profil_annuel/2023.csv',
+    'accompagnes,sexe,femmes,1085',
+    'accompagnes,sexe,femmes,1085000',
+  ),
+  '… : … dépasse …, dont il est une partie': typed(
+    activity,
+    'Creuse,entrees_formation_region,13',
+    'Creuse,entrees_formation_region,130',
+  ),
+  '… : … passe de … en … à … en …': typed(
+    'activite_annuelle/dataset.yaml',
+    /variations_reconnues:[\s\S]*/,
+    '',
+  ),
+  '… : … missions locales touchées, le réseau en compte …': typed(
+    'animation_annuelle/2023.csv',
+    ',31,3',
+    ',31,9',
+  ),
+  '… communes du fichier ne sont pas au répertoire des communes': {
+    state: (project) => {
+      project.write(
+        'data/couverture/2024.csv',
+        'Code INSEE;Nom Commune;Code ML;Nom Officiel ML\n33999;Fusionnée;33063S00;Bordeaux\n',
+      );
+      project.write(
+        'data/couverture/dataset.yaml',
+        'titre: Couverture\ndescription: La mission locale de chaque commune.\nsource: Essai\nlicence: lov2\nstatut: definitif\neditions:\n  - fichier: 2024.csv\n    date_publication: 2024-05-01\n',
+      );
+    },
+    mend: () => {},
+    isLeft: true,
+  },
+};
