@@ -151,6 +151,15 @@ describe('readExtract', () => {
     ]);
   });
 
+  test('says which column a missing one may be, and never its name', async () => {
+    const files = exampleExtract({ jeunes: [{}] });
+    const jeunes = files['jeunes.csv']?.replace('date_naissance', 'Date de naissance') ?? '';
+    const { faults } = await ingestFiles({ ...files, 'jeunes.csv': jeunes });
+    expect(reportFaults(faults)[0]).toBe(
+      'jeunes.csv:1:1: la colonne date_naissance manque. Attendu : une ligne d’en-tête qui nomme date_naissance, séparée par des virgules ou des points-virgules. Remède : est-ce la colonne 4, à renommer date_naissance ? Sinon, ajoutez la colonne à l’extraction, ou corrigez son nom (minuscules, sans accent).',
+    );
+  });
+
   test('says which files are missing, and what is wrong in extraction.yaml', async () => {
     const { faults } = await ingestFiles({ 'extraction.yaml': 'statut: faux\nautre: 1\n' });
     const messages = reportFaults(faults).map((line) => line.split('. ')[0]);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Anomaly, error } from '../../pipeline/anomaly.ts';
+import { namingRemedy } from '../../pipeline/naming/namingRemedy.ts';
 import { type ExtractMetadata, extractMetadata } from '../format/extractMetadata.ts';
 
 const file = 'extraction.yaml';
@@ -48,7 +49,9 @@ function contentOf(document: Document.Parsed): unknown {
 
 function describe(issue: z.core.$ZodIssue, document: Document.Parsed, lines: LineCounter): Anomaly {
   if (issue.code === 'unrecognized_keys') {
-    return error(start, 'une clé est inconnue', `les clés ${keys}`, 'supprimez-la');
+    const [key = ''] = issue.keys;
+    const remedy = namingRemedy(key, Object.keys(extractMetadata.shape), 'supprimez-la');
+    return error(start, 'une clé est inconnue', `les clés ${keys}`, remedy);
   }
   const key = String(issue.path[0] ?? file);
   return error(

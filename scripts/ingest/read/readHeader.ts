@@ -1,4 +1,5 @@
 import { type Anomaly, error } from '../../pipeline/anomaly.ts';
+import { nearestName } from '../../pipeline/naming/nearestName.ts';
 import { type ExtractFile, extractFormat } from '../format/extractFormat.ts';
 import { splitRecord } from './splitRecord.ts';
 
@@ -24,12 +25,15 @@ export function readHeader(
   const place = (column: number) => ({ file: `${file}.csv`, line: 1, column });
   const missing = names.filter((name) => !cells.includes(name));
   const positions = names.map((name) => cells.indexOf(name));
+  const unknownCells = cells.filter((cell) => !names.includes(cell));
   const strangers = cells.flatMap((cell, rank) => (names.includes(cell) ? [] : [rank + 1]));
   const twins = cells.flatMap((cell, rank) =>
     names.includes(cell) && cells.indexOf(cell) !== rank ? [rank + 1] : [],
   );
   const errors = [
-    ...missing.map((name) => missingColumn(place(1), name)),
+    ...missing.map((name) =>
+      missingColumn(place(1), name, cells.indexOf(nearestName(name, unknownCells) ?? '') + 1),
+    ),
     ...twins.map((column) => repeatedColumn(place(column))),
   ];
   const header = { separator, width: cells.length, positions, unknown: strangers.length };
@@ -52,12 +56,14 @@ function cellsOf(line: string, separator: string): string[] {
 
 type Place = Parameters<typeof error>[0];
 
-function missingColumn(place: Place, name: string): Anomaly {
+/** `near`: rank of an unknown column whose name is near, 0 for none; the name itself is not repeated. */
+function missingColumn(place: Place, name: string, near: number): Anomaly {
+  const remedy = 'ajoutez la colonne à l’extraction, ou corrigez son nom (minuscules, sans accent)';
   return error(
     place,
     `la colonne ${name} manque`,
     `une ligne d’en-tête qui nomme ${name}, séparée par des virgules ou des points-virgules`,
-    'ajoutez la colonne à l’extraction, ou corrigez son nom (minuscules, sans accent)',
+    near === 0 ? remedy : `est-ce la colonne ${near}, à renommer ${name} ? Sinon, ${remedy}`,
   );
 }
 
