@@ -7,6 +7,16 @@ const activity = 'activite_annuelle/2023.csv';
 export const contentCases: RemedyCases = {
   'le territoire « … » est inconnu au niveau …': typed(activity, /33281S00/g, '33281S01'),
   'le territoire … est nommé « … »': typed(activity, /Mission locale Technowest/g, 'Technowest'),
+  '… a des lignes en …, et a fini en …': typed(
+    'missions_locales/2023.csv',
+    /(33281S00.*,2018),,/,
+    '$1,2022,33063S00',
+  ),
+  '… finit en …, et son successeur … n’est pas en activité en …': typed(
+    'missions_locales/2023.csv',
+    '2018,2020,33063S00',
+    '2010,2016,33063S00',
+  ),
   '« … » n’est pas un indicateur compté … du catalogue': typed(
     activity,
     /,entretiens,/g,

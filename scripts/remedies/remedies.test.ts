@@ -37,6 +37,10 @@ const beyond: Readonly<Record<string, string>> = {
     'cohorts of two years have to be ingested',
   '… : ce fichier est déjà en ligne à cette adresse datée': 'a site that is online tells it',
   'La construction du site a manqué de mémoire': 'another machine mends it',
+  '--sortie … : ce dossier est dans le dépôt Git …': 'runEpreuve.test.ts follows it',
+  'ce dossier contient autre chose que des épreuves': 'runEpreuve.test.ts follows it',
+  '--reponse … : la publication est prévue le …': 'runEpreuve.test.ts follows it',
+  'Cette extraction est déjà dans data/': 'runEpreuve.test.ts follows it',
   'src/content/analyses/… : …': 'a sentence is written anew',
   '… : le fichier ou le dossier ne peut pas être lu ou écrit': 'the machine tells it',
 };
