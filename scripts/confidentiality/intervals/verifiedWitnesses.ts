@@ -20,7 +20,8 @@ export function verifiedWitnesses(
   systems: readonly UnknownSystem[],
   { truth, others }: PossibleWorlds,
 ): Witnesses {
-  const witnesses = new Witnesses();
+  // The truth, which agrees with a system or is not used there, spares the search of a solution.
+  const witnesses = new Witnesses(truth);
   const places = new Map<string, Place>();
   for (const own of systems) {
     const values = trueSolution(own, truth);
