@@ -131,8 +131,14 @@ describe('runIngest', { timeout: 60_000 }, () => {
     expect(lines[said + 1]).toMatch(
       /^ {2}activite_mensuelle : publié : région ; laissé de côté : départements \(\d\d,\d %\), missions locales \(\d\d,\d %\)$/,
     );
-    // Before the long work.
-    expect(said).toBeLessThan(lines.indexOf('audit'));
+    // Before the long work, of which the time is told.
+    const told = lines.indexOf('Protection et audit : moins d’une minute.');
+    expect([said, told, lines.indexOf('audit')].toSorted((a, b) => a - b)).toEqual([
+      said,
+      told,
+      lines.indexOf('audit'),
+    ]);
+    expect(told).toBeGreaterThan(0);
     expect((await site.publish()).lines).toEqual([]);
     const again = await ingest(site, twoMonthExtract(), byRule);
     expect(again.lines).toContain('  activite_mensuelle : inchangées : 2024');

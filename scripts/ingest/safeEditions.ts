@@ -13,6 +13,7 @@ import { formerRows } from '../pipeline/revisions/formerStates.ts';
 import { repeatedRevisions } from '../pipeline/revisions/repeatedRevisions.ts';
 import { revisionFiles } from '../pipeline/revisions/revisionFiles.ts';
 import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
+import { protectionSeconds } from './coarsen/protectionSeconds.ts';
 import { tablesToPublish } from './coarsen/tablesToPublish.ts';
 import { archivedMonths } from './editions/archivedMonths.ts';
 import { candidateData } from './editions/candidateData.ts';
@@ -112,7 +113,7 @@ export function safeEditions(
     isFictitious,
     mostSmall,
   });
-  onForecast({ levels });
+  onForecast({ levels, seconds: protectionSeconds(tables, register) });
   const { replaced, beside } = rowsAround(tables, committed, plan.closing);
   const { rows: safe, worlds } = protectDatasets(
     tables,

@@ -1,10 +1,10 @@
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { fields } from '../../../src/contracts/fields.ts';
-import { rowCells } from '../../confidentiality/cells/countCells.ts';
 import { countedTables } from '../../confidentiality/cells/countedFields.ts';
 import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
-import { type TerritoryTree, territoryTree } from '../../confidentiality/territoryTree.ts';
+import { territoryTree } from '../../confidentiality/territoryTree.ts';
 import type { Territory } from '../../pipeline/rules/territoryRegister.ts';
+import { holdsSmallCount } from './holdsSmallCount.ts';
 import { decidingDataset, levelOfRow } from './levelOfRow.ts';
 
 /** Levels of territory, the widest first. */
@@ -58,7 +58,7 @@ export function levelChoices(
     .filter((dataset) => decidingDataset(dataset) === dataset)
     .flatMap((dataset) => {
       const known = (tables[dataset] ?? []).filter((row) => row.statut_valeur === 'publie');
-      const isSmall = (row: Row) => hasSmall(dataset, row, tree);
+      const isSmall = (row: Row) => holdsSmallCount(dataset, row, tree);
       const kept = shown.get(dataset) ?? new Set();
       return choicesOf(dataset, countsByLevel(known, isSmall), {
         kept,
@@ -94,11 +94,4 @@ function choicesOf(
 /** The activity of the region is the least that is published. */
 function isAlways(dataset: string, level: TerritoryLevel): boolean {
   return level === 'region' && !dataset.startsWith('parcours_');
-}
-
-function hasSmall(dataset: string, row: Row, tree: TerritoryTree): boolean {
-  return rowCells(dataset, row, tree).some(({ cell: { threshold }, field }) => {
-    const count = row[field];
-    return threshold !== null && typeof count === 'number' && count < threshold;
-  });
 }
