@@ -89,7 +89,8 @@ export function safeEditions(
   const { metadata } = counted.summary;
   const isFictitious = metadata.statut === 'demonstration';
   const there = readData(dataFolder).datasets;
-  const datasets: Datasets = isElsewhere && isFictitious ? onlyRegisters(there) : there;
+  const isApart = isElsewhere && isFictitious;
+  const datasets: Datasets = isApart ? onlyRegisters(there) : there;
   const refusal = refuseFiction(isFictitious, datasets);
   if (refusal.length > 0) return { ...nothing, anomalies: refusal };
   const committed = committedDatasets(datasets, isFictitious);
@@ -148,7 +149,10 @@ export function safeEditions(
     ...final.files,
     ...revisionFiles(dataFolder, final.revised, { date: publishedOn, source: metadata.source }),
   ]);
-  const all = closedTotals(candidateData(dataFolder, written, committed), plan.closing);
+  const all = closedTotals(
+    candidateData(dataFolder, written, committed, isApart ? ingestedDatasets : []),
+    plan.closing,
+  );
   onStep('audit');
   const { anomalies, publishable } = inFolder(all, (folder) =>
     checkPublication(folder, { worlds }),

@@ -47,3 +47,17 @@ test('fictitious editions of what is written go away, everything else stays', ()
     'activite_annuelle/dataset.yaml': 'nouveau',
   });
 });
+
+test('a trial of fictitious editions stands beside none of the datasets that are ingested', () => {
+  const folder = temporaryFolder(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [join('data', path), text])),
+  );
+  const written: DataFiles = new Map([['activite_annuelle/2023.csv', Buffer.from('nouveau')]]);
+  const apart = ['activite_annuelle', 'profil_annuel'];
+  const found = candidateData(join(folder, 'data'), written, new Map(), apart);
+  expect([...found.keys()].sort()).toEqual([
+    'README.md',
+    'activite_annuelle/2023.csv',
+    'reseau_annuel/2022.csv',
+  ]);
+});
