@@ -18,6 +18,7 @@ import { launchBrowser } from './launchBrowser.ts';
 import { pageTypes } from './pageTypes.ts';
 import { publishedData } from './publishedData.ts';
 import { serveFolder } from './serveFolder.ts';
+import { siteFile } from './siteFile.ts';
 import { buildState, type StateBuild } from './states/buildState.ts';
 import { dataStates } from './states/dataStates.ts';
 import { writeStateSource } from './states/writeStateSource.ts';
@@ -74,6 +75,8 @@ describe.each(states)('the site of the state “%s”', (state) => {
     const held = Object.keys(dataStates[state]).filter((name) => name !== 'revisions');
     expect(held.filter((name) => !names.has(name))).toEqual([]);
     expect(demonstration).toBe(false);
+    const analysis = siteFile(built.dist, '/observatoire/combien/');
+    expect(analysis !== null).toBe(names.has('chiffres_cles'));
   });
 
   test.each(Object.entries(checks))('%s', (_, check) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../projectFolder.ts';
 import type { DataState } from './dataStates.ts';
@@ -20,7 +20,7 @@ export interface StateBuild {
 
 /**
  * Builds for production, in a folder of its own, the site of a state of some data: the code of the
- * project, without its data nor the analyses that are written about them.
+ * project, without its data, and with one analysis for those that are written about them.
  */
 export async function buildState(
   state: DataState,
@@ -60,8 +60,21 @@ function copyProject(root: string): void {
   const analyses = join(root, 'src/content/analyses');
   rmSync(analyses, { recursive: true });
   mkdirSync(analyses);
+  writeFileSync(join(analyses, 'combien.md'), analysis);
   linkModules(root);
 }
+
+/** One that any year bears out. */
+const analysis = `---
+titre: Combien de jeunes sont reçus pour la première fois ?
+ordre: 1
+demande: [{ jeu: chiffres_cles, annee: derniere, indicateur: premiers_accueils }]
+defauts:
+  annee: derniere
+---
+
+En :annee{derniere}, les missions locales ont reçu :chiffre{jeu=chiffres_cles indicateur=premiers_accueils} pour la première fois.
+`;
 
 /** Links to each module, since Astro and Vite keep what they made in `node_modules`. */
 function linkModules(root: string): void {
