@@ -9,13 +9,13 @@ export const contentCases: RemedyCases = {
   'le territoire … est nommé « … »': typed(activity, /Mission locale Technowest/g, 'Technowest'),
   '… a des lignes en …, et a fini en …': typed(
     'missions_locales/2023.csv',
-    /(33281S00.*,2018),,/,
-    '$1,2022,33063S00',
+    '-0.68183,,2018,,',
+    '-0.68183,,2018,2022,33063S00',
   ),
   '… finit en …, et son successeur … n’est pas en activité en …': typed(
     'missions_locales/2023.csv',
-    '2018,2020,33063S00',
-    '2010,2016,33063S00',
+    '-0.57344,,2018,',
+    '-0.57344,,2022,',
   ),
   '« … » n’est pas un indicateur compté … du catalogue': typed(
     activity,

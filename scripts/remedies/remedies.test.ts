@@ -36,11 +36,15 @@ const beyond: Readonly<Record<string, string>> = {
   'les parts du type … ne sont plus celles qui ont été figées':
     'cohorts of two years have to be ingested',
   '… : ce fichier est déjà en ligne à cette adresse datée': 'a site that is online tells it',
+  '--sortie … : ce dossier est dans le dépôt Git …': 'the tests of epreuve follow it',
+  'ce dossier contient autre chose que des épreuves': 'the tests of epreuve follow it',
+  '--reponse … : la publication est prévue le …': 'the tests of epreuve follow it',
+  'Cette extraction est déjà dans data/': 'the tests of epreuve follow it',
+  'jeunes.csv : … jeunes accompagnés en … sont rattachés à …, qui réunit …':
+    'the register is corrected: succession.test.ts',
+  'qui a fini en …': 'the register is corrected: succession.test.ts',
+  'qui n’est pas en activité cette année-là': 'the register is corrected: succession.test.ts',
   'La construction du site a manqué de mémoire': 'another machine mends it',
-  '--sortie … : ce dossier est dans le dépôt Git …': 'runEpreuve.test.ts follows it',
-  'ce dossier contient autre chose que des épreuves': 'runEpreuve.test.ts follows it',
-  '--reponse … : la publication est prévue le …': 'runEpreuve.test.ts follows it',
-  'Cette extraction est déjà dans data/': 'runEpreuve.test.ts follows it',
   'src/content/analyses/… : …': 'a sentence is written anew',
   '… : le fichier ou le dossier ne peut pas être lu ou écrit': 'the machine tells it',
 };
