@@ -14,7 +14,7 @@ const made = resolve(root, '.astro/site');
 const first = resolve(root, '.astro/premiers/donnees');
 
 const noMemory =
-  '\nLa construction du site a manqué de mémoire : dist/ est resté comme il était. Remède : fermez les autres programmes et relancez ; il faut environ GO Go de mémoire libre. Sur une machine qui les a, donnez-les à Node.js : NODE_OPTIONS=--max-old-space-size=8192 npm run build.';
+  '\nLa construction du site a manqué de mémoire : dist/ est resté comme il était. Remède : fermez les autres programmes et relancez ; il faut environ 3 Go de mémoire libre. Sur une machine qui les a, donnez-les à Node.js : NODE_OPTIONS=--max-old-space-size=8192 npm run build.';
 
 const environment = siteEnvironment(process.env);
 if (typeof environment === 'object') {
