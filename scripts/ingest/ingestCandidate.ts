@@ -9,6 +9,7 @@ import { publishedBefore } from '../changes/history/publishedBefore.ts';
 import { laterDay } from '../changes/laterDay.ts';
 import type { TableRows } from '../confidentiality/cells/tableRows.ts';
 import type { OnStep } from '../confidentiality/suppress.ts';
+import type { Anomaly } from '../pipeline/anomaly.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { report } from '../pipeline/report.ts';
 import { countedExtract } from './countedExtract.ts';
@@ -22,7 +23,7 @@ import { type IngestPlan, planIngestion } from './planIngestion.ts';
 import { editionsReport } from './report/editionsReport.ts';
 import { forecastReport } from './report/forecastReport.ts';
 import { frenchDay } from './report/frenchDay.ts';
-import { safeEditions } from './safeEditions.ts';
+import { ingestedDatasets, safeEditions } from './safeEditions.ts';
 
 export interface CandidateOptions {
   /** Folder of the private extract. */
@@ -65,6 +66,7 @@ export async function ingestCandidate(
 ): Promise<Candidate> {
   const { dataFolder, print, onStep } = options;
   refuseUnreadHistory(dataFolder);
+  refuseUnreadData(options);
   const plan = (metadata: ExtractMetadata) => planOf(metadata, options, isElsewhere);
   const counted = await countedExtract({ ...options, plan });
   const { date_extraction } = counted.summary.metadata;
@@ -164,6 +166,16 @@ function historyOf(dataFolder: string): TableRows[] {
   const root = dirname(dataFolder);
   const commit = findCommit(root, 'HEAD');
   return commit === null ? [] : publishedBefore(root, commit);
+}
+
+/** What is beside the ingested datasets and cannot be read would refuse them after the long work. */
+function refuseUnreadData({ dataFolder, print }: CandidateOptions): void {
+  const isIngested = ({ file }: Anomaly) =>
+    ingestedDatasets.some((name) => file.startsWith(`data/${name}/`));
+  const unread = readData(dataFolder).unread.filter((anomaly) => !isIngested(anomaly));
+  if (unread.length === 0) return;
+  for (const line of report(unread)) print(line);
+  throw new IngestRefusal(['', 'data/ ne peut pas être lu en entier : rien n’a été écrit.']);
 }
 
 /** Where there is a history that Git cannot read, the protection would not know what is known. */

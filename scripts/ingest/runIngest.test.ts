@@ -82,6 +82,17 @@ const protectedTotals = [
 ];
 
 describe('runIngest', { timeout: 60_000 }, () => {
+  test('refuses, before the long work, what cannot be read beside what it writes', async () => {
+    const site = miniSite();
+    site.change({ 'territoires/dataset.yaml': [['licence: lov2', 'licence: libre']] });
+    const { lines, isRefused } = await ingest(site, twoMonthExtract());
+    expect(isRefused).toBe(true);
+    expect(lines[0]).toMatch(
+      /^data\/territoires\/dataset\.yaml:\d+:\d+: licence : valeur non admise/,
+    );
+    expect(lines).not.toContain('chargement');
+  });
+
   test.each([
     [{ today: '2024-03-04' }, 'date_extraction est le 5 mars 2024, et nous sommes le 4 mars 2024'],
     [{ publishedOn: '2024-03-04' }, 'attendu une date du 5 mars 2024, jour de l’extraction'],
