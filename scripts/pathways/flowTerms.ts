@@ -1,7 +1,9 @@
+import { roundingStep } from '../../src/contracts/countError.ts';
 import { parcoursTransitions } from '../../src/contracts/parcoursTransitions.ts';
 import { everybody } from '../../src/contracts/pathwayPopulations.ts';
 import { profilAnnuel } from '../../src/contracts/profilAnnuel.ts';
 import { territoires } from '../../src/contracts/territoires.ts';
+import { roundedTo } from '../confidentiality/cells/roundedSpan.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
 import type { ShareTerms } from './ShareTerms.ts';
 import { type StatedRow, statedRows } from './statedRows.ts';
@@ -17,7 +19,7 @@ const lateEntries = 0.05;
 /**
  * The terms of the shares of each situation at a horizon, among those who were in the same
  * situation at first. Their number is the sum of the published flows when none is secret; else it is
- * that of `profil_annuel`, if it counts the people who are followed.
+ * that of `profil_annuel`, rounded likewise, if it counts the people who are followed.
  */
 export function flowTerms(datasets: Datasets): ShareTerms[] {
   const region = statedRows(datasets, territoires).find(
@@ -82,9 +84,9 @@ function startingPeople(
   if (all === null || there === null) return null;
   const gap = Math.abs((followed.suivis_complets ?? 0) - all);
   if (gap > lateEntries * all) return null;
-  // The flows are rounded, the profile is not: a part never exceeds its whole.
+  // Rounded as the flows are; a part never exceeds its whole.
   const known = sameStart.reduce((total, { effectif }) => total + (effectif ?? 0), 0);
-  return Math.max(there, known);
+  return Math.max(roundedTo(there, roundingStep), known);
 }
 
 /** Null where a term is. */

@@ -118,21 +118,21 @@ describe('shareRows', () => {
     expect(shares(hidden)[0]).toMatchObject({ denominateur: null, part: null });
   });
 
-  test('takes it from the profile of the closed year, exact, beside flows that are rounded', () => {
+  test('takes it from the profile of the closed year, rounded as the flows beside it', () => {
     const hidden = flows(
       { situation_horizon: 'emploi', effectif: 150 },
       { situation_horizon: 'formation', ...secret, suivis_complets: null },
     );
     // 1 003 people closed the year, and 1 000 is what later extractions round them to.
     expect(shares(hidden, received(602, 1003))[0]).toMatchObject({
-      denominateur: 602,
-      part: 24.92,
+      denominateur: 600,
+      part: 25,
     });
-    // 33 people, all of them in employment: a part rounded to 35 is no more than its whole.
+    // 32 people closed the year, all in employment, and one came later: a part is no more than its whole.
     const all = flows(
       { situation_horizon: 'emploi', effectif: 35 },
       { situation_horizon: 'formation', ...secret, suivis_complets: null },
     );
-    expect(shares(all, received(33))[0]).toMatchObject({ denominateur: 35, part: 100 });
+    expect(shares(all, received(32))[0]).toMatchObject({ denominateur: 35, part: 100 });
   });
 });

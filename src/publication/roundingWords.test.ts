@@ -9,7 +9,7 @@ const cell = (key: string, step?: number) => ({
 
 test('months of open years, of closed ones, or of both', () => {
   expect(monthsSentence(['2026'], false)).toBe(
-    'Mois de 2026, provisoires : effectifs arrondis au multiple de 5 le plus proche, secrets au-dessous de 5 ; les totaux, arrondis à part, peuvent différer de la somme.',
+    'Mois de 2026, provisoires : effectifs arrondis au multiple de 5 le plus proche, secrets au-dessous de 5 ou quand ils en révéleraient un autre ; les totaux, arrondis à part, peuvent différer de la somme.',
   );
   expect(monthsSentence(['2025', '2026'], true)).toMatch(/^Mois de 2025 et 2026, .* exacts\.$/);
   expect(monthsSentence([], true)).toBe('Mois des années closes, définitifs : effectifs exacts.');

@@ -4,7 +4,7 @@ import { listWords } from '../format/listWords.ts';
 import { largestChangeError } from './countChange.ts';
 import type { TableCell } from './tableCell.ts';
 
-const nearest = `au multiple de ${roundingStep} le plus proche, secrets au-dessous de ${roundingStep}`;
+const nearest = `au multiple de ${roundingStep} le plus proche, secrets au-dessous de ${roundingStep} ou quand ils en révéleraient un autre`;
 
 /** The pathways, whose counts are always rounded: said with every share, curve or gap. */
 export const pathwaysSentence = `Parcours : effectifs arrondis ${nearest} ; parts, courbes et écarts sont calculés sur ces effectifs.`;
