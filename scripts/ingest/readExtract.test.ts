@@ -182,5 +182,10 @@ describe('readExtract', () => {
     expect(await order({ periode_fin: '2025-06-01' })).toEqual([
       'extraction.yaml:3:14: periode_fin suit date_extraction',
     ]);
+    const source = 'Simulation de démonstration';
+    expect(await order({ source, statut: 'provisoire' })).toEqual([
+      'extraction.yaml:4:9: source parle de données fictives ou de démonstration, et l’extrait est réel',
+    ]);
+    expect(await order({ source, statut: 'demonstration' })).toEqual([]);
   });
 });

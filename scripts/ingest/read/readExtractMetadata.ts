@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Anomaly, error } from '../../pipeline/anomaly.ts';
+import { fictitiousTexts } from '../../pipeline/fictitiousTexts.ts';
 import { namingRemedy } from '../../pipeline/naming/namingRemedy.ts';
 import { type ExtractMetadata, extractMetadata } from '../format/extractMetadata.ts';
 
@@ -34,7 +35,7 @@ export function readExtractMetadata(path: string): ExtractMetadata | Anomaly[] {
     ];
   }
   const checked = extractMetadata.safeParse(contentOf(document));
-  if (checked.success) return checkOrder(checked.data, (key) => placeOf(document, lines, key));
+  if (checked.success) return checkWhole(checked.data, (key) => placeOf(document, lines, key));
   return checked.error.issues.map((issue) => describe(issue, document, lines));
 }
 
@@ -62,11 +63,29 @@ function describe(issue: z.core.$ZodIssue, document: Document.Parsed, lines: Lin
   );
 }
 
+type PlaceOf = (key: string) => typeof start;
+
+/** The keys agree with each other. */
+function checkWhole(metadata: ExtractMetadata, place: PlaceOf): ExtractMetadata | Anomaly[] {
+  const anomalies = [...checkSource(metadata, place), ...checkOrder(metadata, place)];
+  return anomalies.length > 0 ? anomalies : metadata;
+}
+
+/** The source of a real extract goes into the description of every edition. */
+function checkSource({ statut, source }: ExtractMetadata, place: PlaceOf): Anomaly[] {
+  if (statut === 'demonstration' || fictitiousTexts({ source }).length === 0) return [];
+  return [
+    error(
+      place('source'),
+      'source parle de données fictives ou de démonstration, et l’extrait est réel',
+      'un texte qui dit d’où viennent les données',
+      'récrivez source, ou mettez statut: demonstration',
+    ),
+  ];
+}
+
 /** The period begins before it ends, and ends by the day of the extraction. */
-function checkOrder(
-  metadata: ExtractMetadata,
-  place: (key: string) => typeof start,
-): ExtractMetadata | Anomaly[] {
+function checkOrder(metadata: ExtractMetadata, place: PlaceOf): Anomaly[] {
   const { periode_debut, periode_fin, date_extraction } = metadata;
   const remedy = 'corrigez les dates';
   if (periode_debut > periode_fin) {
@@ -79,7 +98,7 @@ function checkOrder(
       error(place('periode_fin'), message, 'une période finie le jour de l’extraction', remedy),
     ];
   }
-  return metadata;
+  return [];
 }
 
 function placeOf(document: Document.Parsed, lines: LineCounter, key: string) {

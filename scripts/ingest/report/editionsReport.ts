@@ -47,7 +47,8 @@ function differenceLines(differing: SafeEditions['differing']): string[] {
       ({ dataset, year, values }) =>
         `  ${dataset}, ${year} : ${counted(values, 'valeur diffère', 'valeurs diffèrent')}`,
     ),
-    `  Pour les réviser : relancez avec ${options} --motif "…".`,
+    '  Un effectif de jeunes ne se révise pas de 1 à 4 : il est alors laissé, ou retiré.',
+    `  Pour réviser de plus grands écarts : relancez avec ${options} --motif "…".`,
   ];
 }
 
