@@ -56,7 +56,15 @@ const checks: Record<string, (dist: string) => string[]> = {
   'lists its files with their sizes and prints': (dist) => checkManifest(join(dist, 'donnees')),
 };
 
-const states = ['repertoires', 'registres', 'annee', 'mois', 'sans_parcours', 'tout'] as const;
+const states = [
+  'repertoires',
+  'registres',
+  'annee',
+  'mois',
+  'sans_parcours',
+  'region',
+  'tout',
+] as const;
 
 describe.each(states)('the site of the state “%s”', (state) => {
   let built: StateBuild;

@@ -4,6 +4,8 @@ export interface PageKind {
   address: string;
   /** A published dataset without which the site may do without it; without one, it must be there. */
   dataset?: string;
+  /** A level of territory that the dataset may leave out, and the page with it. */
+  level?: 'departement';
   /** Whatever is published, there may be none. */
   mayBeAbsent?: true;
   /** The page that stands for the others: the largest, unless the last is the one that may fail. */
@@ -27,7 +29,7 @@ export const pageKinds: readonly PageKind[] = [
   { address: '/territoires/' },
   { address: '/territoires/departement/[code]/', dataset: 'chiffres_cles' },
   { address: '/territoires/mission-locale/[code]/', dataset: 'chiffres_cles' },
-  { address: '/comparer/', dataset: 'chiffres_cles' },
+  { address: '/comparer/', dataset: 'chiffres_cles', level: 'departement' },
   { address: '/ma-mission-locale/' },
   { address: '/ma-mission-locale/[departement]/' },
   { address: '/observatoire/', dataset: 'parcours_courbes' },

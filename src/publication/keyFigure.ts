@@ -95,9 +95,7 @@ export function knownYear(indicator: string, year: number): number | null {
 
 /** An indicator's figures for a territory, every year that holds one in order. */
 export function keyFigureSeries(indicator: string, territory = region): KeyFigure[] {
-  return territoryYears(territory).flatMap(
-    (year) => findKeyFigure(year, indicator, territory) ?? [],
-  );
+  return keyFigureYears().flatMap((year) => findKeyFigure(year, indicator, territory) ?? []);
 }
 
 /** The latest year in which an indicator has a figure for the region; undefined where none has. */

@@ -1,16 +1,17 @@
 import { missionsLocales } from '../contracts/missionsLocales.ts';
-import { keyFigure } from './keyFigure.ts';
+import { findKeyFigure } from './keyFigure.ts';
 import { readPublished } from './readPublished.ts';
 
-/** Missions locales active in a year, with the figures that the map draws. */
+/**
+ * Missions locales active in a year, with the figures that the map draws; none where the year is
+ * published for wider territories alone.
+ */
 export function missionsLocalesMap(year: number, indicator: string) {
-  return activeMissionsLocales(year).map((structure) => {
+  return activeMissionsLocales(year).flatMap((structure) => {
     const territory = { level: 'mission_locale' as const, code: structure.code };
-    return {
-      ...structure,
-      accompagnes: keyFigure(year, 'jeunes_accompagnes', territory),
-      taux: keyFigure(year, indicator, territory),
-    };
+    const accompagnes = findKeyFigure(year, 'jeunes_accompagnes', territory);
+    const taux = findKeyFigure(year, indicator, territory);
+    return accompagnes && taux ? { ...structure, accompagnes, taux } : [];
   });
 }
 

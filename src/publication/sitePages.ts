@@ -2,18 +2,25 @@ import { contracts } from '../contracts/contracts.ts';
 import { type Analysis, analyses } from './analyses.ts';
 import { cohortYears } from './cohortPages.ts';
 import { glossary } from './glossary.ts';
+import { hasLevel } from './hasLevel.ts';
 import { indicatorPages } from './indicatorLink.ts';
+import { keyFigureYears } from './keyFigure.ts';
 import { link } from './link.ts';
 import { isPublished } from './manifest.ts';
 import { pathwayTypes } from './pathwayTypes.ts';
 
+/** Territories are compared in the last year, where it has some. */
+const hasComparison = () =>
+  keyFigureYears()
+    .slice(-1)
+    .some((year) => hasLevel(year, 'departement'));
 const hasTypes = () => pathwayTypes().types.length > 0;
 
 /** Every page that is there under a condition, and what it shows; the others always are. */
 const conditions: Readonly<Record<string, () => boolean>> = {
   '/chiffres-cles/': () => isPublished('chiffres_cles'),
   '/indicateurs/': () => isPublished('chiffres_cles'),
-  '/comparer/': () => isPublished('chiffres_cles'),
+  '/comparer/': hasComparison,
   '/suivi-mensuel/': () => isPublished('activite_mensuelle'),
   '/observatoire/': () => cohortYears().length > 0 || hasTypes() || analyses(glossary()).length > 0,
   '/observatoire/cohortes/': () => cohortYears().length > 0,

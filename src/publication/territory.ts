@@ -79,7 +79,7 @@ function structuresOf(departement: string, year: number | null): Structure[] {
   return activeMissionsLocales(year).filter((one) => one.departement === departement);
 }
 
-/** True when a mission locale is in the monthly follow-up. */
-function hasMonths(code: string): boolean {
+/** True when a territory is in the monthly follow-up. */
+export function hasMonths(code: string): boolean {
   return readPublished(activiteMensuelle).some(({ territoire_code }) => territoire_code === code);
 }

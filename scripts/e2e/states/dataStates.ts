@@ -1,5 +1,8 @@
-/** Which editions of a dataset a state keeps: all, or the last alone. */
-type Kept = 'all' | 'last';
+/**
+ * What a state keeps of a dataset: all of it, its last edition alone, its rows down to a level of
+ * territory, or those of the region alone but in its last edition.
+ */
+export type Kept = 'all' | 'last' | 'region' | 'departement' | 'region_but_last';
 
 /** The datasets of a state besides the registers, by name. */
 type Choice = Readonly<Record<string, Kept>>;
@@ -32,8 +35,9 @@ const around: Choice = {
   couverture: 'all',
   calendrier: 'all',
 };
-const last = (choice: Choice): Choice =>
-  Object.fromEntries(Object.keys(choice).map((name) => [name, 'last']));
+const only = (kept: Kept, choice: Choice): Choice =>
+  Object.fromEntries(Object.keys(choice).map((name) => [name, kept]));
+const fromExtract = { ...year, ...months, ...pathways };
 
 /** States of `data/` in which the site is whole: what each holds besides the registers. */
 export const dataStates = {
@@ -42,14 +46,20 @@ export const dataStates = {
   /** What is known before any extract: the registers and the official series. */
   registres: official,
   /** One closed year, without its months, its network or what surrounds it. */
-  annee: last(year),
+  annee: only('last', year),
   /** The months of one year that is not closed. */
-  mois: last(months),
+  mois: only('last', months),
   /** Years and months, without what follows people. */
   sans_parcours: { ...year, ...months, ...around },
   /** What comes from the extract alone: no network, no animation, no agreement, no official series. */
-  extrait: { ...year, ...months, ...pathways },
-  tout: { ...year, ...months, ...pathways, ...around, revisions: 'all' },
+  extrait: fromExtract,
+  /** What an extract of few people gives: nothing below the region. */
+  region: { ...only('region', fromExtract), ...around },
+  /** Missions locales that are too small to be published, and the profile of départements as well. */
+  departements: { ...only('departement', fromExtract), profil_annuel: 'region', ...around },
+  /** Territories that are published from some year on. */
+  puis_territoires: { ...only('region_but_last', fromExtract), ...around },
+  tout: { ...fromExtract, ...around, revisions: 'all' },
 } satisfies Readonly<Record<string, Choice>>;
 
 export type DataState = keyof typeof dataStates;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -25,6 +25,30 @@ function demonstration(): string {
   return data;
 }
 
+const everyLevel = ['departement', 'mission_locale', 'region'];
+
+/** Levels of the activity of the last year of each state that has some. */
+const levels: Partial<Record<DataState, string[]>> = {
+  annee: everyLevel,
+  sans_parcours: everyLevel,
+  extrait: everyLevel,
+  tout: everyLevel,
+  puis_territoires: everyLevel,
+  departements: ['departement', 'region'],
+  region: ['region'],
+};
+
+function levelsOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const [last = ''] = readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .slice(-1);
+  const [head = '', ...rows] = readFileSync(join(folder, last), 'utf8').trimEnd().split('\n');
+  const column = head.split(',').indexOf('territoire_niveau');
+  return [...new Set(rows.map((row) => row.split(',')[column] ?? ''))].sort();
+}
+
 describe('writeDataState', () => {
   test.each(Object.keys(dataStates) as DataState[])(
     '%s holds its datasets alone, without a word of demonstration, and nothing forbids it',
@@ -40,6 +64,7 @@ describe('writeDataState', () => {
         expect((parse(text) as DatasetMetadata).statut, name).not.toBe('demonstration');
         expect(text, name).not.toMatch(/démonstration|fictives/);
       }
+      expect(levelsOf(join(target, 'activite_annuelle')), state).toEqual(levels[state] ?? []);
       const { anomalies } = readPublication(target, { environment: 'production' });
       expect(anomalies.filter(({ severity }) => severity === 'erreur')).toEqual([]);
     },

@@ -35,9 +35,27 @@ test('holds values by territory and year, absences by their status, bounds of th
   const rate = found.indicateurs.find(({ indicateur }) => indicateur === 'taux_entree_emploi');
   expect(rate?.valeurs).toEqual([
     [20, 23.4],
-    ['sans_objet', 'secret'],
+    ['non_disponible', 'secret'],
   ]);
   expect(rate?.bornes).toEqual([[20.88, 26.12], null]);
+});
+
+test('tells a year that is published for wider territories alone from a structure not there yet', () => {
+  const activity = datasetFixture(activiteAnnuelle, [
+    row(2023, '75', 'jeunes_accompagnes', count(1000)),
+    row(2024, '75', 'jeunes_accompagnes', count(1000)),
+    row(2024, '33', 'jeunes_accompagnes', count(400)),
+    row(2025, '75', 'jeunes_accompagnes', count(1000)),
+    row(2025, '33', 'jeunes_accompagnes', count(400)),
+    { ...row(2025, '33', 'jeunes_accompagnes', count(600)), territoire_code: '64' },
+  ]);
+  const found = comparison(publishedTables(datasetsFixture(activity)));
+  expect(found?.territoires.map(({ code }) => code)).toEqual(['75', '33', '64']);
+  expect(found?.indicateurs[0]?.valeurs).toEqual([
+    [1000, 1000, 1000],
+    ['non_disponible', 400, 400],
+    ['non_disponible', 'sans_objet', 600],
+  ]);
 });
 
 test('leaves out the indicators of which nothing is published', () => {

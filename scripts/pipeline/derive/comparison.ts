@@ -17,6 +17,7 @@ export function comparison(tables: readonly PublishedTable[]): Comparaison | nul
   const annees = [...new Set(rows.map(({ annee }) => annee))].sort((a, b) => a - b);
   const latest = rows.filter(({ annee }) => annee === annees.at(-1));
   const places = [...new Map(latest.map((row) => [placeOf(row), row])).values()];
+  const levels = new Set(rows.map((row) => levelOf(row, row.annee)));
   const figure = (place: KeyFigure, year: number, indicator: string) =>
     index.get(keyOf(place, year, indicator));
   return {
@@ -34,7 +35,9 @@ export function comparison(tables: readonly PublishedTable[]): Comparaison | nul
         indicateur: id,
         libelle: indicatorOf(id).label,
         unite: indicatorOf(id).unit,
-        valeurs: places.map((place) => annees.map((year) => cellOf(figure(place, year, id)))),
+        valeurs: places.map((place) =>
+          annees.map((year) => cellOf(figure(place, year, id), levels.has(levelOf(place, year)))),
+        ),
         bornes: places.map((place) => boundsOf(figure(place, annees.at(-1) ?? 0, id))),
       })),
   };
@@ -48,11 +51,18 @@ function keyOf(place: KeyFigure, year: number, indicator: string): string {
   return `${placeOf(place)}|${year}|${indicator}`;
 }
 
+function levelOf({ territoire_niveau: level }: KeyFigure, year: number): string {
+  return `${level}|${year}`;
+}
+
 type Value = Comparaison['indicateurs'][number]['valeurs'][number][number];
 
-/** A value, or why there is none; a structure that did not exist yet has no row. */
-function cellOf(figure: KeyFigure | undefined): Value {
-  if (figure === undefined) return 'sans_objet';
+/**
+ * A value, or why there is none: a structure that did not exist yet has no row, no more than a year
+ * that is published for wider territories alone.
+ */
+function cellOf(figure: KeyFigure | undefined, isLevelHeld: boolean): Value {
+  if (figure === undefined) return isLevelHeld ? 'sans_objet' : 'non_disponible';
   const { valeur, statut_valeur: status } = figure;
   if (valeur !== null) return valeur;
   return status === 'publie' ? 'non_disponible' : status;
