@@ -1,8 +1,9 @@
 /**
- * What a state keeps of a dataset: all of it, its last edition alone, its rows down to a level of
- * territory, or those of the region alone but in its last edition.
+ * What a state keeps of a dataset: all of it, its last edition alone, the rows of the region alone,
+ * or those but in its last edition. Rows of départements could not be kept without those of their
+ * missions locales: what is left of their totals would no longer be known to be large.
  */
-export type Kept = 'all' | 'last' | 'region' | 'departement' | 'region_but_last';
+export type Kept = 'all' | 'last' | 'region' | 'region_but_last';
 
 /** The datasets of a state besides the registers, by name. */
 type Choice = Readonly<Record<string, Kept>>;
@@ -55,8 +56,6 @@ export const dataStates = {
   extrait: fromExtract,
   /** What an extract of few people gives: nothing below the region. */
   region: { ...only('region', fromExtract), ...around },
-  /** Missions locales that are too small to be published, and the profile of départements as well. */
-  departements: { ...only('departement', fromExtract), profil_annuel: 'region', ...around },
   /** Territories that are published from some year on. */
   puis_territoires: { ...only('region_but_last', fromExtract), ...around },
   tout: { ...fromExtract, ...around, revisions: 'all' },

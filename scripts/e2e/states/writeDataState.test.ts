@@ -34,7 +34,6 @@ const levels: Partial<Record<DataState, string[]>> = {
   extrait: everyLevel,
   tout: everyLevel,
   puis_territoires: everyLevel,
-  departements: ['departement', 'region'],
   region: ['region'],
 };
 

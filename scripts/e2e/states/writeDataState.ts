@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata, EditionMetadata } from '../../../src/contracts/datasetMetadata.ts';
-import { fields } from '../../../src/contracts/fields.ts';
 import { sha256 } from '../../pipeline/write/publishedFile.ts';
 import { type DataState, dataStates, type Kept, registers } from './dataStates.ts';
 
@@ -46,27 +45,20 @@ function writeDataset(name: string, kept: Kept, source: string, target: string):
   editions.forEach(({ fichier }, rank) => {
     const text = readFileSync(join(source, name, fichier), 'utf8');
     const isLast = rank === editions.length - 1;
-    writeFileSync(join(folder, fichier), downTo(deepestLevel(kept, isLast), text));
+    const isRegionAlone = kept === 'region' || (kept === 'region_but_last' && !isLast);
+    writeFileSync(join(folder, fichier), isRegionAlone ? ofRegion(text) : text);
   });
   writeFileSync(join(folder, 'dataset.yaml'), stringify(asReal(name, metadata, editions, folder)));
 }
 
-type Level = (typeof fields.territoire_niveau.options)[number];
-
-function deepestLevel(kept: Kept, isLast: boolean): Level {
-  if (kept === 'region_but_last') return isLast ? 'mission_locale' : 'region';
-  return kept === 'region' || kept === 'departement' ? kept : 'mission_locale';
-}
-
-/** The text of an edition without its rows below a level; a file without a territory is of the region. */
-function downTo(level: Level, text: string): string {
-  const levels = fields.territoire_niveau.options;
-  const left = levels.slice(levels.indexOf(level) + 1);
-  const column = text.split('\n', 1)[0]?.split(',').indexOf('territoire_niveau') ?? -1;
-  if (left.length === 0 || column < 0) return text;
+/** The text of an edition without its rows below the region; a file without a territory is of it. */
+function ofRegion(text: string): string {
+  const [head = '', ...lines] = text.split('\n');
+  const column = head.split(',').indexOf('territoire_niveau');
+  if (column < 0) return text;
   // The columns before it hold no comma: they are those of the key.
-  const isKept = (line: string) => !(left as string[]).includes(line.split(',')[column] ?? '');
-  return text.split('\n').filter(isKept).join('\n');
+  const isKept = (line: string) => line === '' || line.split(',')[column] === 'region';
+  return [head, ...lines.filter(isKept)].join('\n');
 }
 
 /** The metadata of a dataset, without a word of demonstration. */
