@@ -1,9 +1,10 @@
 /**
- * What a state keeps of a dataset: all of it, its last edition alone, the rows of the region alone,
- * or those but in its last edition. Rows of départements could not be kept without those of their
- * missions locales: what is left of their totals would no longer be known to be large.
+ * What a state keeps of a dataset: all of it, its last edition alone, the rows of the region there,
+ * or all of it but, before its last edition, the rows of the region alone. Rows of départements
+ * could not be kept without those of their missions locales: what is left of their totals would no
+ * longer be known to be large.
  */
-export type Kept = 'all' | 'last' | 'region' | 'region_but_last';
+export type Kept = 'all' | 'last' | 'last_region' | 'region_but_last';
 
 /** The datasets of a state besides the registers, by name. */
 type Choice = Readonly<Record<string, Kept>>;
@@ -55,7 +56,7 @@ export const dataStates = {
   /** What comes from the extract alone: no network, no animation, no agreement, no official series. */
   extrait: fromExtract,
   /** What an extract of few people gives: nothing below the region. */
-  region: { ...only('region', fromExtract), ...around },
+  region: { ...only('last_region', fromExtract), ...around },
   /** Territories that are published from some year on. */
   puis_territoires: { ...only('region_but_last', fromExtract), ...around },
   tout: { ...fromExtract, ...around, revisions: 'all' },

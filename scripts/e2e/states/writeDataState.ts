@@ -39,13 +39,13 @@ function writeDataset(name: string, kept: Kept, source: string, target: string):
   const described = join(source, name, 'dataset.yaml');
   if (!existsSync(described)) return;
   const metadata = parse(readFileSync(described, 'utf8')) as DatasetMetadata;
-  const editions = metadata.editions.slice(kept === 'last' ? -1 : 0);
+  const editions = metadata.editions.slice(kept.startsWith('last') ? -1 : 0);
   const folder = join(target, name);
   mkdirSync(folder, { recursive: true });
   editions.forEach(({ fichier }, rank) => {
     const text = readFileSync(join(source, name, fichier), 'utf8');
     const isLast = rank === editions.length - 1;
-    const isRegionAlone = kept === 'region' || (kept === 'region_but_last' && !isLast);
+    const isRegionAlone = kept === 'last_region' || (kept === 'region_but_last' && !isLast);
     writeFileSync(join(folder, fichier), isRegionAlone ? ofRegion(text) : text);
   });
   writeFileSync(join(folder, 'dataset.yaml'), stringify(asReal(name, metadata, editions, folder)));
