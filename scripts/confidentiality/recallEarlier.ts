@@ -7,10 +7,10 @@ import type { TerritoryTree } from './territoryTree.ts';
 
 /**
  * What a former edition published stays known. An exact value that the rows hold is frozen, one that
- * they hide is recalled. Rounded values are those of another extraction: where nothing that a
- * territory shows of a year has moved since, its counts are taken for the same, and the spans of the
- * former values narrow what is hidden today; where something has, the two are counts apart. Returns
- * the cells of those that have not moved.
+ * they hide is recalled. Rounded values are those of another extraction: a count is taken for the same
+ * unless what is shown of it has moved since, and the spans of its former values narrow what is hidden
+ * today; where they are denied by what is published beside them, `relaxed` gives them up, the nearest
+ * first. Returns the cells that have not moved.
  */
 export function recallEarlier(
   index: CountIndex,
@@ -22,19 +22,13 @@ export function recallEarlier(
   );
   const [rounded, exact] = partition(cells);
   for (const { cell } of exact) recallValue(index, cell);
-  const still: RowCell[] = [];
-  for (const own of Map.groupBy(rounded, groupOf).values()) {
-    const pairs = own.flatMap(({ cell }) => {
-      const now = index.byId(cell.id);
-      return now === undefined || cell.range === null ? [] : [{ now, span: cell.range }];
-    });
-    if (pairs.some(({ now, span }) => hasMoved(now, span))) continue;
-    still.push(...own);
-    for (const { now, span } of pairs) {
-      now.earlier = now.earlier === null ? span : commonSpan(now.earlier, span);
-    }
-  }
-  return still;
+  return rounded.filter(({ cell: { id, range } }) => {
+    const now = index.byId(id);
+    if (now === undefined || range === null) return true;
+    if (hasMoved(now, range)) return false;
+    now.earlier = now.earlier === null ? range : commonSpan(now.earlier, range);
+    return true;
+  });
 }
 
 function partition(cells: readonly RowCell[]): [rounded: RowCell[], exact: RowCell[]] {
@@ -43,14 +37,6 @@ function partition(cells: readonly RowCell[]): [rounded: RowCell[], exact: RowCe
     published.filter(({ cell }) => cell.rounded),
     published.filter(({ cell }) => !cell.rounded),
   ];
-}
-
-/** What is counted of a territory in a year, of people seen there or of its cohort. */
-function groupOf({ cell, place }: RowCell): string {
-  const year = place.period.slice(0, 4);
-  return [place.territory, year, cell.table.startsWith('parcours_') ? cell.table : 'mois'].join(
-    '|',
-  );
 }
 
 /** Is what is shown now no longer what was? What is hidden does not say. */
