@@ -191,3 +191,47 @@ describe('a month of a closed year, and what earlier extractions gave of it', ()
     expect(earlier(both(given(10, '2024-07-01'), june))).toEqual([8, 12]);
   });
 });
+
+describe('two hidden months of a closed year, and the totals that its months had', () => {
+  const region = (columns: Row): Row => ({
+    territoire_niveau: 'region',
+    territoire_code: '75',
+    territoire_nom: 'Région',
+    indicateur: 'entrees_pacea',
+    statut_valeur: 'publie',
+    ...columns,
+  });
+  const counts = [4, 5, 11, 11, 7, 7, 14, 8, 4, 8, 9, 6];
+  const periodOf = (rank: number) => `2024-${String(rank + 1).padStart(2, '0')}`;
+  const closed = {
+    activite_annuelle: [region({ annee: 2024, effectif: 94 })],
+    activite_mensuelle: counts.map((effectif, rank) =>
+      region({
+        periode: periodOf(rank),
+        ...(effectif < 5 ? { effectif: null, statut_valeur: 'secret' } : { effectif }),
+      }),
+    ),
+  };
+  /** Totals from February on, as an earlier edition rounded them. */
+  const totals = (...shown: number[]) =>
+    shown.map((cumul, rank) => region({ periode: periodOf(rank + 1), cumul, arrondi: 5 }));
+  const before = {
+    activite_mensuelle: [
+      region({ periode: '2024-10', effectif: 5, arrondi: 5 }),
+      region({ periode: '2024-01', indicateur: 'entrees_emploi', effectif: 40, arrondi: 5 }),
+    ],
+    cumuls_mensuels: totals(10, 20, 30, 40, 45, 60, 65, 70, 80, 90, 95),
+  };
+  const other = region({ periode: '2024-01', indicateur: 'entrees_emploi', effectif: 33 });
+  const rows = { ...closed, activite_mensuelle: [...closed.activite_mensuelle, other] };
+
+  test('are found by these totals, whatever moved beside them', () => {
+    expect(exposures(rows)).toBe(0);
+    // January and September make 8; the totals of July and August leave 3 or 4 in January.
+    expect(exposures(rows, before)).toBe(2);
+  });
+
+  test('are not by totals that nothing confirms', () => {
+    expect(exposures(rows, { cumuls_mensuels: totals(20, 30, 40, 50, 60, 70) })).toBe(0);
+  });
+});
