@@ -25,7 +25,7 @@ test('tells of a year of activity whose network is not known yet', () => {
   const [found] = uncoveredYears(network, datasetsFixture(activity, network));
   expect(found?.severity).toBe('avertissement');
   expect(check(2023)).toEqual([
-    'data/reseau_annuel/dataset.yaml:1:1: l’année 2024 est dans activite_annuelle et manque ici. Attendu : les mêmes années que dans activite_annuelle, dès qu’elles sont connues. Remède : rien à faire tant que ces nombres ne sont pas connus, le site les dit non disponibles ; ensuite, npm run nouvelle-edition -- 2024.',
+    'data/reseau_annuel/dataset.yaml:1:1: l’année 2024 est dans activite_annuelle et manque ici. Attendu : les mêmes années que dans activite_annuelle, dès qu’elles sont connues. Remède : rien à faire tant que ces nombres ne sont pas connus, le site les dit non disponibles ; ensuite, npm run nouvelle-edition -- 2024 --publication AAAA-MM-JJ.',
   ]);
 });
 

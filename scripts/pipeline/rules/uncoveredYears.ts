@@ -23,7 +23,7 @@ const companions: Readonly<Record<string, Absence>> = {
     severity: 'avertissement',
     expected: 'les mêmes années que dans activite_annuelle, dès qu’elles sont connues',
     remedyOf: (year) =>
-      `rien à faire tant que ces nombres ne sont pas connus, le site les dit non disponibles ; ensuite, npm run nouvelle-edition -- ${year}`,
+      `rien à faire tant que ces nombres ne sont pas connus, le site les dit non disponibles ; ensuite, npm run nouvelle-edition -- ${year} --publication AAAA-MM-JJ`,
   },
 };
 
