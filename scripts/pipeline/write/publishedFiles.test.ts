@@ -2,22 +2,25 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
-import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { auditFixture } from '../auditFixture.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
 import { publisherFixture } from '../publisherFixture.ts';
-import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
+import { datasetFixture, datasetsFixture, registersFixture } from '../rules/datasetFixture.ts';
 import { publishedFiles } from './publishedFiles.ts';
 
 const tables = publishedTables(
   datasetsFixture(
     datasetFixture(activiteAnnuelle, [{}, { annee: 2023 }]),
     datasetFixture(reseauAnnuel, [{}, { annee: 2023 }], { metadata: { statut: 'demonstration' } }),
-    datasetFixture(missionsLocales, [{}]),
+    ...registersFixture(),
   ),
 );
 const files = await publishedFiles(tables, auditFixture, publisherFixture);
+const sheets = [
+  ...['23', '33'].map((code) => `departement-${code}`),
+  ...['23096S00', '33063S00', '33281S00'].map((code) => `mission-locale-${code}`),
+];
 const jsonOf = (path: string) =>
   JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes));
 
@@ -29,6 +32,7 @@ describe('publishedFiles', () => {
       'reseau_annuel',
       'bilan_accord_cadre',
       'missions_locales',
+      'territoires',
       'indicateurs',
     ];
     expect(files.map(({ path }) => path)).toEqual([
@@ -36,7 +40,7 @@ describe('publishedFiles', () => {
         ['csv', 'xlsx', 'parquet', 'json'].map((format) => `${name}.${format}`),
       ),
       ...names.map((name) => `editions/2025-03-01/${name}.csv`),
-      'territoires/mission-locale-33063S00.csv',
+      ...sheets.map((name) => `territoires/${name}.csv`),
       'territoires/schema.json',
       'comparaison.json',
       'confidentialite.json',
@@ -69,11 +73,12 @@ describe('publishedFiles', () => {
     expect(
       jeux.map(({ jeu, statut: status, lignes }: Record<string, unknown>) => [jeu, status, lignes]),
     ).toEqual([
-      ['chiffres_cles', 'demonstration', 28],
+      ['chiffres_cles', 'demonstration', 52],
       ['activite_annuelle', 'definitif', 2],
       ['reseau_annuel', 'demonstration', 2],
       ['bilan_accord_cadre', 'demonstration', 4],
-      ['missions_locales', 'definitif', 1],
+      ['missions_locales', 'definitif', 3],
+      ['territoires', 'definitif', 3],
       ['indicateurs', 'definitif', indicatorCatalogue.length],
     ]);
   });
@@ -99,7 +104,7 @@ describe('publishedFiles', () => {
   test('have a Table Schema that the files of the territories share', () => {
     const { resources } = jsonOf('datapackage.json');
     const { name, schema } = resources.at(-1);
-    expect(name).toBe('territoires-mission-locale-33063s00');
+    expect(name).toBe('territoires-mission-locale-33281s00');
     const [header] = new TextDecoder()
       .decode(files.find(({ path }) => path === resources.at(-1).path)?.bytes)
       .split('\n');
