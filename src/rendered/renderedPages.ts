@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { socialPictures } from '../social/socialPictures.ts';
 import { finishCharts } from '../takeaway/finishCharts.ts';
+import type { SitePlace } from '../takeaway/SitePlace.ts';
 import { PageThread } from './PageThread.ts';
 import { noteRendered } from './renderedPaths.ts';
-import { siteOfCharts } from './siteOfCharts.ts';
+import { placeOf, siteOfCharts } from './siteOfCharts.ts';
 import { waitingLast } from './waitingLast.ts';
 
 /** Path of a page without slashes at its ends, nor the base of the site. */
@@ -17,7 +18,7 @@ function bare(path: string, base = ''): string {
  * picture that stands for it where it is shared. A thread does so while the next ones are rendered.
  */
 export function renderedPages(): AstroIntegration {
-  const place = { base: '', origin: '' };
+  let place: SitePlace = { base: '', origin: '' };
   let folder = '';
   let thread: PageThread;
 
@@ -52,8 +53,7 @@ export function renderedPages(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
-        place.base = config.base.replace(/\/$/, '');
-        place.origin = config.site ? new URL(config.site).origin : '';
+        place = placeOf(config);
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(handingOver),
       'astro:build:done': async ({ logger }) => {

@@ -6,7 +6,7 @@ import { frameFont, frameFontName } from '../takeaway/frameFont.ts';
 import { pageShell } from '../takeaway/pageShell.ts';
 import { readCharts } from '../takeaway/readCharts.ts';
 import type { SitePlace } from '../takeaway/SitePlace.ts';
-import { siteOfCharts } from './siteOfCharts.ts';
+import { placeOf, siteOfCharts } from './siteOfCharts.ts';
 
 const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -20,14 +20,13 @@ const types: Readonly<Record<string, string>> = {
  * writes as files: each is made of the page where its chart stands.
  */
 export function servedCharts(): AstroIntegration {
-  const place: SitePlace = { base: '', origin: '' };
+  let place: SitePlace = { base: '', origin: '' };
 
   return {
     name: 'served-charts',
     hooks: {
       'astro:config:done': ({ config }) => {
-        place.base = config.base.replace(/\/$/, '');
-        place.origin = config.site ? new URL(config.site).origin : '';
+        place = placeOf(config);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

@@ -1,3 +1,4 @@
+import type { AstroConfig } from 'astro';
 import { manifest } from '../publication/manifest.ts';
 import { publisher } from '../publication/publisher.ts';
 import type { FilesContext } from '../takeaway/chartFiles.ts';
@@ -9,4 +10,9 @@ const usualAuthor = 'ARML Nouvelle-Aquitaine';
 /** What the files of charts say of the site: its place, who publishes it, its datasets. */
 export function siteOfCharts(place: SitePlace): Omit<FilesContext, 'shell'> {
   return { place, author: publisher().nom ?? usualAuthor, published: manifest() };
+}
+
+/** Where a configuration puts the site. */
+export function placeOf({ base, site }: Pick<AstroConfig, 'base' | 'site'>): SitePlace {
+  return { base: base.replace(/\/$/, ''), origin: site ? new URL(site).origin : '' };
 }
