@@ -51,6 +51,7 @@ export function checkData(
   const warnings = all.filter(isWarning);
   const errors = all.filter((anomaly) => !isWarning(anomaly));
   const isFine = errors.length + faults.length === 0;
+  const lack = base ? '' : gitLack(root).what;
   return {
     isFine,
     lines: [
@@ -65,8 +66,8 @@ export function checkData(
         : '  Audit de confidentialité : non fait, à cause des erreurs.',
       `  Analyses : ${publishable ? faultCount(faults.length) : 'non vérifiées, à cause des erreurs.'}`,
       ...unpublishedLines(analyses).map((line) => `  ${line}`),
-      `  Historique : ${base ? `${counted(history.length, 'version publiée relue', 'versions publiées relues')}.` : `non relu : ${gitLack(root).what}.`}`,
-      `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : `non comparées : ${gitLack(root).what}.`}`,
+      `  Historique : ${base ? `${counted(history.length, 'version publiée relue', 'versions publiées relues')}.` : `non relu : ${lack}.`}`,
+      `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : `non comparées : ${lack}.`}`,
       isFine
         ? 'Rien ne s’oppose à l’enregistrement.'
         : 'À corriger avant d’enregistrer. Rien n’a été écrit.',

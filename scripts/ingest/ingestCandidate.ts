@@ -10,6 +10,7 @@ import { laterDay } from '../changes/laterDay.ts';
 import type { TableRows } from '../confidentiality/cells/tableRows.ts';
 import type { OnStep } from '../confidentiality/suppress.ts';
 import type { Anomaly } from '../pipeline/anomaly.ts';
+import type { Datasets } from '../pipeline/dataset.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { report } from '../pipeline/report.ts';
 import { countedExtract } from './countedExtract.ts';
@@ -66,8 +67,9 @@ export async function ingestCandidate(
 ): Promise<Candidate> {
   const { dataFolder, print, onStep } = options;
   refuseUnreadHistory(dataFolder);
-  refuseUnreadData(options);
-  const plan = (metadata: ExtractMetadata) => planOf(metadata, options, isElsewhere);
+  const { datasets, unread } = readData(dataFolder);
+  refuseUnreadData(unread, print);
+  const plan = (metadata: ExtractMetadata) => planOf(metadata, options, { datasets, isElsewhere });
   const counted = await countedExtract({ ...options, plan });
   const { date_extraction } = counted.summary.metadata;
   const editions = safeEditions(counted, dataFolder, {
@@ -121,12 +123,11 @@ export function checkCandidate(options: CandidateOptions): void {
 function planOf(
   metadata: ExtractMetadata,
   options: CandidateOptions,
-  isElsewhere: boolean,
+  { datasets, isElsewhere }: { datasets: Datasets; isElsewhere: boolean },
 ): IngestPlan {
   const isFictitious = metadata.statut === 'demonstration';
   if (!isFictitious) refuseDates(metadata, options);
   const isApart = isElsewhere && isFictitious;
-  const { datasets } = readData(options.dataFolder);
   const there = (name: string) => committedDataset(datasets, name, isFictitious);
   const months = isApart ? [] : (there(activiteMensuelle.name).metadata?.editions ?? []);
   const last = months
@@ -169,10 +170,10 @@ function historyOf(dataFolder: string): TableRows[] {
 }
 
 /** What is beside the ingested datasets and cannot be read would refuse them after the long work. */
-function refuseUnreadData({ dataFolder, print }: CandidateOptions): void {
+function refuseUnreadData(anomalies: readonly Anomaly[], print: CandidateOptions['print']): void {
   const isIngested = ({ file }: Anomaly) =>
     ingestedDatasets.some((name) => file.startsWith(`data/${name}/`));
-  const unread = readData(dataFolder).unread.filter((anomaly) => !isIngested(anomaly));
+  const unread = anomalies.filter((anomaly) => !isIngested(anomaly));
   if (unread.length === 0) return;
   for (const line of report(unread)) print(line);
   throw new IngestRefusal(['', 'data/ ne peut pas être lu en entier : rien n’a été écrit.']);

@@ -42,7 +42,8 @@ export function hasPage(path: string): boolean {
   const [, section = '', name = ''] = /^\/(\w+)\/([^/.]+)/.exec(page) ?? [];
   if (section === 'donnees' && datasets.includes(name)) return isPublished(name);
   if (section === 'indicateurs' && name !== '') return indicatorPages().includes(name);
-  if (page in conditions) return conditions[page]?.() ?? true;
+  const condition = conditions[page];
+  if (condition !== undefined) return condition();
   if (page === `/observatoire/${name}/`) return analyses(glossary()).some(isNamed(name));
   return true;
 }

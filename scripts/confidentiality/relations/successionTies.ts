@@ -94,7 +94,7 @@ interface Former {
 /** What was published of the former structures, beside what is of the new ones. */
 function formerTies(index: CountIndex, tree: TerritoryTree, former: Former): Tied {
   const tied: Tied = { relations: [], ties: [] };
-  for (const { pairs } of formerGroups(index, tree, former)) {
+  for (const pairs of formerGroups(index, tree, former)) {
     if (pairs.some(({ then, now }) => areApart(then, now))) continue;
     for (const { then, now } of pairs) {
       const known = then.map((cell) => index.addUnplaced({ ...cell, frozen: true }));
@@ -115,7 +115,7 @@ function formerGroups(
   index: CountIndex,
   tree: TerritoryTree,
   { rows, register, changes }: Former,
-): { pairs: Pair[] }[] {
+): Pair[][] {
   const before = territoryTree(register, rows);
   const groups = new Map<string, Pair[]>();
   for (const [table, own] of Object.entries(rows)) {
@@ -148,7 +148,7 @@ function formerGroups(
       }
     }
   }
-  return [...groups.values()].map((pairs) => ({ pairs }));
+  return [...groups.values()];
 }
 
 /** The cells of rows of missions locales, by measure, period and the name that the row gives. */
