@@ -103,8 +103,7 @@ describe('the mini site', () => {
     [2022, '75', 'jeunes_par_conseiller', '24.8', '2150', '86.7', '', '', 'publie'],
     [2022, '33063S00', 'jeunes_par_conseiller', '23', '1200', '52.1', '', '', 'publie'],
   ])('%d, %s: %s is worked out by hand', (annee, code, indicateur, ...figure) => {
-    const status = annee === 2022 ? 'definitif' : 'provisoire';
-    expect(keyFigure(annee, code, indicateur)).toEqual([...figure, status]);
+    expect(keyFigure(annee, code, indicateur)).toEqual([...figure, 'definitif']);
   });
 
   test('is published in production: nothing in it is for demonstration', async () => {
@@ -147,7 +146,7 @@ describe('a mini site that must fail', () => {
         [',23,Creuse,aides_permis_b,9,', ',23,Creuze,aides_permis_b,9,'],
       ],
       'contexte_officiel/2024-10.csv': [['CEJ,300000,jeunes,2023,', 'CEJ,300000,jeunes,2023-13,']],
-      'profil_annuel/dataset.yaml': [['statut: provisoire', 'statut: provisoires']],
+      'profil_annuel/dataset.yaml': [['statut: definitif', 'statut: definitifs']],
       'reperes_publies/2024.csv': [['https://www.exemple.fr/neet', 'javascript:alert(1)']],
       'territoires/2023.csv': [['Nouvelle-Aquitaine,1806020', 'Nouvelle-Aquitaine,1806021']],
     });
@@ -155,7 +154,7 @@ describe('a mini site that must fail', () => {
       'data/activite_annuelle/2023.csv:15:6: colonne effectif : « 530,5 » a une virgule décimale. Attendu : un nombre entier de 0 à 10000000 écrit sans espace, ou rien. Remède : donnez un nombre entier.',
       'data/activite_annuelle/2023.csv:45:4: le territoire 23 est nommé « Creuze ». Attendu : « Creuse », comme dans les répertoires territoires et missions_locales. Remède : reprenez le nom du répertoire, ou corrigez-le dans le répertoire.',
       'data/contexte_officiel/2024-10.csv:2:8: colonne periode : « 2023-13 » n’existe pas. Attendu : une date du calendrier, de 1900 à 2100, une période dont la fin suit le début. Remède : corrigez la date.',
-      'data/profil_annuel/dataset.yaml:5:9: statut : valeur non admise. Attendu : l’une des valeurs definitif, provisoire, demonstration. Remède : est-ce « provisoire » ? Sinon, corrigez dataset.yaml ; son modèle est dans data/README.md.',
+      'data/profil_annuel/dataset.yaml:5:9: statut : valeur non admise. Attendu : l’une des valeurs definitif, provisoire, demonstration. Remède : est-ce « definitif » ? Sinon, corrigez dataset.yaml ; son modèle est dans data/README.md.',
       'data/reperes_publies/2024.csv:3:11: colonne adresse : « javascript:alert(1) » n’est pas admis. Attendu : une adresse complète (https://…). Remède : corrigez la cellule.',
       'data/territoires/2023.csv:2:4: la région compte 1806021 habitants, ses départements 1806020. Attendu : une population égale à la somme des départements. Remède : corrigez la population fautive.',
     ]);

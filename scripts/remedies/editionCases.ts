@@ -72,6 +72,11 @@ export const editionCases: RemedyCases = {
     '33281S00,2022,28.4,43.3,7\n',
     '',
   ),
+  'une année qui n’est pas close est publiée, avec ses effectifs exacts': typed(
+    'profil_annuel/dataset.yaml',
+    'statut: definitif',
+    'statut: provisoire',
+  ),
   'ce jeu n’est jamais arrondi': typed(
     'activite_annuelle/dataset.yaml',
     'date_publication: 2024-03-01',

@@ -21,29 +21,29 @@ export const secrecyCases: RemedyCases = {
     'Creuse,entrees_emploi_sortants_formation_region,6',
     'Creuse,entrees_emploi_sortants_formation_region,3',
   ),
-  'un effectif secret peut être retrouvé à partir de ce qui est publié': typed(
-    activity,
-    ',33,Gironde,entrees_alternance,,secret',
-    ',33,Gironde,entrees_alternance,70,publie',
+  'un effectif secret peut être retrouvé à partir de ce qui est publié': restored((project) =>
+    project.change({
+      [activity]: [
+        [',33,Gironde,entrees_alternance,,secret', ',33,Gironde,entrees_alternance,70,publie'],
+      ],
+    }),
   ),
   'un effectif secret peut être retrouvé à partir de ce qui était publié avant les révisions du …':
     restored(({ data }) => recordRevisions(data, [`${hidden},effectif,9,publie,,secret`])),
   'les valeurs publiées avant les révisions du … se contredisent': {
     state: (project) => {
-      for (const [place, was, now] of revised) {
-        typed(
-          activity,
-          `${place},mobilites_internationales,${was}\n`,
-          `${place},mobilites_internationales,${now},publie\n`,
-        ).state(project);
-      }
+      const cells = revised.map(([place, was, now]): [string, string] => [
+        `${place},mobilites_internationales,${was}\n`,
+        `${place},mobilites_internationales,${now},publie\n`,
+      ]);
+      project.change({ [activity]: cells });
       project.commit('Valeurs');
       recordRevisions(project.data, [`${hidden},effectif,5,publie,20,publie`]);
     },
     mend: ({ data }) =>
       recordRevisions(data, [
-        `activite_annuelle,${cellOf('region', '75')},effectif,27,publie,29,publie`,
-        `${hidden},effectif,18,publie,20,publie`,
+        `activite_annuelle,${cellOf('region', '75')},effectif,24,publie,29,publie`,
+        `${hidden},effectif,15,publie,20,publie`,
         `activite_annuelle,${cellOf('mission_locale', '33063S00')},effectif,,secret,9,publie`,
       ]),
   },

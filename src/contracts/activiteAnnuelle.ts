@@ -23,5 +23,6 @@ export const activiteAnnuelle = contract({
   foreignKeys: [{ fields: ['indicateur'], dataset: 'indicateurs', to: ['indicateur'] }],
   assembly: 'cumulative',
   threshold: 5,
+  closedOnly: true,
   required: false,
 });

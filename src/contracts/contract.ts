@@ -55,6 +55,8 @@ export interface Contract<R extends z.ZodObject = z.ZodObject> {
    * of them, or those of a period that is not closed. Absent: none ever is.
    */
   rounding?: 'always' | 'until_final';
+  /** True of what only the closing of its year gives: exact, and never provisional. */
+  closedOnly?: true;
   /** True where the publication computes its numbers from counts that are always rounded. */
   fromRounded?: true;
   /** True of what there is no site without: the registers of places, and the indicators. */

@@ -29,5 +29,6 @@ export const profilAnnuel = contract({
   foreignKeys: [],
   assembly: 'cumulative',
   threshold: 5,
+  closedOnly: true,
   required: false,
 });

@@ -100,7 +100,7 @@ describe('a value that replaces another', () => {
 
   test('is published where the former values give nothing either', async () => {
     const site = revisedSite();
-    const before = [region.replace(',21,', ',27,'), gironde.replace(',12,', ',18,'), bordeaux];
+    const before = [region.replace(',21,', ',24,'), gironde.replace(',12,', ',15,'), bordeaux];
     recordRevisions(site.data, before);
     const { files, lines } = await site.publish();
     expect(lines).toEqual([]);

@@ -5,6 +5,7 @@ import type { Contract } from '../../../src/contracts/contract.ts';
 import type { EditionMetadata } from '../../../src/contracts/datasetMetadata.ts';
 import { parcoursPremiereEntree } from '../../../src/contracts/parcoursPremiereEntree.ts';
 import { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
+import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import type { Cell } from '../dataset.ts';
 import { datasetFixture, messagesOf } from './datasetFixture.ts';
@@ -53,8 +54,17 @@ describe('roundedEditions', () => {
     expect(told(activiteAnnuelle, rounded)).toEqual([
       `${yaml('activite_annuelle')} : ce jeu n’est jamais arrondi, et l’édition dit l’être`,
     ]);
-    expect(told(activiteAnnuelle, { statut: 'provisoire' })).toEqual([]);
     expect(told(reseauAnnuel, { statut: 'provisoire' })).toEqual([]);
+  });
+
+  test('refuses the exact year that is not closed, even typed by hand', () => {
+    for (const contract of [activiteAnnuelle, profilAnnuel]) {
+      expect(told(contract, { statut: 'provisoire' })).toEqual([
+        `${yaml(contract.name)} : une année qui n’est pas close est publiée, avec ses effectifs exacts`,
+      ]);
+      expect(told(contract, { statut: 'definitif' })).toEqual([]);
+      expect(told(contract, { statut: 'demonstration' })).toEqual([]);
+    }
   });
 
   test('refuses a count of people that is no multiple of the step, without giving it', () => {

@@ -1,3 +1,4 @@
+import type { Contract } from '../../../src/contracts/contract.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { countsPeople } from '../countsPeople.ts';
 import { type Dataset, type Edition, placeOf, statusOf } from '../dataset.ts';
@@ -9,51 +10,63 @@ import type { Rule } from './rule.ts';
  * changes later gives, by subtraction, the few people of the change.
  */
 export const roundedEditions: Rule = (dataset) => [
-  ...dataset.editions.flatMap((edition) => roundingOf(dataset, edition)),
+  ...dataset.editions.flatMap((edition) => faultsOf(dataset, edition)),
   ...unroundedCounts(dataset),
 ];
 
-/** The edition says how it is rounded, where it must be, and does not where it must not. */
-function roundingOf(dataset: Dataset, edition: Edition): Anomaly[] {
-  const { threshold, rounding } = dataset.contract;
-  const { arrondi, fichier } = edition.metadata;
-  const place = { file: dataset.metadataFile, line: 1, column: 1 };
-  const isFinal = statusOf(dataset, edition) === 'definitif';
-  if (rounding === undefined && arrondi !== undefined) {
-    return [
-      error(
-        place,
-        `${fichier} : ce jeu n’est jamais arrondi, et l’édition dit l’être`,
-        'une édition sans « arrondi »',
-        'retirez la ligne arrondi de dataset.yaml',
-      ),
-    ];
-  }
-  const mustBe =
-    rounding === 'always' || (rounding === 'until_final' && isProvisional(dataset, edition));
-  if (threshold === null || !mustBe || arrondi !== undefined) {
-    if (rounding !== 'until_final' || !isFinal || arrondi === undefined) return [];
-    return [
-      error(
-        place,
-        `${fichier} : l’édition est définitive, et dit ses effectifs arrondis`,
-        'des mois exacts une fois leur année close',
-        'refaites l’édition : npm run ingest -- <dossier> --definitif <année>',
-      ),
-    ];
-  }
-  return [
-    error(
-      place,
-      `${fichier} : des effectifs révisables, ou qui suivent des jeunes, sont publiés exacts`,
-      'une édition arrondie, qui le dit par « arrondi: 5 »',
-      'refaites l’édition par npm run ingest ; une année close se publie avec --definitif',
-    ),
-  ];
+/** What may be wrong in the way that an edition is published. */
+interface Fault {
+  isIn: (contract: Contract, edition: EditionKind) => boolean;
+  message: string;
+  expected: string;
+  remedy: string;
 }
 
-function isProvisional(dataset: Dataset, edition: Edition): boolean {
-  return statusOf(dataset, edition) === 'provisoire';
+interface EditionKind {
+  status: ReturnType<typeof statusOf>;
+  isRounded: boolean;
+}
+
+const faults: readonly Fault[] = [
+  {
+    isIn: ({ rounding }, { isRounded }) => rounding === undefined && isRounded,
+    message: 'ce jeu n’est jamais arrondi, et l’édition dit l’être',
+    expected: 'une édition sans « arrondi »',
+    remedy: 'retirez la ligne arrondi de dataset.yaml',
+  },
+  {
+    isIn: ({ closedOnly }, { status }) => closedOnly === true && status === 'provisoire',
+    message: 'une année qui n’est pas close est publiée, avec ses effectifs exacts',
+    expected: 'des années closes, les mois de l’année en cours étant publiés arrondis',
+    remedy: 'retirez l’édition ; l’année finie, npm run ingest -- <dossier> --definitif <année>',
+  },
+  {
+    isIn: ({ rounding }, { status, isRounded }) =>
+      rounding === 'until_final' && status === 'definitif' && isRounded,
+    message: 'l’édition est définitive, et dit ses effectifs arrondis',
+    expected: 'des mois exacts une fois leur année close',
+    remedy: 'refaites l’édition : npm run ingest -- <dossier> --definitif <année>',
+  },
+  {
+    isIn: ({ rounding }, { status, isRounded }) =>
+      !isRounded &&
+      (rounding === 'always' || (rounding === 'until_final' && status === 'provisoire')),
+    message: 'des effectifs révisables, ou qui suivent des jeunes, sont publiés exacts',
+    expected: 'une édition arrondie, qui le dit par « arrondi: 5 »',
+    remedy: 'refaites l’édition par npm run ingest ; une année close se publie avec --definitif',
+  },
+];
+
+/** The edition says how it is rounded, where it must be, and does not where it must not. */
+function faultsOf(dataset: Dataset, edition: Edition): Anomaly[] {
+  const { arrondi, fichier } = edition.metadata;
+  const kind = { status: statusOf(dataset, edition), isRounded: arrondi !== undefined };
+  const place = { file: dataset.metadataFile, line: 1, column: 1 };
+  return faults
+    .filter(({ isIn }) => isIn(dataset.contract, kind))
+    .map(({ message, expected, remedy }) =>
+      error(place, `${fichier} : ${message}`, expected, remedy),
+    );
 }
 
 /** Every count of people of a rounded edition is a multiple of its step. */
