@@ -70,14 +70,11 @@ test('src opens no file but those of public/donnees, in one place, and those of 
     .filter((path) => importsOf(path).some((module) => /^(node:)?fs/.test(module)));
   // Charts to take away and pictures for sharing are made of the pages, beside them.
   const ofBuiltSite = readers.filter((path) => /^src\/(takeaway|social)\//.test(path));
-  expect(ofBuiltSite).toEqual([
-    'src/social/SocialPainter.ts',
-    'src/takeaway/ChartWriter.ts',
-    'src/takeaway/finishCharts.ts',
-  ]);
-  // What answers for the charts while one writes reads their font, which the build bundles.
+  expect(ofBuiltSite).toEqual(['src/social/SocialPainter.ts', 'src/takeaway/ChartWriter.ts']);
+  // The frames have their font beside them, in the built site and while one writes.
   expect(readers.filter((path) => !ofBuiltSite.includes(path))).toEqual([
     'src/publication/publishedText.ts',
+    'src/rendered/renderedPages.ts',
     'src/rendered/servedCharts.ts',
   ]);
   const mention = /(?<![\w/])data\/[a-z_]+|['"]data['"]/;
@@ -158,7 +155,6 @@ test('three pages have a script, which takes from the rest of src nothing that n
   expect(scripted).toEqual([
     'src/components/CommuneSearch.astro',
     'src/pages/comparer.astro',
-    'src/pages/graphiques/index.astro',
     'src/pages/recherche/index.astro',
   ]);
   // The build drops types.

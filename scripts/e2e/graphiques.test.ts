@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -61,7 +61,9 @@ const charts = [
 ];
 
 describe.each([...new Set(charts)])('%s', (id) => {
-  const type = { url: `/graphiques/${id}/` };
+  const slug = id.slice(id.lastIndexOf('/') + 1);
+  const type = { url: `/graphiques/${id.slice(0, -slug.length)}` };
+  const [edition = ''] = readdirSync(join(distFolder(), `graphiques/${id}`));
   const size = / width="(\d+)" height="(\d+)"/.exec(
     readFileSync(join(distFolder(), `graphiques/${id}.svg`), 'utf8'),
   );
@@ -69,7 +71,7 @@ describe.each([...new Set(charts)])('%s', (id) => {
   test('the browser makes a PNG of it, with the font of the site, under a strict policy', async () => {
     await site.visit(type, { acceptDownloads: true }, async ({ page, problems }) => {
       await underPolicy(page);
-      const button = page.getByRole('button', { name: 'Image PNG' });
+      const button = page.locator(`#${slug}`).getByRole('button', { name: 'Image PNG' });
       await button.focus();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -93,12 +95,12 @@ describe.each([...new Set(charts)])('%s', (id) => {
   test('its page has no button without JavaScript, and every other form', async () => {
     await site.visit(type, { javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.getByRole('button').count()).toBe(0);
-      expect(await page.locator('a[download]').count()).toBe(2);
+      expect(await page.locator(`#${slug} a[download]`).count()).toBe(2);
     });
   });
 
   test.each([328, 720])('its frame is clean and holds at %i px', async (width) => {
-    const frame = { url: `/graphiques/${id}/integrer.html` };
+    const frame = { url: `/graphiques/${id}/${edition}` };
     const seen = { width, bypassCSP: true };
     await site.visit(frame, seen, async ({ page, problems, requests }) => {
       expectNone([...problems, ...(await checkOverflow(page)), ...(await checkAxe(page))]);
@@ -107,6 +109,19 @@ describe.each([...new Set(charts)])('%s', (id) => {
       expect(requests.every((url) => /\.(html|css|woff2)$/.test(url))).toBe(true);
       expect(await page.locator('script').count()).toBe(0);
     });
+  });
+});
+
+test.each(charts.slice(0, 1))('%s follows the site in a frame that it fills alone', async (id) => {
+  const slug = id.slice(id.lastIndexOf('/') + 1);
+  const url = `/graphiques/${id.slice(0, -slug.length)}#cadre-${slug}`;
+  await site.visit({ url }, { width: 720 }, async ({ page, problems }) => {
+    const live = page.locator(`#cadre-${slug}`);
+    expect(await live.boundingBox()).toMatchObject({ x: 0, y: 0, width: 720 });
+    const figure = page.frameLocator(`#cadre-${slug}`);
+    expect(await figure.locator('figure svg').count()).toBeGreaterThan(0);
+    expect(await figure.locator('h1').textContent()).not.toBe('');
+    expectNone(problems);
   });
 });
 

@@ -48,7 +48,7 @@ export const pageKinds: readonly PageKind[] = [
   { address: '/donnees/[jeu]/' },
   { address: '/calendrier/', dataset: 'calendrier' },
   { address: '/graphiques/', dataset: 'chiffres_cles' },
-  { address: '/graphiques/[...graphique]/', dataset: 'chiffres_cles' },
+  { address: '/graphiques/[...page]/', dataset: 'chiffres_cles' },
   { address: '/methodologie/' },
   { address: '/methodologie/confidentialite/' },
   { address: '/methodologie/parcours/', dataset: 'parcours_courbes' },

@@ -11,7 +11,7 @@ test('a site has the kinds of its pages, each by its largest page or its last on
     'chiffres-cles/2030/imprimer/index.html': 'aaa',
     'chiffres-cles/2031/imprimer/index.html': 'a',
     'graphiques/x/y/index.html': 'a',
-    'graphiques/x/y/integrer.html': 'aaa',
+    'graphiques/x/y/z/2026-10-15.html': 'aaa',
     'inconnue/index.html': 'a',
   });
   expect(pageTypes(folder).map(({ url, metAt }) => [url, metAt])).toEqual([

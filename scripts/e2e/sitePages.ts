@@ -13,7 +13,7 @@ export interface SitePage {
 }
 
 /**
- * Every HTML page of a built site, in the order of files. Of the thousands of pages from which
+ * Every HTML page of a built site, in the order of files. Of the hundreds of pages from which
  * charts are taken, and of their frames, which come from two templates, one stands for the others:
  * `checkTaken` looks at the text of each.
  */

@@ -1,7 +1,7 @@
 /**
  * What a page may load and run: the files of the site alone, no inline script, no inline style.
  * Pages carry it themselves, and hosts that set headers send it too. `blob:` is for a picture that
- * the reader's browser makes of a chart.
+ * the reader's browser makes of a chart, frames for the pages from which charts are taken.
  */
 export const contentPolicy = [
   "default-src 'none'",
@@ -10,6 +10,7 @@ export const contentPolicy = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');

@@ -18,6 +18,7 @@ test('a count names its place in the published file', () => {
   expect(actionCell(meeting, 'participants')).toEqual({
     text: '1\u00a0234',
     absence: null,
+    status: 'publie',
     value: '1234',
     dataset: 'animation_annuelle',
     key: '2024|1|Alternance|reunion|Réunion des référents',

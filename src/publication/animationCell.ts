@@ -35,6 +35,6 @@ function cellOf(
 ): TableCell {
   const value = (row as Record<string, unknown>)[column];
   if (typeof value === 'number') return tableCell(contract, row, column, formatNumber(value));
-  const { text, title } = absences[meaningless ? 'sans_objet' : 'non_disponible'];
-  return tableCell(contract, row, column, text, title);
+  const kind = meaningless ? 'sans_objet' : 'non_disponible';
+  return tableCell(contract, row, column, { kind, ...absences[kind] });
 }

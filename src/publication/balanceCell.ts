@@ -5,6 +5,6 @@ import { type TableCell, tableCell } from './tableCell.ts';
 
 /** A yearly mean of the balance sheet as a table cell. */
 export function balanceCell(row: BalanceRow): TableCell {
-  const { text, title } = formatValue({ ...row, valeur: row.moyenne });
-  return tableCell(bilanAccordCadre, row, 'moyenne', text, title);
+  const shown = formatValue({ ...row, valeur: row.moyenne });
+  return tableCell(bilanAccordCadre, row, 'moyenne', shown);
 }

@@ -14,10 +14,10 @@ export function countCell(
   row: CountRow | null,
 ): TableCell | null {
   if (row === null) return null;
-  const { text, title } = formatValue({
+  const shown = formatValue({
     valeur: row.effectif,
     unite: 'jeunes',
     statut_valeur: row.statut_valeur,
   });
-  return tableCell(contract, row as unknown as Record<string, unknown>, 'effectif', text, title);
+  return tableCell(contract, row as unknown as Record<string, unknown>, 'effectif', shown);
 }

@@ -54,12 +54,12 @@ export function qualityTable(columns: readonly QualityColumn[]): TableRow[] {
 }
 
 function shareCell(row: DataQuality): TableCell {
-  const { text, title } = formatValue({
+  const shown = formatValue({
     valeur: row.part,
     unite: '%',
     statut_valeur: row.statut_valeur,
   });
-  return tableCell(qualiteDonnees, row, 'part', text, title);
+  return tableCell(qualiteDonnees, row, 'part', shown);
 }
 
 function rowsOf(year: number, information: string): DataQuality[] {

@@ -28,15 +28,13 @@ type FigureContract = Pick<Contract, 'name' | 'key'>;
 
 /** A figure's value as a table cell; the column heading says the unit. */
 export function valueCell(figure: Figure, contract: FigureContract = chiffresCles): TableCell {
-  const { text, title } = formatValue(figure);
-  return tableCell(contract, figure, 'valeur', text, title);
+  return tableCell(contract, figure, 'valeur', formatValue(figure));
 }
 
 /** Both bounds of a rate's interval as table cells. */
 export function boundCells(figure: Figure, contract: FigureContract = chiffresCles): TableCell[] {
   return (['borne_basse', 'borne_haute'] as const).map((column) => {
-    const { text, title } = formatValue({ ...figure, valeur: figure[column] });
-    return tableCell(contract, figure, column, text, title);
+    return tableCell(contract, figure, column, formatValue({ ...figure, valeur: figure[column] }));
   });
 }
 
@@ -48,8 +46,12 @@ export function termCell(
 ): TableCell {
   const valeur = figure[column];
   const statut_valeur = valeur === null ? figure.statut_valeur : 'publie';
-  const { text, title } = formatValue({ valeur, unite: 'jeunes', statut_valeur });
-  return tableCell(contract, figure, column, text, title);
+  return tableCell(
+    contract,
+    figure,
+    column,
+    formatValue({ valeur, unite: 'jeunes', statut_valeur }),
+  );
 }
 
 /** The change on the year before, in words. */

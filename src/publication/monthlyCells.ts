@@ -8,14 +8,14 @@ import { type TableCell, tableCell } from './tableCell.ts';
 
 /** The count of a month or quarter as a table cell. */
 export function figureCell(figure: MonthlyFigure): TableCell {
-  const { text, title } = formatValue({ ...figure, ...countOf(figure, figure.effectif) });
-  return tableCell(activiteMensuelle, figure, 'effectif', text, title);
+  const shown = formatValue({ ...figure, ...countOf(figure, figure.effectif) });
+  return tableCell(activiteMensuelle, figure, 'effectif', shown);
 }
 
 /** The total since January as a table cell. */
 export function totalCell(total: MonthlyTotal): TableCell {
-  const { text, title } = formatValue({ ...total, ...countOf(total, total.cumul) });
-  return tableCell(cumulsMensuels, total, 'cumul', text, title);
+  const shown = formatValue({ ...total, ...countOf(total, total.cumul) });
+  return tableCell(cumulsMensuels, total, 'cumul', shown);
 }
 
 function countOf({ indicateur }: { indicateur: string }, valeur: number | null) {

@@ -44,7 +44,15 @@ function partCell(
   contract: typeof parcoursTypes | typeof parcoursTypesMois,
   row: TypeShare | TypeMonth,
 ): TableCell {
-  const isZero = row.part === 0;
-  const text = isZero ? `${roundedToZero.text}\u00a0%` : formatPercent(row.part, 0);
-  return tableCell(contract, { ...row }, 'part', text, isZero ? roundedToZero.title : null);
+  const zero = {
+    kind: 'arrondi_zero',
+    ...roundedToZero,
+    text: `${roundedToZero.text}\u00a0%`,
+  } as const;
+  return tableCell(
+    contract,
+    { ...row },
+    'part',
+    row.part === 0 ? zero : formatPercent(row.part, 0),
+  );
 }

@@ -17,9 +17,9 @@ export function publishedCell(
   // The official series hold published values alone, and no such column.
   const status = (row.statut_valeur ?? 'publie') as Absence | 'publie';
   if (valeur === null && status === 'publie') return null;
-  const { text, title } = formatValue(
+  const shown = formatValue(
     { valeur, unite: unit, statut_valeur: status },
     decimals === undefined ? {} : { decimals },
   );
-  return tableCell(contract, row, column, text, title);
+  return tableCell(contract, row, column, shown);
 }

@@ -4,7 +4,7 @@ import { contracts } from '../contracts/contracts.ts';
 import { labelOf } from '../contracts/nomenclatures.ts';
 import { revisions } from '../contracts/revisions.ts';
 import { keyValues, rowKey } from '../contracts/rowKey.ts';
-import { absences } from '../format/absences.ts';
+import { type Absence, absences } from '../format/absences.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { type PublishedRow, readPublished } from './readPublished.ts';
 import { type TableCell, tableCell } from './tableCell.ts';
@@ -54,8 +54,9 @@ export function revisedCell(row: RevisionRow, side: 'ancienne' | 'nouvelle'): Ta
     return tableCell(revisions, row, column, formatNumber(value, { decimals: 4, minDecimals: 0 }));
   }
   const status = side === 'ancienne' ? row.ancien_statut : row.nouveau_statut;
-  const text = status in absences ? absences[status as keyof typeof absences].text : '–';
-  return tableCell(revisions, row, column, text, labelOf('statut_revision', status));
+  const kind = status in absences ? (status as Absence) : 'sans_objet';
+  const title = labelOf('statut_revision', status);
+  return tableCell(revisions, row, column, { kind, text: absences[kind].text, title });
 }
 
 const indexes = new Map<string, ReadonlyMap<string, Readonly<Record<string, unknown>>>>();

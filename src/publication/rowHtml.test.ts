@@ -4,10 +4,13 @@ import { rowHtml } from './rowHtml.ts';
 import type { TableCell } from './tableCell.ts';
 
 const cell: TableCell = {
-  ...{ text: '1 234', absence: null, value: '1234' },
+  ...{ text: '1 234', absence: null, status: 'publie', value: '1234' },
   ...{ dataset: 'chiffres_cles', key: '2025|region|75', column: 'valeur' },
 };
-const secret: TableCell = { ...cell, text: 's', absence: 'secret statistique', value: '' };
+const secret: TableCell = {
+  ...cell,
+  ...{ text: 's', absence: 'secret statistique', status: 'secret', value: '' },
+};
 
 test('a row holds its numbers with their place in the published files', () => {
   expect(rowHtml({ heading: 'A & B', cells: [cell, secret, null] }, false, '/')).toBe(

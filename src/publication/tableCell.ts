@@ -1,5 +1,7 @@
 import type { Contract } from '../contracts/contract.ts';
 import { roundingRegime } from '../contracts/roundingRegime.ts';
+import { type Absence, absences } from '../format/absences.ts';
+import type { FormattedValue } from '../format/formatValue.ts';
 
 /** A number shown in a table, with the place of the published file where it can be found. */
 export interface TableCell {
@@ -7,6 +9,8 @@ export interface TableCell {
   text: string;
   /** Long form of an absence (“secret statistique”), null when there is a value. */
   absence: string | null;
+  /** Whether there is a value and, where there is none, why. */
+  status: Absence | 'publie';
   /** The value as the CSV writes it, empty when absent. */
   value: string;
   dataset: string;
@@ -28,22 +32,39 @@ export interface TableRow {
   isPart?: boolean;
 }
 
-/** The cell of a row's column, shown as `text`. */
+/**
+ * The cell of a row's column, as it is shown: a value by its text alone, or as `formatValue` has it.
+ * Throws where there is neither a value nor a reason why.
+ */
 export function tableCell(
   contract: Pick<Contract, 'name' | 'key'>,
   row: Record<string, unknown>,
   column: string,
-  text: string,
-  absence: string | null = null,
+  shown: string | FormattedValue,
 ): TableCell {
+  const { kind, text, title } =
+    typeof shown === 'string' ? ({ kind: 'publie', text: shown, title: null } as const) : shown;
+  const key = contract.key.map((name) => row[name]).join('|');
+  const value = String(row[column] ?? '');
+  const status = isAbsence(kind) ? kind : 'publie';
+  if ((status === 'publie') !== (value !== '')) {
+    throw new Error(
+      `${contract.name}, ${key}, ${column} : valeur « ${value} » de statut ${status}`,
+    );
+  }
   return {
     text,
-    absence,
-    value: String(row[column] ?? ''),
+    absence: title,
+    status,
+    value,
     dataset: contract.name,
-    key: contract.key.map((name) => row[name]).join('|'),
+    key,
     column,
     ...(typeof row.arrondi === 'number' &&
       roundingRegime(contract.name) !== null && { step: row.arrondi }),
   };
+}
+
+function isAbsence(kind: FormattedValue['kind']): kind is Absence {
+  return kind in absences;
 }

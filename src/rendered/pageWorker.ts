@@ -2,19 +2,19 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { SocialPainter } from '../social/SocialPainter.ts';
 import { ChartWriter } from '../takeaway/ChartWriter.ts';
 import type { PageOrder } from './PageOrder.ts';
+import type { RenderedPage } from './RenderedPage.ts';
 
 // The other side of `PageThread`: pages one by one, then null.
-const { folder, site, pictures } = workerData as PageOrder;
-const painter = new SocialPainter(folder, pictures);
+const { folder, site } = workerData as PageOrder;
+const painter = new SocialPainter(folder);
 const charts = new ChartWriter(folder, site);
-const decoder = new TextDecoder();
 
-parentPort?.on('message', (page: { path: string; html: ArrayBuffer } | null) => {
+parentPort?.on('message', (page: RenderedPage | null) => {
   if (page === null) {
-    parentPort?.postMessage(charts.names());
+    painter.end();
+    parentPort?.postMessage(charts.written);
     return;
   }
-  const rendered = { path: page.path, html: decoder.decode(page.html) };
-  painter.take(rendered);
-  charts.take(rendered);
+  painter.take(page);
+  charts.take(page);
 });

@@ -1,17 +1,13 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { socialPictures } from '../social/socialPictures.ts';
-import { finishCharts } from '../takeaway/finishCharts.ts';
+import { frameFont, frameFontName } from '../takeaway/frameFont.ts';
 import type { SitePlace } from '../takeaway/SitePlace.ts';
 import { PageThread } from './PageThread.ts';
 import { noteRendered } from './renderedPaths.ts';
 import { placeOf, siteOfCharts } from './siteOfCharts.ts';
 import { waitingLast } from './waitingLast.ts';
-
-/** Path of a page without slashes at its ends, nor the base of the site. */
-function bare(path: string, base = ''): string {
-  return path.slice(base.length).replace(/^\/|\/$/g, '');
-}
 
 /**
  * Makes of every page that is rendered what is taken of it: the files of its charts, and the
@@ -22,28 +18,19 @@ export function renderedPages(): AstroIntegration {
   let folder = '';
   let thread: PageThread;
 
-  /** The usual way of rendering pages, which hands each of them to the thread. */
-  function handingOver(usual: AstroPrerenderer): AstroPrerenderer {
+  /** The usual way of rendering pages, in an order of ours. */
+  function ordering(usual: AstroPrerenderer): AstroPrerenderer {
     return {
       ...usual,
       async getStaticPaths() {
         const paths = await usual.getStaticPaths();
-        const pages = paths.filter(({ route }) => route.type === 'page');
-        const pictures = socialPictures(pages.map(({ pathname }) => bare(pathname)));
-        thread = new PageThread({ folder, site: siteOfCharts(place), pictures });
+        // The tables are there: what the charts say of the publication is known.
+        thread = new PageThread({ folder, site: siteOfCharts(place) });
+        globalThis.takePage = (page) => {
+          noteRendered(`${place.base}/${page.path}`);
+          thread.take(page);
+        };
         return waitingLast(paths);
-      },
-      async render(request, options) {
-        const rendered = await usual.render(request, options);
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        // What is not there: Astro then writes no file.
-        if (response.body === null) return response;
-        const body = await response.arrayBuffer();
-        if (response.headers.get('content-type')?.includes('text/html')) {
-          noteRendered(request.url);
-          thread.take(bare(new URL(request.url).pathname, place.base), body);
-        }
-        return new Response(body, response);
       },
     };
   }
@@ -55,11 +42,11 @@ export function renderedPages(): AstroIntegration {
         folder = fileURLToPath(config.outDir);
         place = placeOf(config);
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(handingOver),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(ordering),
       'astro:build:done': async ({ logger }) => {
         const charts = await thread.end();
-        finishCharts(folder, charts);
-        logger.info(`${charts.length} graphiques à reprendre`);
+        copyFileSync(frameFont(), join(folder, 'graphiques', frameFontName));
+        logger.info(`${charts} graphiques à reprendre`);
       },
     },
   };

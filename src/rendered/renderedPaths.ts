@@ -1,13 +1,13 @@
 const paths = new Set<string>();
 
-const bare = (address: string) => new URL(address).pathname.replace(/^\/|\/$/g, '');
+const bare = (path: string) => path.replace(/^\/|\/$/g, '');
 
-/** Notes that a page was written, by its address. */
-export function noteRendered(address: string): void {
-  paths.add(bare(address));
+/** Notes that a page was rendered, by its path on the host. */
+export function noteRendered(path: string): void {
+  paths.add(bare(path));
 }
 
-/** True when a page was written at this address: those that would have nothing to show are not. */
+/** True when a page was rendered at this address: those that would have nothing to show are not. */
 export function isRendered(address: string): boolean {
-  return paths.has(bare(address));
+  return paths.has(bare(new URL(address).pathname));
 }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { chartAddress } from '../takeaway/chartAddress.ts';
-import { chartFiles } from '../takeaway/chartFiles.ts';
 import { frameFont, frameFontName } from '../takeaway/frameFont.ts';
-import { pageShell } from '../takeaway/pageShell.ts';
-import { readCharts } from '../takeaway/readCharts.ts';
+import { pageFiles } from '../takeaway/pageFiles.ts';
 import type { SitePlace } from '../takeaway/SitePlace.ts';
+import type { RenderedPage } from './RenderedPage.ts';
 import { placeOf, siteOfCharts } from './siteOfCharts.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -14,6 +13,9 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   woff2: 'font/woff2',
 };
+
+/** The pages that were asked for, as they were last rendered. */
+const rendered = new Map<string, RenderedPage>();
 
 /**
  * While one writes (`npm run dev`), answers the addresses under `/graphiques/`, which the build alone
@@ -29,6 +31,7 @@ export function servedCharts(): AstroIntegration {
         place = placeOf(config);
       },
       'astro:server:setup': ({ server }) => {
+        globalThis.takePage = (page) => rendered.set(page.path, page);
         server.middlewares.use((request, response, next) => {
           const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
           chartFile(url, place)
@@ -52,20 +55,9 @@ async function chartFile({ origin, pathname }: URL, place: SitePlace) {
   }
   const address = pathname.startsWith(start) ? chartAddress(pathname.slice(start.length)) : null;
   if (address === null) return null;
-  const { page, id, file } = address;
-  const href = `${place.base}/${page === '' ? '' : `${page}/`}`;
-  const [html, shell] = await Promise.all([
-    textAt(`${origin}${href}`),
-    textAt(`${origin}${start}`),
-  ]);
-  const chart = html === null ? undefined : readCharts(html, href).find((one) => one.id === id);
-  if (chart === undefined || shell === null) return null;
-  const context = { ...siteOfCharts(place), shell: pageShell(shell, start) };
-  const found = chartFiles(chart, context).find(({ path }) => path === file);
+  const { page: path, file } = address;
+  await fetch(`${origin}${place.base}/${path === '' ? '' : `${path}/`}`);
+  const page = rendered.get(path);
+  const found = page && pageFiles(page, siteOfCharts(place)).find((one) => one.path === file);
   return found ? { path: found.path, content: found.text } : null;
-}
-
-async function textAt(address: string): Promise<string | null> {
-  const response = await fetch(address);
-  return response.ok ? response.text() : null;
 }

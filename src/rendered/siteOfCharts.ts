@@ -1,14 +1,14 @@
 import type { AstroConfig } from 'astro';
 import { manifest } from '../publication/manifest.ts';
 import { publisher } from '../publication/publisher.ts';
-import type { FilesContext } from '../takeaway/chartFiles.ts';
+import type { FilesContext } from '../takeaway/FilesContext.ts';
 import type { SitePlace } from '../takeaway/SitePlace.ts';
 
 /** While the publisher has no name: the association that makes the site. */
 const usualAuthor = 'ARML Nouvelle-Aquitaine';
 
 /** What the files of charts say of the site: its place, who publishes it, its datasets. */
-export function siteOfCharts(place: SitePlace): Omit<FilesContext, 'shell'> {
+export function siteOfCharts(place: SitePlace): FilesContext {
   return { place, author: publisher().nom ?? usualAuthor, published: manifest() };
 }
 

@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { RenderedPage } from '../rendered/RenderedPage.ts';
-import { readCard } from './readCard.ts';
-import type { SocialPicture } from './socialPictures.ts';
+import { hasOwnImage, socialImagePath } from './socialImagePath.ts';
 import { socialSvg } from './socialSvg.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -17,21 +16,41 @@ const font = {
   defaultFontFamily: 'Source Sans 3',
 };
 
-/** Draws the pictures of pages that have their own, in the folder of a site. */
+/** Draws the pictures of pages where they are shared, in the folder of a site. */
 export class SocialPainter {
   readonly #folder: string;
-  readonly #pathByPage: ReadonlyMap<string, string>;
+  /** Of each picture that pages of a section share, the page that it is drawn of. */
+  readonly #shared = new Map<string, RenderedPage>();
 
-  constructor(folder: string, pictures: readonly SocialPicture[]) {
+  constructor(folder: string) {
     this.#folder = folder;
-    this.#pathByPage = new Map(pictures.map(({ page, path }) => [page, path]));
   }
 
-  take({ path: page, html }: RenderedPage): void {
-    const path = this.#pathByPage.get(page);
-    if (path === undefined) return;
+  take(page: RenderedPage): void {
+    const path = socialImagePath(page.path);
+    const other = this.#shared.get(path);
+    if (hasOwnImage(page.path)) this.#draw(path, page);
+    else if (other === undefined || isBefore(page, other)) this.#shared.set(path, page);
+  }
+
+  /** After the last page: draws the pictures of sections. */
+  end(): void {
+    for (const [path, page] of this.#shared) this.#draw(path, page);
+  }
+
+  #draw(path: string, { card }: RenderedPage): void {
     const file = join(this.#folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, new Resvg(socialSvg(readCard(html)), { font }).render().asPng());
+    writeFileSync(file, new Resvg(socialSvg(card), { font }).render().asPng());
   }
+}
+
+/** The page of a section comes before those that are under it, and the home page before 404. */
+function isBefore({ path: one }: RenderedPage, { path: other }: RenderedPage): boolean {
+  const order = depth(one) - depth(other);
+  return order < 0 || (order === 0 && one < other);
+}
+
+function depth(page: string): number {
+  return page === '' ? 0 : page.split('/').length;
 }

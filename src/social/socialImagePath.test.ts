@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { socialImagePath } from './socialImagePath.ts';
-import { socialPictures } from './socialPictures.ts';
 
 test.each([
   ['/', '/partage/accueil.png'],
@@ -12,13 +11,3 @@ test.each([
   ['/chiffres-cles/2025/', '/partage/chiffres-cles.png'],
   ['/observatoire/cohortes/2023/sexe_femmes/', '/partage/observatoire.png'],
 ])('%s is shared with %s', (page, image) => expect(socialImagePath(page)).toBe(image));
-
-test('each picture is drawn from the page of its section, whatever the order of files', () => {
-  const pages = ['404', 'donnees/chiffres_cles', 'donnees', ''];
-  const expected = [
-    { page: '', path: '/partage/accueil.png' },
-    { page: 'donnees', path: '/partage/donnees.png' },
-  ];
-  expect(socialPictures(pages)).toEqual(expected);
-  expect(socialPictures(pages.toReversed())).toEqual(expected);
-});

@@ -1,13 +1,20 @@
 /** Pages below these have a picture each; those of other sections share that of their section. */
-const ownPictures = /^(indicateurs|territoires\/(departement|mission-locale)|observatoire)\/[^/]+$/;
+const ownImages = /^(indicateurs|territoires\/(departement|mission-locale)|observatoire)\/[^/]+$/;
+
+const bare = (path: string) => path.replace(/^\/|\/$/g, '');
+
+/** Whether a page has a picture of its own. */
+export function hasOwnImage(path: string): boolean {
+  return ownImages.test(bare(path));
+}
 
 /**
  * Path of the picture that stands for a page where it is shared, from the path of the page, base
  * apart: `/territoires/departement/33/` → `/partage/territoires/departement/33.png`.
  */
 export function socialImagePath(path: string): string {
-  const page = path.replace(/^\/|\/$/g, '');
+  const page = bare(path);
   const [section = ''] = page.split('/');
-  const own = ownPictures.test(page) ? page : section;
+  const own = hasOwnImage(page) ? page : section;
   return `/partage/${/^(404.*)?$/.test(own) ? 'accueil' : own}.png`;
 }

@@ -1,7 +1,7 @@
 import { lightTheme } from '../charts/palette.ts';
 import { wrapText } from '../charts/wrapText.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
-import type { SocialCard } from './SocialCard.ts';
+import type { CardNumber, SocialCard } from './SocialCard.ts';
 
 /** The size that social networks show whole, in pixels. */
 const [width, height, margin] = [1200, 630, 72];
@@ -34,8 +34,17 @@ function heading(title: string, top: number, mostLines: number): string {
     .join('');
 }
 
+/** A ratio that is published. */
+type ShownNumber = CardNumber & { value: string };
+
+/** All three, or none: a secret number has no figure to show. */
+function shownNumbers(numbers: readonly CardNumber[]): ShownNumber[] {
+  const published = numbers.slice(0, 3).filter((one): one is ShownNumber => one.value !== null);
+  return published.length === 3 ? published : [];
+}
+
 /** The three ratios side by side, each in the colour of its situation. */
-function ratios(numbers: SocialCard['numbers'], bottom: number): string {
+function ratios(numbers: readonly ShownNumber[], bottom: number): string {
   const column = (width - 2 * margin) / 3;
   return numbers
     .map(({ name, value, tone }, i) => {
@@ -64,6 +73,7 @@ function band(said: string): { svg: string; top: number } {
 /** The picture of a page where it is shared: the site, the heading, its numbers, the notice. */
 export function socialSvg({ title, numbers, notice: said }: SocialCard): string {
   const foot = band(said);
+  const shown = shownNumbers(numbers);
   const parts = [
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     write('Parcours', margin, 104, { size: 48, fill: ink, weight: 700 }),
@@ -72,8 +82,8 @@ export function socialSvg({ title, numbers, notice: said }: SocialCard): string 
       fill: muted,
     }),
     `<path d="M${margin} 176H${width - margin}" stroke="${rule}" stroke-width="2"/>`,
-    heading(title, 200, numbers.length > 0 ? 2 : 4),
-    ratios(numbers, foot.top - 40),
+    heading(title, 200, shown.length > 0 ? 2 : 4),
+    ratios(shown, foot.top - 40),
     foot.svg,
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Source Sans 3">${parts.join('')}</svg>`;

@@ -1,32 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesUnder } from '../../scripts/pipeline/read/filesUnder.ts';
 import { temporaryFolder } from '../../scripts/pipeline/temporaryFolder.ts';
+import { blankPage } from '../rendered/RenderedPage.ts';
 import { ChartWriter } from './ChartWriter.ts';
-import { fixtureManifest, fixturePage, fixtureShell } from './figureFixture.ts';
+import { fixtureManifest, fixturePage } from './figureFixture.ts';
 
-const id = 'territoires/departement/33/part';
-const chartPage = { path: 'territoires/departement/33', html: fixturePage };
-const site = {
-  place: { base: '', origin: '' },
-  author: 'Une association',
-  published: fixtureManifest,
-};
+const folder = 'graphiques/territoires/departement/33';
 
-test('the charts of a page are written once the page that lends its head has come', () => {
-  const folder = temporaryFolder({});
-  const writer = new ChartWriter(folder, site);
-  const file = join(folder, 'graphiques', id, 'index.html');
-  writer.take(chartPage);
-  expect(existsSync(file)).toBe(false);
-  writer.take({ path: 'graphiques', html: fixtureShell.replaceAll('/base/', '/') });
-  expect(writer.names()).toEqual([id]);
-  expect(readFileSync(file, 'utf8')).toContain('Une association');
-  expect(readFileSync(file, 'utf8')).toContain('href="/territoires/departement/33/"');
-});
-
-test('charts that no page lends its head to are not forgotten', () => {
-  const writer = new ChartWriter(temporaryFolder({}), site);
-  writer.take(chartPage);
-  expect(() => writer.names()).toThrow('graphiques');
+test('writes the files of the charts of each page, and counts the charts', () => {
+  const root = temporaryFolder({});
+  const writer = new ChartWriter(root, {
+    place: { base: '', origin: '' },
+    author: 'Une association',
+    published: fixtureManifest,
+  });
+  writer.take(blankPage('glossaire'));
+  expect(writer.written).toBe(0);
+  writer.take(fixturePage);
+  expect(writer.written).toBe(1);
+  expect(filesUnder(root)).toEqual([
+    `${folder}/index.html`,
+    `${folder}/part.csv`,
+    `${folder}/part.svg`,
+    `${folder}/part/2026-10-15.html`,
+  ]);
+  expect(readFileSync(join(root, folder, 'index.html'), 'utf8')).toContain('Une association');
 });

@@ -1,25 +1,24 @@
 import { expect, test } from 'vitest';
 import { chartAddress } from './chartAddress.ts';
 
-const id = 'territoires/departement/33/situations';
+const page = 'territoires/departement/33';
 
 test.each([
-  [`${id}/`, `${id}/index.html`],
-  [`${id}.svg`, `${id}.svg`],
-  [`${id}.csv`, `${id}.csv`],
-  [`${id}/integrer.html`, `${id}/integrer.html`],
-  [`${id}/2026-11-16.html`, `${id}/2026-11-16.html`],
-])('%s is that of a chart', (address, file) => {
-  expect(chartAddress(address)).toEqual({ id, page: 'territoires/departement/33', file });
+  [`${page}/`, `${page}/index.html`],
+  [`${page}/index.html`, `${page}/index.html`],
+  [`${page}/situations.svg`, `${page}/situations.svg`],
+  [`${page}/situations.csv`, `${page}/situations.csv`],
+  [`${page}/situations/2026-11-16.html`, `${page}/situations/2026-11-16.html`],
+])('%s is that of a chart, or of the page of some', (address, file) => {
+  expect(chartAddress(address)).toEqual({ page, file });
 });
 
-test('a chart of the home page has a name, and the page none', () => {
-  expect(chartAddress('accueil/entrees/')?.page).toBe('');
+test('the charts of the home page have a name, and the page none', () => {
+  expect(chartAddress('accueil/')?.page).toBe('');
+  expect(chartAddress('accueil/entrees.svg')?.page).toBe('');
 });
 
-test.each(['', 'cadre.css', 'source-sans-3.woff2', 'seul/'])(
+test.each(['', 'cadre.css', 'source-sans-3.woff2', 'image.js'])(
   '« %s » is that of no chart',
-  (address) => {
-    expect(chartAddress(address)).toBeNull();
-  },
+  (address) => expect(chartAddress(address)).toBeNull(),
 );

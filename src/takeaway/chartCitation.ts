@@ -1,10 +1,10 @@
 import { siteName } from '../contracts/siteName.ts';
 import { formatDate } from '../format/formatDate.ts';
+import { chartLinks } from './chartLinks.ts';
 import { chartName } from './chartName.ts';
-import { chartPath } from './chartPath.ts';
 import type { Edition } from './Edition.ts';
 import type { SitePlace } from './SitePlace.ts';
-import type { TakenChart } from './TakenChart.ts';
+import type { TakenChart } from './takenCharts.ts';
 
 /** A source in its usual forms. */
 export interface ChartCitation {
@@ -27,7 +27,7 @@ export function chartCitation(
   place: SitePlace,
 ): ChartCitation {
   const title = `${chart.title} (${chart.page.title})`;
-  const url = place.origin + chartPath(place, chart.id, '/');
+  const url = place.origin + chartLinks(place, chart.id).page;
   const published = `données publiées le ${formatDate(date)}`;
   const note = [
     published,

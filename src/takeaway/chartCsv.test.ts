@@ -1,28 +1,40 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import type { FigureCell } from '../figures/FigureRecord.ts';
 import { chartCsv } from './chartCsv.ts';
-import { chartTable } from './chartTable.ts';
-import { fixtureTable } from './figureFixture.ts';
 
-const number = { value: '11.2', shown: '11,2 %' };
-const secret = { value: '', shown: 's', absence: 'secret statistique' };
-const csvOf = (...table: Parameters<typeof fixtureTable>) =>
-  chartCsv(chartTable(fixtureTable(...table)), 'provisoire');
+interface Row {
+  heading: string;
+  cells: readonly FigureCell[];
+  isPart?: boolean;
+  step?: string;
+}
+
+const published = (value: string): FigureCell => ({ text: value, value, status: 'publie' });
+const absent = (status: 'secret' | 'non_disponible' | 'sans_objet'): FigureCell => ({
+  text: 's',
+  value: '',
+  status,
+});
+const words = (text: string): FigureCell => ({ text, value: text, status: null });
+const number = published('11.2');
+const csvOf = (columns: readonly string[], rows: readonly Row[]) =>
+  chartCsv(
+    { columns, rows: rows.map((row) => ({ isPart: false, step: '', ...row })) },
+    'provisoire',
+  );
 
 test('writes published values, columns named as in the datasets, and the status of the data', () => {
   expect(
-    csvOf(
-      ['Année', 'Écart (points)'],
-      [{ heading: '2025', cells: [{ value: '-0.5', shown: '−0,5' }] }],
-    ),
+    csvOf(['Année', 'Écart (points)'], [{ heading: '2025', cells: [published('-0.5')] }]),
   ).toBe('annee,ecart_points,statut\n2025,-0.5,provisoire\n');
 });
 
 test('an absent value is empty, and a column beside it says why', () => {
   const rows = [
     { heading: '2024', cells: [number, number] },
-    { heading: '2025', cells: [secret, number] },
-    { heading: '2026', cells: [{ ...secret, shown: '–', absence: 'sans objet' }, number] },
+    { heading: '2025', cells: [absent('secret'), number] },
+    { heading: '2026', cells: [absent('sans_objet'), number] },
   ];
   expect(csvOf(['Année', 'Part', 'Région'], rows)).toBe(
     `annee,part,part_statut_valeur,region,statut
@@ -37,8 +49,8 @@ test('an absent value is empty, and a column beside it says why', () => {
 
 test('a dataset without such a row is “non disponible”, and words stay words', () => {
   const rows = [
-    { heading: 'Creuse', cells: [null], note: 'proche' },
-    { heading: 'Landes', cells: [number], note: '' },
+    { heading: 'Creuse', cells: [absent('non_disponible'), words('proche')] },
+    { heading: 'Landes', cells: [number, words('')] },
   ];
   expect(csvOf(['Territoire', 'Part', 'Face à la région'], rows)).toBe(
     `territoire,part,part_statut_valeur,face_a_la_region,statut
@@ -50,8 +62,8 @@ Landes,11.2,publie,,provisoire
 
 test('a column says to which step the counts of a row are rounded, where some are', () => {
   const rows = [
-    { heading: '2025-12', cells: [{ value: '13', shown: '13' }] },
-    { heading: '2026-01', cells: [{ value: '15', shown: '15', step: 5 }] },
+    { heading: '2025-12', cells: [published('13')] },
+    { heading: '2026-01', step: '5', cells: [published('15')] },
   ];
   expect(csvOf(['Mois', 'Jeunes'], rows)).toBe(
     'mois,jeunes,arrondi,statut\n2025-12,13,,provisoire\n2026-01,15,5,provisoire\n',

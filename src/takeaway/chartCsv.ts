@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import { spreadsheetFormula } from '../contracts/spreadsheetFormula.ts';
-import type { ChartTable } from './chartTable.ts';
+import type { FigureTable } from '../figures/FigureRecord.ts';
 
 const isNumber = /^-?\d+(\.\d+)?$/;
 
@@ -30,7 +30,7 @@ function distinct(names: readonly string[]): string[] {
 }
 
 /** Parts repeat the name of what they belong to, which the table shows by its indentation. */
-function withWholes(rows: ChartTable['rows']) {
+function withWholes(rows: FigureTable['rows']) {
   let whole = '';
   return rows.map((row) => {
     if (!row.isPart) whole = row.heading;
@@ -44,7 +44,7 @@ function withWholes(rows: ChartTable['rows']) {
  * `statut_valeur` does in the datasets; the last columns are the step to which the counts of the row
  * are rounded, where some are, and the status of the data.
  */
-export function chartCsv({ columns, rows }: ChartTable, status: string): string {
+export function chartCsv({ columns, rows }: FigureTable, status: string): string {
   const hasParts = rows.some(({ isPart }) => isPart);
   const all = withWholes(rows);
   const isRounded = rows.some(({ step }) => step !== '');

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { textWidth } from '../charts/textWidth.ts';
 import { chartSvg } from './chartSvg.ts';
 import { fixturePage } from './figureFixture.ts';
-import { readCharts } from './readCharts.ts';
-import type { TakenChart } from './TakenChart.ts';
+import { type TakenChart, takenCharts } from './takenCharts.ts';
 
-const [chart] = readCharts(fixturePage, '/territoires/departement/33/') as [TakenChart];
+const [chart] = takenCharts(fixturePage, '') as [TakenChart];
 const svg = chartSvg(chart);
 
 test('holds what the chart is about, title, unit, finding, source, site and mark', () => {
@@ -38,7 +37,13 @@ test('draws the wide drawing when there is one, and enlarges one that is too nar
 test('no line of text is longer than the sheet, whatever its words', () => {
   const long =
     'Part des jeunes accompagnés entrés dans une formation financée par la Région '.repeat(3);
-  const drawn = chartSvg({ ...chart, title: long, unit: long, sentence: long, source: long });
+  const drawn = chartSvg({
+    ...chart,
+    title: long,
+    unit: long,
+    sentence: long,
+    source: { text: long, html: long },
+  });
   const lines = [...drawn.matchAll(/<text x="24" y="\d+" font-size="(\d+)"[^>]*>([^<]*)</g)];
   expect(lines.length).toBeGreaterThan(12);
   for (const [, size, text = ''] of lines) expect(textWidth(text, Number(size))).toBeLessThan(510);

@@ -5,8 +5,7 @@ import { wrapText } from '../charts/wrapText.ts';
 import { siteName } from '../contracts/siteName.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
 import { svgSize } from './svgSize.ts';
-import type { TakenChart } from './TakenChart.ts';
-import { withoutLinks } from './withoutLinks.ts';
+import type { TakenChart } from './takenCharts.ts';
 
 const margin = 24;
 /** Narrower drawings are enlarged to this width, in pixels: the words above need room. */
@@ -41,6 +40,11 @@ function writeLines(lines: readonly Line[], top: number, width: number): Block {
     });
   });
   return { svg: svg.join(''), bottom: y };
+}
+
+/** A drawing whose links, which lead nowhere from a file, are only what they hold. */
+function withoutLinks(svg: string): string {
+  return svg.replace(/<\/?a(?=[\s>])[^>]*>/g, '');
 }
 
 /** The drawing as a group at `top`: its own attributes of text and colour, without its links. */
@@ -88,7 +92,7 @@ export function chartSvg(chart: TakenChart): string {
   const foot = writeLines(
     [
       ...(chart.rounding ? [{ text: chart.rounding, size: 12, fill: muted }] : []),
-      { text: chart.source, size: 12, fill: muted },
+      { text: chart.source.text, size: 12, fill: muted },
       { text: `${siteName}. Licence\u00a0Ouverte\u00a02.0.`, size: 12, fill: muted },
     ],
     line + 6,

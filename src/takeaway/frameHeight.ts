@@ -1,6 +1,6 @@
 import { lineHeight } from '../charts/wordLines.ts';
 import { wrapText } from '../charts/wrapText.ts';
-import type { TakenChart } from './TakenChart.ts';
+import type { TakenChart } from './takenCharts.ts';
 
 /** Width of the narrowest column for which the frame has its height, in pixels. */
 const column = 328;
@@ -17,10 +17,7 @@ export function frameHeight(chart: TakenChart) {
     [title, 20],
     [unit, 15],
     [sentence, 16],
-    [
-      `${rounding} ${source} Données publiées le 30 septembre 2026. Version figée : elle ne change plus.`,
-      14,
-    ],
+    [`${rounding} ${source.text} Données publiées le 30 septembre 2026.`, 14],
   ];
   const lines = texts.map(([text, size]) => wrapText(text, column, size).length * lineHeight(size));
   const words = lines.reduce((sum, height) => sum + height, 0);

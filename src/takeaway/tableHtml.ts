@@ -1,16 +1,16 @@
+import type { FigureCell, FigureTable } from '../figures/FigureRecord.ts';
 import { abbreviation } from '../format/abbreviation.ts';
 import { absences } from '../format/absences.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
-import type { ChartCell, ChartTable } from './chartTable.ts';
 
-function cellHtml({ text, status }: ChartCell): string {
+function cellHtml({ text, status }: FigureCell): string {
   if (status === null) return `<td>${escapeHtml(text)}</td>`;
-  const absence = absences[status as keyof typeof absences];
-  return `<td class="number">${abbreviation(text, absence?.title ?? null)}</td>`;
+  const meaning = status === 'publie' ? null : absences[status].title;
+  return `<td class="number">${abbreviation(text, meaning)}</td>`;
 }
 
 /** The table of a chart, light: names and numbers, without the links of the page. */
-export function tableHtml({ columns, rows }: ChartTable, caption: string): string {
+export function tableHtml({ columns, rows }: FigureTable, caption: string): string {
   const words = (index: number) => rows.some(({ cells }) => cells[index]?.status === null);
   const head = columns.map(
     (column, index) =>

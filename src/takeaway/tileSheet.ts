@@ -2,33 +2,12 @@ import { color } from '../charts/palette.ts';
 import { textWidth } from '../charts/textWidth.ts';
 import { lineHeight } from '../charts/wordLines.ts';
 import { wrapText } from '../charts/wrapText.ts';
+import type { FigureTile } from '../figures/FigureRecord.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
-import { plainText } from './plainText.ts';
 import { svgSize } from './svgSize.ts';
-
-interface Tile {
-  name: string;
-  value: string;
-  /** What `monthTile` has drawn, in a box of 98 by 46 units from x = -3. */
-  drawing: string;
-}
 
 const size = 13;
 const box = { width: 98, height: 46 };
-
-/** The tiles that a figure holds under its key, as HTML; none in other figures. */
-export function tilesOf(html: string): Tile[] {
-  const [, list = ''] = html.split('<ul class="tiles">');
-  return list
-    .split('<li>')
-    .slice(1)
-    .map((item) => {
-      const [name = '', value = ''] = [...item.matchAll(/<p>(.*?)<\/p>/gs)].map(([, text = '']) =>
-        plainText(text),
-      );
-      return { name, value, drawing: /<svg[^>]*>(.*?)<\/svg>/s.exec(item)?.[1] ?? '' };
-    });
-}
 
 /** Pixels for a name beside its value, where a font wider than Source Sans writes them. */
 function roomOf(width: number, value: string): number {
@@ -37,7 +16,7 @@ function roomOf(width: number, value: string): number {
 
 /** A tile at its place: its name, its value, its line, drawn as the style sheet would. */
 function placeTile(
-  { name, value, drawing }: Tile,
+  { name, value, drawing }: FigureTile,
   x: number,
   y: number,
   width: number,
@@ -52,6 +31,7 @@ function placeTile(
     (text, i) => `<text x="${x}" y="${top + i * step}">${escapeHtml(text)}</text>`,
   );
   const line = drawing
+    .slice(drawing.indexOf('>') + 1, -'</svg>'.length)
     .replace('<rect ', '<rect stroke="none" ')
     .replace(' class="end"', ' stroke-width="5"')
     .replace(/<path (?![^>]*stroke-width)(?![^>]*fill=)/, '<path stroke-width="1.4" ');
@@ -60,13 +40,14 @@ function placeTile(
 }
 
 /** The key of small multiples and, under it, its tiles: one drawing in the place of two. */
-export function tileSheet(key: string, tiles: readonly Tile[]): string {
+export function tileSheet(key: string, tiles: readonly FigureTile[]): string {
   const [tag = ''] = /^<svg[^>]*>/.exec(key) ?? [];
   const { width, height: top } = svgSize(key);
   const columns = width < 480 ? 3 : 5;
   const gap = width < 480 ? 14 : 20;
   const tileWidth = (width - (columns - 1) * gap) / columns;
-  const linesOf = ({ name, value }: Tile) => wrapText(name, roomOf(tileWidth, value), size).length;
+  const linesOf = ({ name, value }: FigureTile) =>
+    wrapText(name, roomOf(tileWidth, value), size).length;
   const rows = Math.ceil(tiles.length / columns);
   const drawn: string[] = [];
   let y = top + 8;

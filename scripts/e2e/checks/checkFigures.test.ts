@@ -31,18 +31,18 @@ const figure = `<figure data-graphique="page/taux">
   <figcaption><span data-titre>Le taux monte</span> <span data-unite>en %</span></figcaption>
   <p data-source>iMilo, <time datetime="2026-01-31">31 janvier 2026</time></p>
   <details><summary>Tableau</summary><table><tbody><tr><th>2025</th><td>${good}</td></tr></tbody></table></details>
-  <a href="/donnees/chiffres.csv">CSV</a> <a href="/graphiques/page/taux/">Reprendre</a>
+  <a href="/donnees/chiffres.csv">CSV</a> <a href="/graphiques/page/#taux">Reprendre</a>
 </figure>`;
 
 const frame = `<!doctype html>
 <html lang="fr"><meta http-equiv="Content-Security-Policy" content="${contentPolicy}"><h1>Le taux monte</h1><p class="source">iMilo</p><table></table></html>`;
 
 const taken = {
-  '.svg': '<svg><text>Démonstration</text><text>Source : iMilo</text></svg>',
-  '.csv': 'annee,taux,statut\n2025,12.93,demonstration\n',
-  '/index.html': '<!doctype html>',
-  '/integrer.html': frame,
-  '/2026-10-15.html': frame,
+  '/taux.svg': '<svg><text>Démonstration</text><text>Source : iMilo</text></svg>',
+  '/taux.csv': 'annee,taux,statut\n2025,12.93,demonstration\n',
+  '/index.html':
+    '<section id="taux"></section><iframe src="/graphiques/page/taux/2026-10-15.html">',
+  '/taux/2026-10-15.html': frame,
 };
 
 function reportOf(body: string, files: Record<string, string> = taken) {
@@ -53,7 +53,7 @@ function reportOf(body: string, files: Record<string, string> = taken) {
       'donnees/datapackage.json': JSON.stringify(datapackage),
       'donnees/manifest.json': '{}',
       ...Object.fromEntries(
-        Object.entries(files).map(([end, text]) => [`graphiques/page/taux${end}`, text]),
+        Object.entries(files).map(([end, text]) => [`graphiques/page${end}`, text]),
       ),
     }),
   );
@@ -88,17 +88,19 @@ describe('checkFigures', () => {
     expect(reportOf(figure + figure).problems).toEqual(['two figures are named page/taux']));
 
   test.each<[keyof typeof taken, string, string, string]>([
-    ['.csv', '12.93', '12.9', 'does not hold the values'],
-    ['.csv', '2025,', '2024,', 'does not hold the values'],
-    ['.svg', 'Démonstration', '', 'lacks the mark'],
-    ['.svg', 'Source', 'Origine', 'lacks its source'],
-    ['.svg', '<text>', '<text fill="var(--ink)">', 'needs a style sheet'],
-    ['/integrer.html', '<h1>', '<script></script><h1>', 'may run something'],
-    ['/integrer.html', contentPolicy, '', 'lacks the content policy'],
-    ['/integrer.html', '<h1>', '<p style="x"></p><h1>', 'has an inline style'],
-    ['/integrer.html', '<h1>', '<img src="https://autre.test/x.png"><h1>', 'another host'],
-    ['/2026-10-15.html', '<h1>Le taux', '<h1>Autre', 'lacks its title'],
-    ['/2026-10-15.html', '<table>', '<p>', 'lacks its table'],
+    ['/taux.csv', '12.93', '12.9', 'does not hold the values'],
+    ['/taux.csv', '2025,', '2024,', 'does not hold the values'],
+    ['/taux.svg', 'Démonstration', '', 'lacks the mark'],
+    ['/taux.svg', 'Source', 'Origine', 'lacks its source'],
+    ['/taux.svg', '<text>', '<text fill="var(--ink)">', 'needs a style sheet'],
+    ['/taux/2026-10-15.html', '<h1>', '<script></script><h1>', 'may run something'],
+    ['/taux/2026-10-15.html', contentPolicy, '', 'lacks the content policy'],
+    ['/taux/2026-10-15.html', '<h1>', '<p style="x"></p><h1>', 'has an inline style'],
+    ['/taux/2026-10-15.html', '<h1>', '<img src="https://autre.test/x.png"><h1>', 'another host'],
+    ['/taux/2026-10-15.html', '<h1>Le taux', '<h1>Autre', 'lacks its title'],
+    ['/taux/2026-10-15.html', '<table>', '<p>', 'lacks its table'],
+    ['/index.html', '<section id="taux">', '<section>', 'is not in the page'],
+    ['/index.html', '/taux/2026', '/taux/2025', 'no frame that follows'],
   ])('refuses to take %s where %s is %s', (file, from, to, problem) => {
     const files = { ...taken, [file]: taken[file].replace(from, to) };
     expect(reportOf(figure, files).problems.join()).toContain(problem);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
@@ -71,24 +71,31 @@ function checkPicture(svg: string, figure: Element): string[] {
   return problems.filter(([found]) => found).map(([, what]) => `its picture ${what}`);
 }
 
-/** Checks what a reader takes away of a figure: picture, values, page, frames. */
+/** Checks what a reader takes away of a figure: picture, values, frame, and the page that has them. */
 export function checkTaken(folder: string, figure: Element): string[] {
   const id = figure.getAttribute('data-graphique') ?? '';
   const at = `/graphiques/${id}`;
-  const link = figure.querySelector(`a[href="${at}/"]`);
+  const slug = id.slice(id.lastIndexOf('/') + 1);
+  const page = at.slice(0, -slug.length);
+  const link = figure.querySelector(`a[href="${page}#${slug}"]`);
   if (id === '' || link === null) return ['lacks a link to what can be taken of it'];
-  const files = [`${at}.svg`, `${at}.csv`, `${at}/`, `${at}/integrer.html`];
+  const files = [`${at}.svg`, `${at}.csv`, page];
   const missing = files.filter((path) => siteFile(folder, path) === null);
   if (missing.length > 0) return missing.map((path) => `has no ${path}`);
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const frozen = readdirSync(join(folder, at)).filter((name) =>
-    /^\d{4}-\d\d-\d\d\.html$/.test(name),
-  );
+  const [frozen, ...others] = existsSync(join(folder, at)) ? readdirSync(join(folder, at)) : [];
+  if (frozen === undefined || others.length > 0 || !/^\d{4}-\d\d-\d\d\.html$/.test(frozen)) {
+    return ['has no frame of its edition'];
+  }
+  const taken = text(`${page}index.html`);
   const title = textOf(figure.querySelector('[data-titre]')).replaceAll("'", '’');
   return [
-    ...(frozen.length === 1 ? [] : ['has no frame frozen at its edition']),
+    ...(taken.includes(`<section id="${slug}"`)
+      ? []
+      : ['is not in the page from which to take it']),
+    ...(taken.includes(`src="${at}/${frozen}"`) ? [] : ['has no frame that follows the site']),
     ...checkCsv(join(folder, `${at}.csv`), figure),
     ...checkPicture(text(`${at}.svg`), figure),
-    ...['integrer.html', ...frozen].flatMap((name) => checkFrame(text(`${at}/${name}`), title)),
+    ...checkFrame(text(`${at}/${frozen}`), title),
   ];
 }

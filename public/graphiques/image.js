@@ -1,7 +1,12 @@
+// Makes of the words “Image PNG” a button that draws the chart's SVG (`data-image`) as a picture with
+// the font of the site, and saves it under the chart's name (`data-nom`).
+
 /** Pixels of the picture for one of the drawing. */
 const scale = 2;
+const fontAddress = new URL('source-sans-3.woff2', import.meta.url);
 
-function dataAddress(blob: Blob): Promise<string> {
+/** @param {Blob} blob */
+function dataAddress(blob) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
@@ -10,14 +15,18 @@ function dataAddress(blob: Blob): Promise<string> {
   });
 }
 
-/** The SVG with the font of the site inside: an image loads nothing by itself. */
-async function withFont(svg: string, fontAddress: string): Promise<string> {
+/**
+ * The SVG with the font of the site inside: an image loads nothing by itself.
+ * @param {string} svg
+ */
+async function withFont(svg) {
   const font = await dataAddress(await (await fetch(fontAddress)).blob());
   const face = `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url("${font}")}`;
   return svg.replace('>', () => `><style>${face}</style>`);
 }
 
-async function pictureOf(svg: string): Promise<Blob | null> {
+/** @param {string} svg @returns {Promise<Blob | null>} */
+async function pictureOf(svg) {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -33,7 +42,8 @@ async function pictureOf(svg: string): Promise<Blob | null> {
   }
 }
 
-function save(picture: Blob, name: string): void {
+/** @param {Blob} picture @param {string} name */
+function save(picture, name) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(picture);
   link.download = `${name}.png`;
@@ -41,11 +51,8 @@ function save(picture: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/**
- * Makes of the words “Image PNG” a button that draws the chart's SVG (`data-image`) as a picture
- * with the font of the site, and saves it under the chart's name (`data-nom`).
- */
-export function chartPicture(words: HTMLElement, fontAddress: string): void {
+/** @param {HTMLElement} words */
+function offerPicture(words) {
   const { image = '', nom = '' } = words.dataset;
   const button = document.createElement('button');
   button.type = 'button';
@@ -54,7 +61,7 @@ export function chartPicture(words: HTMLElement, fontAddress: string): void {
     button.disabled = true;
     try {
       const svg = await (await fetch(image)).text();
-      const picture = await pictureOf(await withFont(svg, fontAddress));
+      const picture = await pictureOf(await withFont(svg));
       if (picture) save(picture, nom);
     } catch {
       words.append(' : l’image n’a pas pu être faite, prenez le SVG');
@@ -63,4 +70,8 @@ export function chartPicture(words: HTMLElement, fontAddress: string): void {
     }
   });
   words.replaceChildren(button);
+}
+
+for (const words of document.querySelectorAll('[data-image]')) {
+  if (words instanceof HTMLElement) offerPicture(words);
 }

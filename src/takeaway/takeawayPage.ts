@@ -1,0 +1,70 @@
+import { contentPolicy } from '../contracts/contentPolicy.ts';
+import { agree } from '../format/agree.ts';
+import { escapeHtml } from '../format/escapeHtml.ts';
+import { typographicHtml } from '../format/typographicHtml.ts';
+import { chartLinks, liveId, slugOf } from './chartLinks.ts';
+import type { FilesContext } from './FilesContext.ts';
+import { type Taken, takeawaySection } from './takeawaySection.ts';
+import type { TakenChart } from './takenCharts.ts';
+
+/** The charts of the page, where there are several. */
+function contents(taken: readonly Taken[]): string {
+  if (taken.length < 2) return '';
+  const items = taken.map(
+    ({ chart }) => `<li><a href="#${slugOf(chart.id)}">${escapeHtml(chart.title)}</a></li>`,
+  );
+  return `<nav aria-label="Graphiques de la page"><ul>${items.join('')}</ul></nav>`;
+}
+
+/** A chart alone and up to date, for the frames of other sites: shown by its address alone. */
+function liveFrame({ chart, edition }: Taken, { place }: FilesContext): string {
+  const { frozen } = chartLinks(place, chart.id);
+  const title = escapeHtml(`${chart.title}, ${chart.page.title}`);
+  return `<iframe class="live" id="${liveId(slugOf(chart.id))}" src="${frozen(edition.date)}" title="${title}" loading="lazy"></iframe>`;
+}
+
+/**
+ * The page from which the charts of a page of the site are taken: of each its picture, its values,
+ * its frames, its citation. Its address followed by the name of a frame shows that chart alone.
+ */
+export function takeawayPage(
+  page: TakenChart['page'],
+  taken: readonly Taken[],
+  context: FilesContext,
+): string {
+  const { base } = context.place;
+  const words = `${agree(taken.length, 'graphique', 'graphiques')} à reprendre : image, données, cadre à intégrer et citation.`;
+  const isFictitious = taken.some(({ edition }) => edition.status === 'demonstration');
+  const warning = isFictitious
+    ? '<p class="warning"><strong>Données de démonstration.</strong> Ces chiffres sont fictifs : ne les publiez pas comme des faits.</p>'
+    : '';
+  const body = `${warning}
+<header>
+<p><a href="${base}/">Parcours, l’observatoire des missions locales</a> › <a href="${page.href}">${escapeHtml(page.title)}</a></p>
+<h1>Reprendre les graphiques : ${escapeHtml(page.title)}</h1>
+<p>${words}</p>
+${contents(taken)}
+</header>
+<main>
+${taken.map((one) => takeawaySection(one, context)).join('\n')}
+</main>
+${taken.map((one) => liveFrame(one, context)).join('\n')}`;
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(`Reprendre les graphiques : ${page.title} · Parcours`)}</title>
+<meta name="description" content="${escapeHtml(`${page.title} : ${words}`)}">${isFictitious ? '\n<meta name="robots" content="noindex">' : ''}
+<link rel="icon" href="${base}/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${base}/graphiques/cadre.css">
+<link rel="stylesheet" href="${base}/graphiques/reprendre.css">
+<script type="module" src="${base}/graphiques/image.js"></script>
+</head>
+<body class="takeaway">
+${typographicHtml(body)}
+</body>
+</html>
+`;
+}
