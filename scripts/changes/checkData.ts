@@ -14,7 +14,7 @@ import type { SiteEnvironment } from '../pipeline/siteEnvironment.ts';
 import { type Base, findBase, withBase } from './baseOf.ts';
 import { changeAnomalies } from './changeAnomalies.ts';
 import { datesToCome } from './datesToCome.ts';
-import { gitLack } from './git/gitState.ts';
+import { gitLack, shallowLack, unreadHistory } from './git/gitState.ts';
 import { publishedBefore } from './history/publishedBefore.ts';
 
 interface CheckOptions {
@@ -50,11 +50,14 @@ export function checkData(
   const all = [...anomalies, ...changes, ...(today ? datesToCome(datasets, today) : [])];
   const warnings = all.filter(isWarning);
   const errors = all.filter((anomaly) => !isWarning(anomaly));
-  const isFine = errors.length + faults.length === 0;
+  const partial = base ? shallowLack(root) : null;
+  const isFine = errors.length + faults.length === 0 && partial === null;
   const lack = base ? '' : gitLack(root).what;
+  const unread = partial?.what ?? lack;
   return {
     isFine,
     lines: [
+      ...(partial ? [unreadHistory(partial), ''] : []),
       ...report(errors),
       ...faults.map(faultLine),
       ...report(warnings),
@@ -66,7 +69,7 @@ export function checkData(
         : '  Audit de confidentialité : non fait, à cause des erreurs.',
       `  Analyses : ${publishable ? faultCount(faults.length) : 'non vérifiées, à cause des erreurs.'}`,
       ...unpublishedLines(analyses).map((line) => `  ${line}`),
-      `  Historique : ${base ? `${counted(history.length, 'version publiée relue', 'versions publiées relues')}.` : `non relu : ${lack}.`}`,
+      `  Historique : ${unread ? `non relu : ${unread}.` : `${counted(history.length, 'version publiée relue', 'versions publiées relues')}.`}`,
       `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : `non comparées : ${lack}.`}`,
       isFine
         ? 'Rien ne s’oppose à l’enregistrement.'

@@ -57,6 +57,17 @@ describe.each(workflows)('$name', ({ text }) => {
   });
 });
 
+test('what compares with Git’s history has all of it', () => {
+  type Job = { steps: { run?: string; with?: { 'fetch-depth'?: number } }[] };
+  const jobs = workflows.flatMap(({ text }) => Object.values<Job>(parse(text).jobs));
+  const compared = jobs.filter(({ steps }) =>
+    steps.some(({ run = '' }) => /data:(check|diff)/.test(run)),
+  );
+  expect(compared).toHaveLength(3);
+  const depths = compared.map(({ steps }) => steps[0]?.with?.['fetch-depth']);
+  expect(depths).toEqual([0, 0, 0]);
+});
+
 test('a proposal is run without any secret nor any right to write', () => {
   const text = textOf('verification.yml');
   expect(text).not.toMatch(/secrets\.|pull_request_target|: write/);

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
 import { findCommit } from '../changes/git/findCommit.ts';
-import { gitLack, gitState } from '../changes/git/gitState.ts';
+import {
+  type GitLack,
+  gitLack,
+  gitState,
+  shallowLack,
+  unreadHistory,
+} from '../changes/git/gitState.ts';
 import { publishedBefore } from '../changes/history/publishedBefore.ts';
 import { laterDay } from '../changes/laterDay.ts';
 import type { TableRows } from '../confidentiality/cells/tableRows.ts';
@@ -179,13 +185,15 @@ function refuseUnreadData(anomalies: readonly Anomaly[], print: CandidateOptions
   throw new IngestRefusal(['', 'data/ ne peut pas être lu en entier : rien n’a été écrit.']);
 }
 
-/** Where there is a history that Git cannot read, the protection would not know what is known. */
+/** Where there is a history that Git cannot read to its beginning, the protection would not know what is known. */
 function refuseUnreadHistory(dataFolder: string): void {
-  const root = dirname(dataFolder);
+  const lack = historyLack(dirname(dataFolder));
+  if (lack !== null) throw new IngestRefusal([unreadHistory(lack)]);
+}
+
+function historyLack(root: string): GitLack | null {
   const state = gitState(root);
-  if (state === 'recorded' || state === 'no_commit' || insideGitWorkTree(root) === null) return;
-  const { what, remedy } = gitLack(root);
-  throw new IngestRefusal([
-    `L’historique de data/, dont la protection tient compte, ne peut pas être relu : ${what}. Remède : ${remedy}.`,
-  ]);
+  if (state === 'recorded') return shallowLack(root);
+  if (state === 'no_commit' || insideGitWorkTree(root) === null) return null;
+  return gitLack(root);
 }

@@ -10,6 +10,7 @@ import { diffData } from '../diff/diffData.ts';
 import { miniProject } from '../miniProject.ts';
 import { recordChanges } from '../recordChanges.ts';
 import { gitState } from './gitState.ts';
+import { runGit } from './runGit.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -64,25 +65,57 @@ describe.each(Object.keys(lacking))('where Git is %s', (state) => {
   });
 
   test('ingest refuses where there is a history that it cannot read, and there alone', async () => {
-    const { root, data } = project();
-    const folder = temporaryFolder(exampleExtract(twoMonthExtract()));
     const lines: string[] = [];
-    const ingestion = runIngest({
-      folder,
-      dataFolder: data,
-      target: join(root, 'essai'),
-      publishedOn: null,
-      reason: null,
-      isExact: false,
-      print: (line) => lines.push(line),
-      onStep: () => {},
-    });
+    const ingestion = ingest(project().root, lines);
     const isUnread = state === 'not_installed' || state === 'unreadable';
     if (isUnread) await expect(ingestion).rejects.toThrow(words[state]);
     else await expect(ingestion).resolves.toBeUndefined();
     expect(lines.length > 0).toBe(!isUnread);
   });
 });
+
+describe('in a clone that has the last version alone', () => {
+  const shallow = () => {
+    const project = miniProject();
+    project.change({ 'contexte_officiel/2024-10.csv': [['CEJ,300000,', 'CEJ,300001,']] });
+    project.commit('Autre');
+    const root = join(temporaryFolder(), 'copie');
+    project.git('clone', '--quiet', '--depth', '1', `file://${project.root}`, root);
+    return root;
+  };
+  const told = /ne peut pas être relu : .*\. Remède : lancez git fetch --unshallow/;
+
+  test('data:check and ingest refuse, since secrecy is judged by the whole history', async () => {
+    const root = shallow();
+    const { lines, isFine } = checkData(root, { references: ['HEAD'] });
+    expect(isFine).toBe(false);
+    expect(lines.filter((line) => told.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => /versions? publiées? relues?/.test(line))).toEqual([]);
+    await expect(ingest(root, [])).rejects.toThrow(told);
+  });
+
+  test('data:diff compares, since it reads two versions alone; all is read after the remedy', async () => {
+    const root = shallow();
+    expect(diffData(root, ['HEAD'])).toContain('Aucune valeur publiée ne change.');
+    runGit(root, ['fetch', '--quiet', '--unshallow']);
+    expect(checkData(root, { references: ['HEAD'] }).isFine).toBe(true);
+    await expect(ingest(root, [])).resolves.toBeUndefined();
+  });
+});
+
+/** The ingestion of an example into another folder than the data of a project. */
+function ingest(root: string, lines: string[]) {
+  return runIngest({
+    folder: temporaryFolder(exampleExtract(twoMonthExtract())),
+    dataFolder: join(root, 'data'),
+    target: join(root, 'essai'),
+    publishedOn: null,
+    reason: null,
+    isExact: false,
+    print: (line) => lines.push(line),
+    onStep: () => {},
+  });
+}
 
 function messageOf(action: () => unknown): string {
   try {

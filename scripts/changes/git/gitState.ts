@@ -28,6 +28,21 @@ export function gitLack(folder: string): GitLack {
   return lacks[state];
 }
 
+/** What lacks for a repository to hold its whole history; null where nothing does. */
+export function shallowLack(folder: string): GitLack | null {
+  const found = runGit(folder, ['rev-parse', '--is-shallow-repository']);
+  if (found?.toString('utf8').trim() !== 'true') return null;
+  return {
+    what: 'cette copie du dépôt n’en a que la fin (git clone --depth)',
+    remedy: 'lancez git fetch --unshallow, puis recommencez',
+  };
+}
+
+/** Says that the history cannot be read, or not to its beginning, so that nothing is known to be safe. */
+export function unreadHistory({ what, remedy }: GitLack): string {
+  return `L’historique de data/, dont la protection tient compte, ne peut pas être relu : ${what}. Remède : ${remedy}.`;
+}
+
 const lacks: Readonly<Record<Exclude<GitState, 'recorded'>, GitLack>> = {
   not_installed: {
     what: 'Git n’est pas installé, ou cette fenêtre de commande ne le trouve pas',
