@@ -112,6 +112,7 @@ describe('runIngest', { timeout: 60_000 }, () => {
     expect(first.isRefused).toBe(false);
     expect(first.lines).toContain('  jeunes.csv : 53 lignes');
     expect(first.lines).toContain('  activite_mensuelle : nouvelles : 2024');
+    expect(first.lines.at(-1)).toBe(`4 fichiers écrits dans ${site.data}.`);
     const written = filesOf(site.data);
     const others = Object.entries(written).filter(([path]) => !firstFiles.includes(path));
     expect(Object.fromEntries(others)).toEqual(before);
@@ -130,6 +131,7 @@ describe('runIngest', { timeout: 60_000 }, () => {
     const second = await ingest(site, twoMonthExtract());
     expect(second.lines).toContain('  activite_mensuelle : inchangées : 2024');
     expect(second.lines).toContain('  cumuls_mensuels : inchangées : 2024');
+    expect(second.lines.at(-1)).toBe(`Aucun fichier ne change dans ${site.data}.`);
     expect(filesOf(site.data)).toEqual(written);
     expect((await site.publish()).lines).toEqual([]);
   });

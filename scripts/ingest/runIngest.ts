@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { folderFiles } from '../pipeline/read/folderFiles.ts';
 import { replaceFolder } from '../pipeline/write/replaceFolder.ts';
 import { countedExtract } from './countedExtract.ts';
 import { checkTarget } from './editions/checkTarget.ts';
@@ -7,6 +9,7 @@ import { exactFiles } from './editions/exactFiles.ts';
 import { IngestRefusal } from './IngestRefusal.ts';
 import { type CandidateOptions, checkCandidate, ingestCandidate } from './ingestCandidate.ts';
 import { insideGitWorkTree } from './insideGitWorkTree.ts';
+import { writtenLine } from './report/writtenLine.ts';
 
 export interface IngestOptions extends CandidateOptions {
   /** Where to write the editions; null: among the committed data. */
@@ -51,10 +54,12 @@ async function writeExact(options: IngestOptions): Promise<void> {
 async function writeSafe(options: IngestOptions): Promise<void> {
   const { dataFolder, target, print } = options;
   const { written, all } = await ingestCandidate(options, { isElsewhere: target !== null });
-  if (target === null) replaceWith(dataFolder, all);
-  else replaceWith(target, written);
+  const folder = target ?? dataFolder;
+  const files = target === null ? all : written;
+  const before = existsSync(folder) ? folderFiles(folder) : new Map();
+  replaceWith(folder, files);
   print('');
-  print(`${written.size} fichiers écrits dans ${target ?? dataFolder}.`);
+  print(writtenLine(before, files, folder));
 }
 
 function replaceWith(target: string, files: DataFiles): void {
