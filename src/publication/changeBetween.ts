@@ -1,9 +1,7 @@
 import { indicatorOf } from '../contracts/indicatorCatalogue.ts';
 import { formatChange } from '../format/formatChange.ts';
-import { formatPercent } from '../format/formatPercent.ts';
-import { roundHalfAway } from '../format/roundHalfAway.ts';
-import { signed } from '../format/signed.ts';
-import { countChange, largestChangeError } from './countChange.ts';
+import { aboutPercent } from './aboutPercent.ts';
+import { countChange } from './countChange.ts';
 import { seriesBreak } from './keyFigureCells.ts';
 
 /** A change in a table or a sentence. */
@@ -26,9 +24,6 @@ export interface PublishedCount {
   step: number | null | undefined;
 }
 
-/** Points under which a percentage keeps a decimal. */
-const fine = 0.05;
-
 /**
  * Change of a count between a period and the same one a year before, from what both publish; no
  * percentage is given where their rounding would weigh too much.
@@ -50,17 +45,15 @@ export function changeBetween(
     if (text !== null) return { text, title: null, kind: 'exact' };
     return { text: 'n.\u00a0c.', title, kind: 'missing' };
   }
-  const { sign, percent, error } = countChange(
+  const change = countChange(
     { value: from, step: before.step ?? null },
     { value: to, step: now.step ?? null },
   );
-  if (sign === 0) return { text: 'stable', title: null, kind: 'within' };
-  if (percent === null || error > largestChangeError) {
-    return { text: sign > 0 ? 'hausse' : 'baisse', title: null, kind: 'way' };
+  const about = aboutPercent(change);
+  if (change.sign === 0 || about?.value === 0)
+    return { text: 'stable', title: null, kind: 'within' };
+  if (about === null) {
+    return { text: change.sign > 0 ? 'hausse' : 'baisse', title: null, kind: 'way' };
   }
-  const decimals = error > fine ? 0 : 1;
-  const shown = roundHalfAway(percent, decimals);
-  if (shown === 0) return { text: 'stable', title: null, kind: 'within' };
-  const text = `≈\u00a0${signed(shown, formatPercent(shown, decimals))}`;
-  return { text, title: null, kind: 'about' };
+  return { text: about.text, title: null, kind: 'about' };
 }

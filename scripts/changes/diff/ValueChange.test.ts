@@ -41,7 +41,7 @@ test('a closed year that gives the counts that it rounded has no value that chan
 
 test('changes are ranked: notable ones, then shares, then numbers', () => {
   const change = (before: number, after: number, notable = false): ValueChange => ({
-    ...{ contract: sampleContract, row: {}, column: 'jeunes' },
+    ...{ contract: sampleContract, former: {}, row: {}, column: 'jeunes' },
     ...{ before, after, notable },
   });
   const all = [change(10, 11), change(0, 1), change(100, 150, true), change(0, 2), change(20, 22)];

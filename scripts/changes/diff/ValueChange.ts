@@ -1,9 +1,11 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
+import { countError } from '../../../src/contracts/countError.ts';
 import type { Row } from '../../confidentiality/cells/tableRows.ts';
 
 /** A published number that another replaces. */
 export interface ValueChange {
   contract: Contract;
+  former: Row;
   row: Row;
   column: string;
   before: number;
@@ -33,8 +35,17 @@ export function isNotable(
 
 /** Most by which the rounding of two versions of a row, each by its own step, may move a count. */
 export function roundingOf(former: Row, row: Row): number {
-  const half = ({ arrondi: step }: Row) => (typeof step === 'number' ? Math.floor(step / 2) : 0);
-  return half(former) + half(row);
+  return countError(stepOf(former)) + countError(stepOf(row));
+}
+
+/** Whether a change is between numbers that are rounded, one at least, or computed from such. */
+export function isOfRounded({ contract, former, row }: ValueChange): boolean {
+  return contract.fromRounded === true || stepOf(former) !== null || stepOf(row) !== null;
+}
+
+/** The step to which a row is rounded, null where it is exact. */
+export function stepOf({ arrondi }: Row): number | null {
+  return typeof arrondi === 'number' ? arrondi : null;
 }
 
 /** Share of the former value by which it changes; infinite from zero. */

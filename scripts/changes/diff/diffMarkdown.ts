@@ -1,13 +1,21 @@
 import { columnWords, rowWords } from '../../../src/analyses/rowWords.ts';
 import { chiffresCles } from '../../../src/contracts/chiffresCles.ts';
 import { labelOf } from '../../../src/contracts/nomenclatures.ts';
+import { aboutPercent } from '../../../src/publication/aboutPercent.ts';
+import { countChange } from '../../../src/publication/countChange.ts';
 import { counted } from '../../ingest/report/counted.ts';
 import { fieldShapes } from '../../pipeline/read/fieldShape.ts';
 import type { Revision } from '../../pipeline/revisions/Revision.ts';
 import type { SentenceChange } from './sentenceChanges.ts';
 import type { ExtremeChange, PositionChange } from './standingChanges.ts';
 import type { TableChange } from './tableChanges.ts';
-import { rankedChanges, relativeChange, type ValueChange } from './ValueChange.ts';
+import {
+  isOfRounded,
+  rankedChanges,
+  relativeChange,
+  stepOf,
+  type ValueChange,
+} from './ValueChange.ts';
 
 /** What a change of data does to the publication. */
 export interface PublicationDiff {
@@ -74,7 +82,7 @@ function valueSection(changes: readonly ValueChange[]): string[] {
     '',
     '## Valeurs qui changent le plus',
     '',
-    `${counted(changes.length, 'valeur change', 'valeurs changent')}, dont ${notable === 0 ? 'aucune' : number(notable)} au-delà de ce que le hasard explique (marquées ●) : un taux hors de son ancien intervalle à 95 %, un effectif qui varie de plus de deux fois sa racine carrée, arrondi mis à part.`,
+    `${counted(changes.length, 'valeur change', 'valeurs changent')}, dont ${notable === 0 ? 'aucune' : number(notable)} au-delà de ce que le hasard explique (marquées ●) : un taux hors de son ancien intervalle à 95 %, un effectif qui varie de plus de deux fois sa racine carrée, arrondi mis à part.${changes.some(isOfRounded) ? aboutWords : ''}`,
     '',
     '| | Valeur | Avant | Après | Écart |',
     '| --- | --- | ---: | ---: | ---: |',
@@ -85,17 +93,35 @@ function valueSection(changes: readonly ValueChange[]): string[] {
 
 function valueLine(change: ValueChange): string {
   const { contract, row, column, before, after, notable } = change;
-  const relative = relativeChange(change);
-  const sign = after > before ? '+' : '−';
-  const gap = `${sign}${number(Math.abs(after - before))}${Number.isFinite(relative) ? ` (${sign}${number(100 * relative, 1)} %)` : ''}`;
   const what = `${contract.title} : ${rowWords(contract, row)}${columnTitle(change)}`;
-  return `| ${notable ? '●' : ''} | ${cell(what)} | ${number(before)} | ${number(after)} | ${gap} |`;
+  return `| ${notable ? '●' : ''} | ${cell(what)} | ${number(before)} | ${number(after)} | ${gapWords(change)} |`;
 
   function columnTitle({ contract: own }: ValueChange): string {
     if (['valeur', 'effectif', 'part'].includes(column)) return '';
     const shape = fieldShapes(own).find(({ name }) => name === column);
     return ` (${shape?.title.toLowerCase() ?? column})`;
   }
+}
+
+const aboutWords =
+  ' « ≈ » : d’après des effectifs arrondis, sans pourcentage là où l’arrondi le fausserait.';
+
+/** “+30 (+250 %)”, “≈ +40 (≈ +3 %)”, “≈ +5” where rounding would belie a percentage. */
+function gapWords(change: ValueChange): string {
+  const { before, after } = change;
+  const sign = after > before ? '+' : '−';
+  const gap = `${sign}${number(Math.abs(after - before))}`;
+  if (isOfRounded(change)) return [`≈ ${gap}`, ...aboutShare(change)].join(' ');
+  const relative = relativeChange(change);
+  return Number.isFinite(relative) ? `${gap} (${sign}${number(100 * relative, 1)} %)` : gap;
+}
+
+function aboutShare({ contract, former, row, before, after }: ValueChange): string[] {
+  if (contract.fromRounded) return [];
+  const about = aboutPercent(
+    countChange({ value: before, step: stepOf(former) }, { value: after, step: stepOf(row) }),
+  );
+  return about === null ? [] : [`(${about.text})`];
 }
 
 const positionWords = {

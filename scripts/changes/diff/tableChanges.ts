@@ -78,7 +78,7 @@ function changeOf(contract: Contract, former: Row, row: Row, column: string): Va
   // A year that is closed gives the very counts that it rounded: none of them changes.
   if (Math.abs(after - before) <= rounding) return [];
   const notable = isNotable(former, column, { before, after, rounding });
-  return [{ contract, row, column, before, after, notable }];
+  return [{ contract, former, row, column, before, after, notable }];
 }
 
 function countSecrecy(found: SecrecyChange[], former: Row, row: Row): void {
