@@ -1,6 +1,6 @@
 import { missionsLocales } from '../contracts/missionsLocales.ts';
 import { findKeyFigure } from './keyFigure.ts';
-import { readPublished } from './readPublished.ts';
+import { type PublishedRow, readPublished } from './readPublished.ts';
 
 /**
  * Missions locales active in a year, with the figures that the map draws; none where the year is
@@ -22,4 +22,19 @@ export function activeMissionsLocales(year: number | null) {
       ? fin_validite === null
       : debut_validite <= year && year <= (fin_validite ?? year),
   );
+}
+
+/** Missions locales of today, new ones before their first figures, and others with figures of a year. */
+export function listedMissionsLocales(
+  year: number | null,
+  register: readonly PublishedRow<typeof missionsLocales>[] = readPublished(missionsLocales),
+  hasFigures = hasFiguresOf,
+) {
+  return register.filter(
+    ({ code, fin_validite }) => fin_validite === null || (year !== null && hasFigures(year, code)),
+  );
+}
+
+function hasFiguresOf(year: number, code: string): boolean {
+  return findKeyFigure(year, 'jeunes_accompagnes', { level: 'mission_locale', code }) !== undefined;
 }
