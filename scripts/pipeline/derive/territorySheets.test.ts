@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
-import { contentOf, miniPublication } from '../miniSite.ts';
+import { contentOf, miniPublication, miniSite } from '../miniSite.ts';
 import { sheetDatasets } from './sheetRow.ts';
 
 type Row = Record<string, string>;
@@ -116,6 +118,30 @@ describe('the files of the territories', () => {
       .map((row) => `${row.jeu}|${row.libelle}`);
     const starts = keys.filter((key, rank) => key !== keys[rank - 1]);
     expect(new Set(starts).size).toBe(starts.length);
+  });
+});
+
+describe('a mission locale that opened since the last closed year', () => {
+  const opened = async (...removed: string[]) => {
+    const site = miniSite();
+    const register = 'missions_locales/2023.csv';
+    const [last = ''] = site.textOf(register).trimEnd().split('\n').slice(-1);
+    const added = '33001S00,Mission locale neuve,33,33063,Bordeaux,44.8,-0.5,,2024,,';
+    site.change({ [register]: [[last, `${last}\n${added}`]] });
+    for (const name of removed) rmSync(join(site.data, name), { recursive: true });
+    const { lines } = await site.publish();
+    expect(lines.filter((line) => !line.startsWith('avertissement'))).toEqual([]);
+    const text = contentOf(site.target).get('territoires/mission-locale-33001S00.csv');
+    return text === undefined ? null : (parse(text, { columns: true }) as Row[]);
+  };
+
+  test('has the official series of its département, and no figure to compare with its own', async () => {
+    const rows = (await opened()) ?? [];
+    expect([...new Set(rows.map(({ jeu }) => jeu))]).toEqual(['contexte_officiel']);
+  });
+
+  test('has no file where nothing is known of it', async () => {
+    expect(await opened('contexte_officiel')).toBeNull();
   });
 });
 

@@ -50,7 +50,10 @@ export function territorySheets(tables: readonly PublishedTable[]): TerritoryShe
     const latest = latestYear(own);
     const official = place.departement ? of(place.departement).filter(isOfficial) : [];
     const named = place.structures.flatMap((code) => of(code).filter(isNamed));
-    const references = [place.departement, region].flatMap((code) => (code ? of(code) : []));
+    const kinds = new Set(own.map(kindOf));
+    const references = [place.departement, region]
+      .flatMap((code) => (code ? of(code) : []))
+      .filter((row) => kinds.has(kindOf(row)));
     const peers = [...place.structures, ...similarTo(tables, place.code)].flatMap(of);
     const held = [
       ...own,
@@ -106,6 +109,9 @@ const isOfficial = ({ jeu }: SheetRow) => jeu === 'contexte_officiel';
 const isNamed = ({ jeu }: SheetRow) => jeu === 'reperes_publies';
 const isKeyFigure = ({ jeu, periode }: SheetRow, year: string) =>
   jeu === 'chiffres_cles' && periode === year;
+
+/** What a row tells of: all that follows people is one thing. Nothing is compared with nothing. */
+const kindOf = ({ jeu }: SheetRow) => (jeu.startsWith('parcours_') ? 'parcours' : jeu);
 
 /** Months after the first reception at which every territory is published. */
 const landmarks: readonly (number | null)[] = [0, 6, 12, 24];
