@@ -1,6 +1,5 @@
-import { parcoursCourbes } from '../contracts/parcoursCourbes.ts';
 import { everybody, pathwayPopulations } from '../contracts/pathwayPopulations.ts';
-import { readPublished } from './readPublished.ts';
+import { explorerRows } from './explorerRows.ts';
 
 /** Young people that a cohort page is about: everybody, a population, or a département. */
 export interface CohortGroup {
@@ -18,7 +17,7 @@ let known: readonly CohortGroup[] | null = null;
 
 /** Every group, in the order of the site, that some cohort has. */
 export function cohortGroups(): readonly CohortGroup[] {
-  known ??= groupsOf(readPublished(parcoursCourbes));
+  known ??= groupsOf(explorerRows());
   return known;
 }
 

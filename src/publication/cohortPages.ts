@@ -1,23 +1,27 @@
 import { parcoursCourbes } from '../contracts/parcoursCourbes.ts';
 import { type CohortGroup, cohortGroups } from './cohortGroups.ts';
 import { cohortRows } from './cohortRows.ts';
+import { situationShares } from './cohortSituations.ts';
+import { explorerRows } from './explorerRows.ts';
 import { link } from './link.ts';
-import { readPublished } from './readPublished.ts';
 
 let years: readonly number[] | null = null;
 
-/** Years of first reception that are published, in order. */
+/** Years of first reception of which a group has a page, in order. */
 export function cohortYears(): readonly number[] {
-  years ??= [...new Set(readPublished(parcoursCourbes).map(({ cohorte }) => cohorte))].sort(
-    (a, b) => a - b,
-  );
+  const groups = cohortGroups();
+  years ??= [...new Set(explorerRows().map(({ cohorte }) => cohorte))]
+    .filter((cohort) => groups.some((group) => hasCohortPage(cohort, group)))
+    .sort((a, b) => a - b);
   return years;
 }
 
 /** Whether a group of a cohort has a page: one value at least is published. */
 export function hasCohortPage(cohort: number, group: CohortGroup): boolean {
-  return cohortRows(parcoursCourbes, cohort, group).some(
-    ({ statut_valeur }) => statut_valeur === 'publie',
+  const isShown = ({ statut_valeur }: { statut_valeur: string }) => statut_valeur === 'publie';
+  return (
+    cohortRows(parcoursCourbes, cohort, group).some(isShown) ||
+    situationShares(cohort, group).rows.some(isShown)
   );
 }
 

@@ -1,6 +1,7 @@
 import { parcoursParts } from '../contracts/parcoursParts.ts';
 import type { CohortGroup } from './cohortGroups.ts';
 import { cohortRows } from './cohortRows.ts';
+import { isSituationShare } from './isSituationShare.ts';
 import type { PublishedRow } from './readPublished.ts';
 
 type ShareRow = PublishedRow<typeof parcoursParts>;
@@ -18,7 +19,7 @@ export function situationShares(cohort: number, group: CohortGroup): SituationSh
 
 /** The same from the rows of a group, among which those of other series. */
 export function sharesOf(all: readonly ShareRow[]): SituationShares {
-  const rows = all.filter(({ serie, depart }) => serie === 'situations' && depart === 'ensemble');
+  const rows = all.filter(isSituationShare);
   const whole = [...Map.groupBy(rows, ({ mois }) => mois)]
     .filter(([, own]) => own.every(({ part }) => part !== null))
     .map(([month]) => month);

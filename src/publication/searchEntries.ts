@@ -6,7 +6,7 @@ import type { SearchEntry } from '../contracts/searchIndex.ts';
 import { formatMonth } from '../format/formatMonth.ts';
 import { analyses, analysisLink } from './analyses.ts';
 import { cohortGroups } from './cohortGroups.ts';
-import { cohortLink, cohortYears } from './cohortPages.ts';
+import { cohortLink, cohortYears, hasCohortPage } from './cohortPages.ts';
 import { followUpMonths } from './followUpMonths.ts';
 import { type GlossaryTerm, glossary } from './glossary.ts';
 import { indicatorLink } from './indicatorLink.ts';
@@ -150,7 +150,7 @@ function pageEntries(): SearchEntry[] {
   );
   const [whole] = cohortGroups();
   const cohorts = cohortYears().flatMap((year): SearchEntry[] =>
-    whole
+    whole && hasCohortPage(year, whole)
       ? [
           {
             genre: 'page',

@@ -35,7 +35,10 @@ function calledFor(folder: string): Record<string, string[]> {
     '/chiffres-cles/[annee]/imprimer/': years,
     '/suivi-mensuel/[mois]/': valuesOf(data, 'activite_mensuelle', 'periode', isRegionMonth),
     '/bilan-animation/[annee]/': valuesOf(data, 'animation_annuelle', 'annee'),
-    '/observatoire/cohortes/[cohorte]/': valuesOf(data, 'parcours_courbes', 'cohorte'),
+    '/observatoire/cohortes/[cohorte]/': [
+      ...valuesOf(data, 'parcours_courbes', 'cohorte'),
+      ...valuesOf(data, 'parcours_parts', 'cohorte', ({ serie }) => serie === 'situations'),
+    ],
     '/ma-mission-locale/[departement]/': valuesOf(
       data,
       'territoires',
