@@ -26,20 +26,17 @@ const steps = [
 /**
  * Writes into a folder the `data/` of six missions locales that has everything: three closed years,
  * a year under way read twice, pathways and their types, and what comes from no extract; the pages
- * name rows of the agreement, which is that of the project. Gives the folder of the data.
+ * name rows of the agreement, which is that of the project; a dataset has the title of an indicator.
+ * Gives the folder of the data.
  */
 export async function writeStateSource(root: string): Promise<string> {
-  const { data, structures, change, write } = smallNetwork(parameters, [2023, 2024, 2025], root);
+  const { data, structures, write } = smallNetwork(parameters, [2023, 2024, 2025], root);
   await ingestSequence(simulatePeople(parameters, structures), steps, {
     dataFolder: data,
     metadata: demoMetadata(parameters),
     print: () => {},
     onStep: () => {},
     ingest: ingestNamingTypes,
-  });
-  change({
-    // An indicator has the other title.
-    'missions_locales/dataset.yaml': [['titre: Missions locales', 'titre: Répertoire du réseau']],
   });
   for (const [path, text] of Object.entries(around)) write(join('data', path), text);
   for (const name of ['reperes_accord_cadre', 'objectifs_accord_cadre']) {
