@@ -1,4 +1,3 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingestNamingTypes } from '../../bench/editions/ingestNamingTypes.ts';
 import { parseIsoDay } from '../../demo/calendar.ts';
@@ -6,7 +5,6 @@ import { demoMetadata } from '../../demo/extract/demoMetadata.ts';
 import { ingestSequence } from '../../demo/ingestSequence.ts';
 import { simulatePeople } from '../../demo/simulation/simulatePeople.ts';
 import { smallNetwork } from '../../demo/smallNetwork.ts';
-import { projectFolder } from '../projectFolder.ts';
 
 const received = 1200;
 const parameters = {
@@ -25,9 +23,9 @@ const steps = [
 
 /**
  * Writes into a folder the `data/` of six missions locales that has everything: three closed years,
- * a year under way read twice, pathways and their types, and what comes from no extract; the pages
- * name rows of the agreement, which is that of the project; a dataset has the title of an indicator.
- * Gives the folder of the data.
+ * a year under way read twice, pathways and their types, and what comes from no extract; of the
+ * agreement, few rows of those that the pages name; a dataset has the title of an indicator. Gives
+ * the folder of the data.
  */
 export async function writeStateSource(root: string): Promise<string> {
   const { data, structures, write } = smallNetwork(parameters, [2023, 2024, 2025], root);
@@ -39,11 +37,6 @@ export async function writeStateSource(root: string): Promise<string> {
     ingest: ingestNamingTypes,
   });
   for (const [path, text] of Object.entries(around)) write(join('data', path), text);
-  for (const name of ['reperes_accord_cadre', 'objectifs_accord_cadre']) {
-    rmSync(join(data, name), { recursive: true });
-    const committed = join(projectFolder, 'data', name);
-    if (existsSync(committed)) cpSync(committed, join(data, name), { recursive: true });
-  }
   return data;
 }
 
