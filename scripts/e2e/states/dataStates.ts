@@ -40,6 +40,7 @@ const around: Choice = {
 const only = (kept: Kept, choice: Choice): Choice =>
   Object.fromEntries(Object.keys(choice).map((name) => [name, kept]));
 const fromExtract = { ...year, ...months, ...pathways };
+const { parcours_premiere_entree: _entries, ...withoutCurves } = fromExtract;
 
 /** States of `data/` in which the site is whole: what each holds besides the registers. */
 export const dataStates = {
@@ -55,8 +56,8 @@ export const dataStates = {
   sans_parcours: { ...year, ...months, ...around },
   /** What comes from the extract alone: no network, no animation, no agreement, no official series. */
   extrait: fromExtract,
-  /** What an extract of few people gives: nothing below the region. */
-  region: { ...only('last_region', fromExtract), ...around },
+  /** What an extract of few people gives: nothing below the region; and no curve of entry. */
+  region: { ...only('last_region', withoutCurves), ...around },
   /** Territories that are published from some year on. */
   puis_territoires: { ...only('region_but_last', fromExtract), ...around },
   tout: { ...fromExtract, ...around, revisions: 'all' },
