@@ -36,7 +36,7 @@ export function takeawayPage(
   const words = `${agree(taken.length, 'graphique', 'graphiques')} à reprendre : image, données, cadre à intégrer et citation.`;
   const isFictitious = taken.some(({ edition }) => edition.status === 'demonstration');
   const warning = isFictitious
-    ? '<p class="warning"><strong>Données de démonstration.</strong> Ces chiffres sont fictifs : ne les publiez pas comme des faits.</p>'
+    ? '<aside class="warning" data-bandeau-demonstration aria-label="Données de démonstration"><p><strong>Données de démonstration.</strong> Ces chiffres sont fictifs : ne les publiez pas comme des faits.</p></aside>'
     : '';
   const body = `${warning}
 <header>
@@ -48,6 +48,7 @@ ${contents(taken)}
 <main>
 ${taken.map((one) => takeawaySection(one, context)).join('\n')}
 </main>
+<footer><p>Licence Ouverte 2.0 · <a href="${base}/graphiques/">Comment reprendre un graphique</a> · <a href="${base}/mentions-legales/">Mentions légales</a> · <a href="${base}/accessibilite/">Accessibilité : non conforme</a></p></footer>
 ${taken.map((one) => liveFrame(one, context)).join('\n')}`;
   return `<!doctype html>
 <html lang="fr">
