@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Publication, Row } from '../../src/analyses/publication.ts';
+import { recordsOf } from '../../src/contracts/rowArrays.ts';
 
 /** A publication as its folder holds it, read when first asked for. */
 export function folderPublication(folder: string): Publication {
@@ -9,7 +10,7 @@ export function folderPublication(folder: string): Publication {
     rows({ name }) {
       const file = join(folder, `${name}.json`);
       if (!known.has(name)) {
-        known.set(name, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+        known.set(name, existsSync(file) ? recordsOf(readFileSync(file, 'utf8')) : null);
       }
       return known.get(name) ?? null;
     },

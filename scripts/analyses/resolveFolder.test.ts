@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rowArrays } from '../../src/contracts/rowArrays.ts';
 import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
 import { folderPublication } from './folderPublication.ts';
 import { resolveFolder } from './resolveFolder.ts';
@@ -23,11 +24,11 @@ function project(...texts: string[]) {
   texts.forEach((text, i) => {
     writeFileSync(join(root, `analyses/${i}.md`), front + text);
   });
-  const publish = (valeur: number) =>
-    writeFileSync(
-      join(publication, 'chiffres_cles.json'),
-      JSON.stringify([{ ...row, valeur, statut_valeur: 'publie' }]),
-    );
+  const publish = (valeur: number) => {
+    const published = { ...row, valeur, statut_valeur: 'publie' };
+    const text = rowArrays(Object.keys(published), [published]);
+    writeFileSync(join(publication, 'chiffres_cles.json'), text);
+  };
   publish(39_100);
   const read = () =>
     resolveFolder(root, 'analyses', { publication: folderPublication(publication), glossary: [] });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
 import { keepEditions } from './keepEditions.ts';
@@ -41,6 +42,19 @@ describe('keepEditions', () => {
       `${csv} : ce fichier est déjà en ligne à cette adresse datée, avec un autre contenu. Attendu : le même contenu, car une adresse datée ne change jamais. Remède : donnez une nouvelle date_publication aux éditions modifiées, dans leur dataset.yaml, puis recommencez.`,
     ]);
     expect(existsSync(join(next, gone))).toBe(false);
+  });
+
+  test('keeps a compressed file as it was, where another machine compressed it otherwise', () => {
+    const path = `${csv}.gz`;
+    const [former, next] = [1, 9].map((level) => {
+      const folder = site({ [path]: '' });
+      writeFileSync(join(folder, path), gzipSync('a'.repeat(9_000), { level }));
+      return folder;
+    }) as [string, string];
+    expect(keepEditions(former, next)).toMatchObject({ kept: [path], refusals: [] });
+    expect(readFileSync(join(next, path))).toEqual(readFileSync(join(former, path)));
+    writeFileSync(join(next, path), gzipSync('b'));
+    expect(keepEditions(former, next).refusals).toHaveLength(1);
   });
 
   test('says nothing of dated files that are the same', () => {

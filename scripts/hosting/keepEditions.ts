@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { filesUnder } from '../pipeline/read/filesUnder.ts';
 
 export interface KeptEditions {
@@ -32,15 +33,16 @@ export function keepEditions(former: string, next: string): KeptEditions {
     return { kept: [], refusals: [], remarks };
   }
   const files = filesUnder(former).filter((path) => dated.test(path) && !path.startsWith('.git/'));
-  const changed = files.filter((path) => {
-    const own = join(next, path);
-    return existsSync(own) && !readFileSync(own).equals(readFileSync(join(former, path)));
-  });
+  const isOther = (path: string, contents: (file: string) => Buffer) =>
+    existsSync(join(next, path)) &&
+    !contents(join(next, path)).equals(contents(join(former, path)));
+  const rewritten = files.filter((path) => isOther(path, readFileSync));
+  const changed = rewritten.filter((path) => isOther(path, contentOf));
   const data = changed.filter((path) => !path.endsWith('.html'));
   if (data.length > 0 && !wasFictitious) {
     return { kept: [], refusals: data.map(refusal), remarks: [] };
   }
-  const frozen = changed.filter((path) => path.endsWith('.html') && !wasFictitious);
+  const frozen = wasFictitious ? [] : rewritten;
   const gone = files.filter((path) => !existsSync(join(next, path)));
   const kept = [...gone, ...frozen].sort();
   const needed = resourcesOf(former, kept).filter((path) => !existsSync(join(next, path)));
@@ -50,6 +52,12 @@ export function keepEditions(former: string, next: string): KeptEditions {
       ? [`Site de démonstration : fichiers datés qui changent de contenu : ${changed.length}.`]
       : [];
   return { kept, refusals: [], remarks };
+}
+
+/** What a file holds: how it is compressed may change with the machine that builds. */
+function contentOf(file: string): Buffer {
+  const bytes = readFileSync(file);
+  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
 function refusal(path: string): string {

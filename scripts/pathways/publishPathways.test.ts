@@ -11,6 +11,7 @@ import { parcoursIndicateurs } from '../../src/contracts/parcoursIndicateurs.ts'
 import { parcoursParts } from '../../src/contracts/parcoursParts.ts';
 import { parcoursPremiereEntree } from '../../src/contracts/parcoursPremiereEntree.ts';
 import { parcoursSituations } from '../../src/contracts/parcoursSituations.ts';
+import { recordsOf } from '../../src/contracts/rowArrays.ts';
 import { miniSite } from '../pipeline/miniSite.ts';
 
 const region = 'region,75,Nouvelle-Aquitaine';
@@ -74,7 +75,7 @@ describe('the publication of pathways', () => {
     expect(lines).toEqual([]);
     for (const contract of [parcoursCourbes, parcoursEcarts, parcoursParts, parcoursIndicateurs]) {
       const json = readFileSync(join(site.target, `${contract.name}.json`), 'utf8');
-      const read: Record<string, unknown>[] = JSON.parse(json);
+      const read = recordsOf(json);
       expect(read).not.toEqual([]);
       for (const { statut, ...row } of read) {
         expect(contract.row.strict().parse(row)).toEqual(row);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { contracts } from '../../src/contracts/contracts.ts';
+import { recordsOf } from '../../src/contracts/rowArrays.ts';
 import { type Changes, contentOf, miniPublication, miniSite } from './miniSite.ts';
 import type { SiteEnvironment } from './siteEnvironment.ts';
 import { archivePath } from './write/Archive.ts';
@@ -73,7 +74,7 @@ describe('the mini site', () => {
       const csv = content.get(`${name}.csv`);
       const json = content.get(`${name}.json`);
       if (csv === undefined || json === undefined) continue;
-      const rows: Record<string, unknown>[] = JSON.parse(json);
+      const rows = recordsOf(json);
       const texts = rows.map((row) =>
         Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, String(cell ?? '')])),
       );

@@ -3,5 +3,5 @@ export const fileForms: Readonly<Record<string, { name: string; use: string }>> 
   csv: { name: 'CSV', use: 'tout logiciel : virgules, point décimal, UTF-8' },
   xlsx: { name: 'Ouvrir dans Excel', use: 'Excel et LibreOffice, avec une feuille Lisez-moi' },
   parquet: { name: 'Parquet', use: 'R, Python, DuckDB : colonnes typées' },
-  json: { name: 'JSON', use: 'le Web' },
+  json: { name: 'JSON', use: 'le Web : un tableau par ligne, le premier nomme les colonnes' },
 };

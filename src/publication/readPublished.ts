@@ -1,5 +1,6 @@
 import type { Contract, RowOf } from '../contracts/contract.ts';
 import type { DatasetMetadata } from '../contracts/datasetMetadata.ts';
+import { recordsOf } from '../contracts/rowArrays.ts';
 import { isPublished } from './manifest.ts';
 import { publishedText } from './publishedText.ts';
 
@@ -19,7 +20,7 @@ export function readPublished<C extends Contract>(contract: C): readonly Publish
   const known = cache.get(contract.name);
   if (known !== undefined) return known as PublishedRow<C>[];
   const rows: unknown = isPublished(contract.name)
-    ? JSON.parse(publishedText(`${contract.name}.json`))
+    ? recordsOf(publishedText(`${contract.name}.json`))
     : [];
   cache.set(contract.name, rows);
   return rows as PublishedRow<C>[];

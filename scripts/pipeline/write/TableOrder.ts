@@ -1,4 +1,5 @@
 import { contracts } from '../../../src/contracts/contracts.ts';
+import { recordsOf } from '../../../src/contracts/rowArrays.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import type { PublishedFile } from './publishedFile.ts';
 
@@ -21,5 +22,9 @@ export function orderOf(
 export function tableOf({ name, about, json }: TableOrder): PublishedTable {
   const contract = contracts.find((known) => known.name === name);
   if (contract === undefined) throw new Error(`aucun contrat ne s’appelle « ${name} »`);
-  return { ...about, contract, rows: JSON.parse(new TextDecoder().decode(json)) };
+  return {
+    ...about,
+    contract,
+    rows: recordsOf(new TextDecoder().decode(json)) as PublishedTable['rows'],
+  };
 }

@@ -1,8 +1,9 @@
+import { rowArrays } from '../../../src/contracts/rowArrays.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
-import { jsonText } from './jsonText.ts';
 import { type FormsWork, otherForms } from './otherForms.ts';
 import type { PublishedFile } from './publishedFile.ts';
 import { tableFile } from './tableFile.ts';
+import { columnsOf } from './tableSchema.ts';
 
 /** The forms of tables, which hold the same values. */
 export interface BegunForms {
@@ -16,7 +17,7 @@ export interface BegunForms {
 export function beginForms(tables: readonly PublishedTable[]): BegunForms {
   const made = tables.map((table) => ({
     table,
-    json: tableFile(table, 'json', jsonText(table.rows)),
+    json: tableFile(table, 'json', rowArrays(columnsOf(table), table.rows)),
   }));
   return { json: made.map(({ json }) => json), others: otherForms(made) };
 }

@@ -1,10 +1,14 @@
+import { gzipSync } from 'node:zlib';
 import { editionPath } from '../../../src/contracts/editionPath.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import type { PublishedFile } from './publishedFile.ts';
 
+/** The byte of a gzip header that names the machine: unknown, wherever it is made. */
+const machineByte = { at: 9, unknown: 255 };
+
 /**
- * The CSV file of each table once more, under an address that bears its day of publication. The
- * deployment keeps these addresses: what was cited stays where it was.
+ * The CSV file of each table once more, compressed, under an address that bears its day of
+ * publication. The deployment keeps these addresses: what was cited stays where it was.
  */
 export function editionFiles(
   tables: readonly PublishedTable[],
@@ -14,6 +18,17 @@ export function editionFiles(
   return files.flatMap((file) => {
     const date = published.get(file.dataset ?? '');
     if (file.format !== 'csv' || !date || file.dataset === null) return [];
-    return { ...file, path: editionPath(file.dataset, date), dataset: null };
+    return {
+      ...file,
+      path: editionPath(file.dataset, date),
+      bytes: gzip(file.bytes),
+      dataset: null,
+    };
   });
+}
+
+function gzip(bytes: Uint8Array): Uint8Array {
+  const compressed = gzipSync(bytes, { level: 9 });
+  compressed[machineByte.at] = machineByte.unknown;
+  return compressed;
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { contracts } from '../../../src/contracts/contracts.ts';
+import { recordsOf } from '../../../src/contracts/rowArrays.ts';
 import { miniSite } from '../miniSite.ts';
 import { archivePath } from './Archive.ts';
 import { publishedShapes } from './tableSchema.ts';
@@ -21,7 +23,7 @@ async function published() {
     .map((contract) => ({
       name: contract.name,
       shapes: publishedShapes(contract),
-      records: JSON.parse(bytes(`${contract.name}.json`).toString()) as Records,
+      records: recordsOf(bytes(`${contract.name}.json`).toString()) as Records,
     }));
   return { files, target, bytes, tables };
 }
@@ -108,13 +110,14 @@ test('the archive holds the same bytes, read with another library', async () => 
   for (const { path } of resources) expect(paths).toContain(path);
 });
 
-test('a dated copy of each CSV file is listed in the manifest', async () => {
+test('a dated copy of each CSV file, compressed, is listed in the manifest', async () => {
   const { bytes, tables } = await published();
   const { jeux, fichiers } = JSON.parse(bytes('manifest.json').toString());
   for (const { name } of tables) {
     const { date_publication: date } = jeux.find(({ jeu }: { jeu: string }) => jeu === name);
-    const path = `editions/${date}/${name}.csv`;
-    expect(bytes(path).equals(bytes(`${name}.csv`))).toBe(true);
+    const path = `editions/${date}/${name}.csv.gz`;
+    expect(gunzipSync(bytes(path)).equals(bytes(`${name}.csv`))).toBe(true);
+    expect(bytes(path)[9]).toBe(255);
     expect(fichiers.map(({ chemin }: { chemin: string }) => chemin)).toContain(path);
   }
 });

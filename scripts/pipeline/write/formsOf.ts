@@ -5,13 +5,12 @@ import { parquetBytes } from './parquetBytes.ts';
 import type { PublishedFile } from './publishedFile.ts';
 import { spreadsheetOf } from './spreadsheetOf.ts';
 import { tableFile } from './tableFile.ts';
-import { publishedShapes } from './tableSchema.ts';
+import { columnsOf } from './tableSchema.ts';
 
 /** The CSV, XLSX and Parquet files of a table. */
 export function formsOf(table: PublishedTable): PublishedFile[] {
-  const columns = publishedShapes(table.contract).map(({ name }) => name);
   return [
-    tableFile(table, 'csv', csvText(columns, table.rows)),
+    tableFile(table, 'csv', csvText(columnsOf(table), table.rows)),
     tableFile(table, 'xlsx', excelBytes(spreadsheetOf(table))),
     tableFile(table, 'parquet', parquetBytes(table)),
   ];

@@ -39,7 +39,7 @@ describe('publishedFiles', () => {
       ...names.flatMap((name) =>
         ['csv', 'xlsx', 'parquet', 'json'].map((format) => `${name}.${format}`),
       ),
-      ...names.map((name) => `editions/2025-03-01/${name}.csv`),
+      ...names.map((name) => `editions/2025-03-01/${name}.csv.gz`),
       ...sheets.map((name) => `territoires/${name}.csv`),
       'territoires/schema.json',
       'comparaison.json',

@@ -8,6 +8,11 @@ export function publishedShapes(contract: Contract): FieldShape[] {
   return fieldShapes({ row: publishedRow(contract) });
 }
 
+/** The names of the columns of a published table. */
+export function columnsOf({ contract }: { contract: Contract }): string[] {
+  return publishedShapes(contract).map(({ name }) => name);
+}
+
 /** Table Schema of a published file. Source: Data Package standard v2, Table Schema. */
 export function tableSchema(contract: Contract) {
   return {

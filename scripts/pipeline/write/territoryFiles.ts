@@ -7,14 +7,14 @@ import { territorySlug } from '../../../src/contracts/territorySlug.ts';
 import type { TerritorySheet } from '../derive/territorySheets.ts';
 import { csvText } from './csvText.ts';
 import { encodeText, type PublishedFile, sha256 } from './publishedFile.ts';
-import { publishedShapes } from './tableSchema.ts';
+import { columnsOf } from './tableSchema.ts';
 
 /** Where the Table Schema that the files of the territories share is written. */
 export const territorySchemaPath = `${territorySheetFolder}/schema.json`;
 
 /** The CSV file of each territory, in the order of the sheets. */
 export function territoryFiles(sheets: readonly TerritorySheet[]): PublishedFile[] {
-  const columns = publishedShapes(territorySheet).map(({ name }) => name);
+  const columns = columnsOf({ contract: territorySheet });
   return sheets.map(({ level, code, rows }) => ({
     path: territorySheetPath(level, code),
     bytes: encodeText(csvText(columns, rows)),
