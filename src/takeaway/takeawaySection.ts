@@ -85,7 +85,7 @@ export function takeawaySection(taken: Taken, context: FilesContext): string {
   return `<section id="${slug}" aria-labelledby="titre-${slug}">
 <h2 id="titre-${slug}">${escapeHtml(chart.title)}</h2>
 <p class="sheet"><img src="${picture}" width="${width}" height="${height}" loading="lazy" alt="${escapeHtml(`${chart.title}. ${chart.sentence}`)}"></p>
-<div>
+<div>${chart.rounding ? `\n<p class="muted">${escapeHtml(chart.rounding)}</p>` : ''}
 ${files(taken, context)}
 ${frames(taken, context)}
 ${citation(taken, context)}

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { roundingRegime } from '../../../src/contracts/roundingRegime.ts';
 import { parsePage } from '../parsePage.ts';
@@ -72,13 +72,14 @@ export function checkRoundedFiles(folder: string): string[] {
     });
 }
 
-/** Charts of rounded counts whose picture or frame does not say so. */
+/** Charts of rounded counts whose picture, frame or page to take them does not say so. */
 export function checkTakenRounding(folder: string, ids: readonly string[]): string[] {
-  return ids.flatMap((id) =>
-    [`${id}.svg`, `${id}/integrer.html`, `${id}/index.html`].flatMap((path) => {
+  return ids.flatMap((id) => {
+    const frames = readdirSync(join(folder, 'graphiques', id)).map((name) => `${id}/${name}`);
+    return [`${id}.svg`, ...frames, `${dirname(id)}/index.html`].flatMap((path) => {
       const text = readFileSync(join(folder, 'graphiques', path), 'utf8');
       const words = text.replace(/<[^>]*>/g, ' ').replace(/\s+/gu, ' ');
       return /arrondis au multiple de 5/.test(words) ? [] : [`${path}: does not say its rounding`];
-    }),
-  );
+    });
+  });
 }
