@@ -1,4 +1,5 @@
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toldBy } from './toldBy.ts';
@@ -22,7 +23,7 @@ export function awaitPublication(): AstroIntegration {
         const bundled = Promise.withResolvers<void>();
         copied = Promise.all([globalThis.publication, bundled.promise]).then(() => {
           process.disconnect();
-          return cp(source as string, site as string, { recursive: true });
+          return copyInto(source as string, site as string);
         });
         const plugin = {
           name: 'await-publication',
@@ -44,4 +45,14 @@ export function awaitPublication(): AstroIntegration {
       },
     },
   };
+}
+
+/** Copies a folder into another one that others write to: `cp` fails on a folder made meanwhile. */
+async function copyInto(source: string, target: string): Promise<void> {
+  const entries = await readdir(source, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isDirectory())) {
+    const path = join(entry.parentPath, entry.name).slice(source.length);
+    await mkdir(join(target, path), { recursive: true });
+  }
+  await cp(source, target, { recursive: true });
 }
