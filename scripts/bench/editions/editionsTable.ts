@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parcoursTypesNoms } from '../../../src/contracts/parcoursTypesNoms.ts';
-import { attackEditions } from '../../attack/attackEditions.ts';
+import { type AttackResult, attackEditions } from '../../attack/attackEditions.ts';
 import { type DemoParameters, demoParameters } from '../../demo/demoParameters.ts';
 import { monthlySteps } from '../../demo/ingestSequence.ts';
 import { readNetwork } from '../../demo/readNetwork.ts';
@@ -55,11 +55,17 @@ export async function editionsTable(
     const { findings } = await attackEditions(snapshots);
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
     const header = ['extraction', 'closes', 'ingest s', 'check s', 'lines', 'hidden', 'warnings'];
-    const attack = `attack on all of them: ${findings.length} counts of 1 to 4 known exactly (${seconds} s)`;
+    const attack = `attack on all of them, ${seconds} s: counts of 1 to 4 known exactly, by what is supposed: ${tally(findings)}`;
     return `${textTable(header, runs.map(rowOf))}\n\n${attack}`;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** How many counts were found, by what had to be supposed, and of what: fictitious people all. */
+function tally(findings: AttackResult['findings']): string {
+  const kinds = Map.groupBy(findings, ({ assuming, what }) => `${assuming} (${what.dataset})`);
+  return [...kinds].map(([kind, some]) => `${some.length} ${kind}`).join(', ') || 'none';
 }
 
 function rowOf(run: EditionRun): string[] {
