@@ -34,7 +34,7 @@ test('a chart has a picture, its values and a frame, and those of a page one pag
 test('the page offers each form, both frames and the citation, with whole addresses', () => {
   for (const words of [
     '<title>Reprendre les graphiques : Gironde · Parcours</title>',
-    '<section id="part"',
+    '<article id="part"',
     `href="/base/graphiques/${id}.svg" download="territoires-departement-33-part.svg"`,
     `href="/base/graphiques/${id}.csv"`,
     'data-nom="territoires-departement-33-part"',

@@ -11,7 +11,8 @@ import type { TakenChart } from './takenCharts.ts';
 function contents(taken: readonly Taken[]): string {
   if (taken.length < 2) return '';
   const items = taken.map(
-    ({ chart }) => `<li><a href="#${slugOf(chart.id)}">${escapeHtml(chart.title)}</a></li>`,
+    ({ chart: { id, title, unit } }) =>
+      `<li><a href="#${slugOf(id)}">${escapeHtml(title)}</a> <span class="muted">${escapeHtml(unit)}</span></li>`,
   );
   return `<nav aria-label="Graphiques de la page"><ul>${items.join('')}</ul></nav>`;
 }
@@ -38,14 +39,15 @@ export function takeawayPage(
   const warning = isFictitious
     ? '<aside class="warning" data-bandeau-demonstration aria-label="Données de démonstration"><p><strong>Données de démonstration.</strong> Ces chiffres sont fictifs : ne les publiez pas comme des faits.</p></aside>'
     : '';
-  const body = `${warning}
+  const body = `<a class="skip" href="#contenu">Aller au contenu</a>
+${warning}
 <header>
 <p><a href="${base}/">Parcours, l’observatoire des missions locales</a> › <a href="${page.href}">${escapeHtml(page.title)}</a></p>
 <h1>Reprendre les graphiques : ${escapeHtml(page.title)}</h1>
 <p>${words}</p>
 ${contents(taken)}
 </header>
-<main>
+<main id="contenu" tabindex="-1">
 ${taken.map((one) => takeawaySection(one, context)).join('\n')}
 </main>
 <footer><p>Licence Ouverte 2.0 · <a href="${base}/graphiques/">Comment reprendre un graphique</a> · <a href="${base}/mentions-legales/">Mentions légales</a> · <a href="${base}/accessibilite/">Accessibilité : non conforme</a></p></footer>

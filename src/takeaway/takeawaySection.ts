@@ -22,7 +22,7 @@ export interface Taken {
 
 /** A text to copy, which one click selects. */
 function toCopy(text: string, label: string): string {
-  return `<pre class="copy" tabindex="0" role="region" aria-label="${escapeHtml(label)}"><code>${escapeHtml(text)}</code></pre>`;
+  return `<pre class="copy" tabindex="0" role="group" aria-label="${escapeHtml(label)}"><code>${escapeHtml(text)}</code></pre>`;
 }
 
 function files({ chart, edition, svg }: Taken, { place }: FilesContext): string {
@@ -82,13 +82,14 @@ export function takeawaySection(taken: Taken, context: FilesContext): string {
   const { width, height } = svgSize(svg);
   const slug = slugOf(chart.id);
   const picture = chartLinks(context.place, chart.id).svg;
-  return `<section id="${slug}" aria-labelledby="titre-${slug}">
-<h2 id="titre-${slug}">${escapeHtml(chart.title)}</h2>
+  return `<article id="${slug}">
+<h2>${escapeHtml(chart.title)}</h2>
+<p class="muted">${escapeHtml(chart.unit)}</p>
 <p class="sheet"><img src="${picture}" width="${width}" height="${height}" loading="lazy" alt="${escapeHtml(`${chart.title}. ${chart.sentence}`)}"></p>
 <div>${chart.rounding ? `\n<p class="muted">${escapeHtml(chart.rounding)}</p>` : ''}
 ${files(taken, context)}
 ${frames(taken, context)}
 ${citation(taken, context)}
 </div>
-</section>`;
+</article>`;
 }

@@ -90,7 +90,7 @@ export function checkTaken(folder: string, figure: Element): string[] {
   const taken = text(`${page}index.html`);
   const title = textOf(figure.querySelector('[data-titre]')).replaceAll("'", '’');
   return [
-    ...(taken.includes(`<section id="${slug}"`)
+    ...(taken.includes(`<article id="${slug}"`)
       ? []
       : ['is not in the page from which to take it']),
     ...(taken.includes(`src="${at}/${frozen}"`) ? [] : ['has no frame that follows the site']),
