@@ -110,7 +110,7 @@ describe('the publication of pathways', () => {
     expect(pick(gap, 'estimation', 'ecart')).toEqual(['16.25', '-5']);
   });
 
-  test('stops a curve at a secret row', async () => {
+  test('gives no estimate at a secret row', async () => {
     const secret = `2023,${place},6,,,,,,,secret`;
     const [first] = life(2023, 140) as [string];
     const site = pathwaySite([...life(2022, 100), first, secret]);

@@ -57,8 +57,8 @@ const mostBands = 3;
 /**
  * Shares who entered by each month since the first reception, from zero, each with its interval at
  * 95 % as a band (up to three curves), and its values at 6, 12, 18 and 24 months (up to two; at the
- * end beyond). A curve stops where it is no longer
- * published, at a dot when this is before the others. Throws a RangeError when no curve has a point.
+ * end beyond). A curve passes over months that are not published in its midst, between two dots, and
+ * stops at its last published one. Throws a RangeError when no curve has a point.
  */
 export function incidenceCurves(
   rows: readonly Row[],
