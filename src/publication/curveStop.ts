@@ -7,22 +7,30 @@ interface NamedCurve {
   rows: readonly { mois: number; estimation: number | null; statut_valeur: Absence | 'publie' }[];
 }
 
-const reasons: Record<Absence, string> = {
+/** Why a curve stops: the status of its next month, or too few people left to estimate it. */
+type Reason = Absence | 'trop_peu';
+
+const reasons: Record<Reason, string> = {
   non_disponible: 'toute la cohorte n’a pas encore atteint les mois suivants',
+  trop_peu: 'trop peu de jeunes restent ensuite à suivre',
   secret: 'la suite relève du secret statistique',
   sans_objet: 'la suite est sans objet',
 };
 
-const wholeReasons: Record<Absence, string> = {
+const wholeReasons: Record<Reason, string> = {
   non_disponible: 'rien n’est encore observé',
+  trop_peu: 'trop peu de jeunes sont suivis',
   secret: 'les effectifs relèvent du secret statistique',
   sans_objet: 'elle est sans objet',
 };
 
-/** One sentence for each way in which curves stop early; none for those that are whole. */
-export function curveStops(curves: readonly NamedCurve[]): string[] {
+/**
+ * One sentence for each way in which curves stop early, in a cohort that has `observed` months; none
+ * for those that are whole, whatever months in their midst are secret.
+ */
+export function curveStops(curves: readonly NamedCurve[], observed: number): string[] {
   const stops = curves.flatMap(({ name, rows }) => {
-    const reason = stopOf(rows);
+    const reason = stopOf(rows, observed);
     return reason === null ? [] : [{ name, reason }];
   });
   return [...Map.groupBy(stops, ({ reason }) => reason)].map(([reason, own]) => {
@@ -33,15 +41,17 @@ export function curveStops(curves: readonly NamedCurve[]): string[] {
   });
 }
 
-function stopOf(rows: NamedCurve['rows']): string | null {
-  const sorted = [...rows].sort((a, b) => a.mois - b.mois);
-  const missing = sorted.find(({ estimation }) => estimation === null);
-  if (missing === undefined) return null;
-  const absence = missing.statut_valeur as Absence;
-  const last = sorted.filter(({ estimation }) => estimation !== null).at(-1);
+function stopOf(rows: NamedCurve['rows'], observed: number): string | null {
+  const sorted = rows.toSorted((a, b) => a.mois - b.mois);
+  const end = sorted.findLastIndex(({ estimation }) => estimation !== null);
+  const next = sorted[end + 1];
+  if (next === undefined) return null;
+  const status = next.statut_valeur as Absence;
+  const reason = status === 'non_disponible' && next.mois <= observed ? 'trop_peu' : status;
+  const last = sorted[end];
   return last === undefined
-    ? `n’est pas publiée : ${wholeReasons[absence]}`
-    : `s’arrête à ${last.mois} mois : ${reasons[absence]}`;
+    ? `n’est pas publiée : ${wholeReasons[reason]}`
+    : `s’arrête à ${last.mois} mois : ${reasons[reason]}`;
 }
 
 function plural(reason: string): string {
