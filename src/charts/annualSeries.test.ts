@@ -54,6 +54,17 @@ test('a secret year is a gap, never a zero', () => {
   expect(svg).toContain('s&#160;: secret statistique');
 });
 
+test('says the year of a last value that is not of the last year', () => {
+  const creuse = yearlyRates('Creuse', [14, 15.2, 'secret']);
+  const others = yearlyRates('Région', [13, 13.1, 13.2]);
+  const options = { unit: '%', reference: { rows: others, label: 'Région' } };
+  const text = annualSeries(creuse, options)
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#160;', ' ');
+  expect(text.replace(/\s+/g, ' ')).toMatch(/15,2 % en 2019/);
+  expect(text).not.toMatch(/13,2 % en/);
+});
+
 test('a milestone is a rule that the line crosses, a break one that it does not', () => {
   const mark = [{ year: 2020, label: 'Nouvel accord' }];
   const runsOf = (options: object) => {

@@ -43,8 +43,8 @@ const defaultTexts = [
 ] as const;
 
 /**
- * One line a series, by year, with the last value at its end and breaks as dashed rules. A series
- * alone shows its interval at 95 % as a band. Missing years are gaps, with their sign under the year.
+ * One line a series, by year, with the last value at its end, and its year where it is not the last
+ * one of all, and breaks as dashed rules. A series alone shows its interval at 95 % as a band. Missing years are gaps, with their sign under the year.
  */
 export function annualSeries(
   rows: readonly Row[],
@@ -77,12 +77,15 @@ export function annualSeries(
     ...withoutInterval(one),
     name: reference?.label ?? '',
   }));
+  const all = [...compared, ...drawn].flatMap((one) => [...one.points, ...one.missing]);
+  const lastYear = Math.max(...all.map((point) => point.x));
   const ends = [
     ...compared.flatMap((one) => endOf(one, color('muted'))),
     ...drawn.flatMap((one, i) => endOf(one, textFills[i] ?? color('ink'))),
-  ].map(({ name, value, ...end }) => {
+  ].map(({ name, value, year, ...end }) => {
     const text = valueWords({ value, absence: null }, decimals, unit);
-    return { ...end, value, text: drawn.length + compared.length > 1 ? `${name} ${text}` : text };
+    const named = drawn.length + compared.length > 1 ? `${name} ${text}` : text;
+    return { ...end, value, text: year < lastYear ? `${named} en\u00a0${year}` : named };
   });
   const labelWidth = endLabelWidth(
     ends.map((end) => end.text),
@@ -143,11 +146,11 @@ export function annualSeries(
   });
 }
 
-type End = Pick<EndLabel, 'fill' | 'bold'> & { name: string; value: number };
+type End = Pick<EndLabel, 'fill' | 'bold'> & { name: string; value: number; year: number };
 
 /** The last published value of a series, if there is one. */
 function endOf({ name, points }: Series, fill: string): End[] {
-  return points.slice(-1).map(({ value }) => ({ name, value, fill, bold: true }));
+  return points.slice(-1).map(({ x, value }) => ({ name, value, year: x, fill, bold: true }));
 }
 
 /** One sign a year, even when several series miss it. */
