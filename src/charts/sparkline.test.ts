@@ -20,3 +20,11 @@ test('draws one year and a series without value', () => {
   expect(sparkline(yearlyRates('a', ['non_disponible']))).toContain('n.&#160;d.');
   expect(() => sparkline([])).toThrow(RangeError);
 });
+
+test('a change too small to be said does not fill the height', () => {
+  const line = sparkline(yearlyRates('a', [3.18, 3.22])).match(
+    /d="M[\d.]+,([\d.]+)L[\d.]+,([\d.]+)"/,
+  );
+  const [from, to] = line?.slice(1).map(Number) ?? [];
+  expect(Math.abs((from ?? 0) - (to ?? 99))).toBeLessThan(8);
+});

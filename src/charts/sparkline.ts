@@ -1,5 +1,4 @@
 import * as Plot from '@observablehq/plot';
-import { extent } from 'd3-array';
 import { absenceNotes } from './absenceNotes.ts';
 import { cellAt, type Row, textAt } from './cells.ts';
 import type { ChartOptions } from './chartOptions.ts';
@@ -8,6 +7,7 @@ import { loneRuns } from './loneRuns.ts';
 import { color } from './palette.ts';
 import { plot } from './plot.ts';
 import { runs } from './runs.ts';
+import { spannedDomain } from './spannedDomain.ts';
 import { textWidth } from './textWidth.ts';
 import { valueWords } from './valueWords.ts';
 import { type Word, words } from './words.ts';
@@ -27,6 +27,8 @@ export interface SparklineOptions extends ChartOptions {
 
 const size = 13;
 const left = 14;
+/** Of the last decimal that is written: the least that the height stands for. */
+const leastSteps = 5;
 
 /**
  * A small series: its line, its first and last years, its last value. Missing years are gaps, and
@@ -53,8 +55,11 @@ export function sparkline(
   const last = points.at(-1);
   if (!last) throw new RangeError('série vide');
   const text = valueWords(last, decimals, unit);
-  const xDomain = widened(points.map((point) => point.x));
-  const yDomain = widened(points.flatMap((point) => point.value ?? []));
+  const [first] = points.map((point) => point.x);
+  const xDomain: [number, number] =
+    first === undefined || first === last.x ? [last.x - 1, last.x + 1] : [first, last.x];
+  const values = points.flatMap((point) => point.value ?? []);
+  const yDomain = spannedDomain(values, leastSteps * 10 ** -decimals);
   const xRange: [number, number] = [left, width - textWidth(text, size) - 12];
   const yRange: [number, number] = [height - 28, 8];
   const px = linear(xDomain, xRange);
@@ -85,10 +90,4 @@ export function sparkline(
       words([end, ...years.map((x): Word => ({ ...year, x: px(x), text: String(x) }))]),
     ],
   });
-}
-
-/** The extent of values; around a single value, one unit on each side. */
-function widened(values: readonly number[]): [number, number] {
-  const [low = 0, high = 1] = extent(values);
-  return low === high ? [low - 1, high + 1] : [low, high];
 }

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { extent } from 'd3-array';
 import { cellAt, type Row, textAt } from './cells.ts';
 import { loneRuns } from './loneRuns.ts';
 import { color } from './palette.ts';
 import { plot } from './plot.ts';
 import { runs } from './runs.ts';
+import { spannedDomain } from './spannedDomain.ts';
 
 export interface TrendLineOptions {
   width?: number;
@@ -18,6 +18,9 @@ export interface TrendLineOptions {
   stroke?: string;
   ariaLabel?: string | undefined;
 }
+
+/** In the unit of the series: half a point of a rate. */
+const leastSpan = 0.5;
 
 /**
  * The bare line of a series, to stand in a row of a table that says the rest: no axis, no value,
@@ -45,7 +48,6 @@ export function trendLine(
   );
   const last = points.at(-1);
   if (last === undefined || published.length === 0) return '';
-  const [low = 0, high = 1] = extent(published, (point) => point.value);
   const [first, end] = [points[0]?.x ?? last.x, last.x];
   return plot({
     ariaLabel,
@@ -55,7 +57,10 @@ export function trendLine(
     x: { axis: null, domain: [first, Math.max(end, first + 1)], range: [5, width - 5] },
     y: {
       axis: null,
-      domain: low === high ? [low - 1, high + 1] : [low, high],
+      domain: spannedDomain(
+        published.map((point) => point.value),
+        leastSpan,
+      ),
       range: [height - 5, 5],
     },
     marks: [

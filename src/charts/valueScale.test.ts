@@ -17,6 +17,11 @@ test('has a domain for one value and for none', () => {
   expect(valueScale([0], { zero: true }).domain).toEqual([0, 1]);
 });
 
+test('is wider than values that hardly differ', () => {
+  const [low, high] = valueScale([13.18, 13.22], { unit: '%' }).domain;
+  expect(high - low).toBeGreaterThanOrEqual(1.3);
+});
+
 test('thins years out from the last one, and shortens months', () => {
   expect(yearTicks([2018, 2025], 100, 12)).toHaveLength(8);
   expect(yearTicks([2018, 2025], 20, 12)).toEqual([2019, 2021, 2023, 2025]);
