@@ -20,6 +20,19 @@ test('names who stands apart, and only them', () => {
   );
 });
 
+test('never says near what is not published', () => {
+  const secret = { ...rate('Corrèze', 1, 2), borne_basse: null } as KeyFigure;
+  expect(positionSentence([secret], region)).toBe(
+    'Aucun taux ne peut être comparé à celui de la région.',
+  );
+  expect(positionSentence([...figures, secret], region)).toMatch(
+    /L’autre taux publié en est proche/,
+  );
+  expect(positionSentence([secret, ...figures.slice(1, 2)], region)).toBe(
+    'Aucun taux publié ne se distingue de celui de la région.',
+  );
+});
+
 test('counts each position', () => {
   expect(positionCounts(figures, region).replaceAll('\u00a0', ' ')).toBe(
     '1 mission locale au-dessus de la région, 1 au-dessous, 1 proche, compte tenu des intervalles.',

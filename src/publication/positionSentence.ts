@@ -10,12 +10,19 @@ export function positionSentence(figures: readonly KeyFigure[], region: KeyFigur
       .map(({ territoire_nom }) => territoire_nom)
       .join(', ');
   const [above, below] = [names('au-dessus'), names('au-dessous')];
-  const near = figures.filter((figure) => position(figure, region) === 'proche').length;
-  if (!above && !below) return 'Aucun territoire ne se distingue de la région.';
+  const placed = figures.map((figure) => position(figure, region)).filter((one) => one !== null);
+  if (placed.length === 0) return 'Aucun taux ne peut être comparé à celui de la région.';
+  const whole = placed.length === figures.length;
+  if (!above && !below)
+    return `Aucun ${whole ? 'territoire' : 'taux publié'} ne se distingue de ${whole ? '' : 'celui de '}la région.`;
+  const near = placed.filter((one) => one === 'proche').length;
+  const [others, other] = whole
+    ? ['Les autres en sont proches.', 'L’autre en est proche.']
+    : ['Les autres taux publiés en sont proches.', 'L’autre taux publié en est proche.'];
   return [
     above && `Au-dessus de la région : ${above}.`,
     below && `${above ? 'Au-dessous' : 'Au-dessous de la région'} : ${below}.`,
-    near > 1 ? 'Les autres en sont proches.' : near === 1 && 'L’autre en est proche.',
+    near > 1 ? others : near === 1 && other,
   ]
     .filter(Boolean)
     .join(' ');

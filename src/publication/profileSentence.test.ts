@@ -39,3 +39,11 @@ test('names the region when all differences are below, and says when there is no
     'Aucune part ne se distingue de celle de la région.',
   );
 });
+
+test('never says alike what is not published', () => {
+  const secret = share('Femmes', figure(null), 50);
+  expect(profileSentence([secret])).toBe('Aucune part ne peut être comparée à celle de la région.');
+  expect(profileSentence([secret, share('En QPV', figure(9, 8, 10), 9)])).toBe(
+    'Aucune des parts publiées ne se distingue de celle de la région.',
+  );
+});

@@ -23,8 +23,16 @@ export function profileSentence(shares: readonly Share[]): string {
   ].filter(({ words }) => words.length > 0);
   const [first] = parts;
   if (first?.start === 'Au-dessous') first.start = 'Au-dessous de la région';
-  if (parts.length === 0) return 'Aucune part ne se distingue de celle de la région.';
+  if (parts.length === 0) return alikeSentence(shares);
   return parts.map(({ start, words }) => `${start} : ${words.join(' ; ')}.`).join(' ');
+}
+
+/** What cannot be placed is not alike. */
+function alikeSentence(shares: readonly Share[]): string {
+  const placed = shares.filter(({ figure, region }) => position(figure, region) !== null);
+  if (placed.length === 0) return 'Aucune part ne peut être comparée à celle de la région.';
+  const which = placed.length < shares.length ? 'Aucune des parts publiées' : 'Aucune part';
+  return `${which} ne se distingue de celle de la région.`;
 }
 
 function widest(shares: readonly Share[], sought: 'au-dessus' | 'au-dessous'): string[] {

@@ -28,6 +28,10 @@ test('says what is not published, and never places it', () => {
   );
 });
 
+test('a heading never says alike what is not published', () => {
+  expect(standingHeading(three(null, null, null))).toBe('Des parts non publiées');
+});
+
 test('a heading says what stands out, and no order', () => {
   expect(standingHeading(three('proche', 'proche', null))).toBe(
     'Des entrées proches de celles de la région',

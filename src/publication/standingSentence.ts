@@ -41,6 +41,7 @@ export function standingHeading(standings: readonly Standing[]): string {
     { adjective: 'plus fréquentes', words: above },
     { adjective: 'moins fréquentes', words: below },
   ].filter(({ words }) => words.length > 0);
+  if (standings.every(({ position }) => position === null)) return 'Des parts non publiées';
   if (groups.length === 0) return 'Des entrées proches de celles de la région';
   return `Des entrées ${groups
     .map(
