@@ -5,7 +5,8 @@ import { fields } from './fields.ts';
 export const indicateurs = contract({
   name: 'indicateurs',
   title: 'Catalogue des indicateurs',
-  description: 'Définition, unité, termes et précautions de chaque indicateur publié.',
+  description:
+    'Définition, unité, termes et précautions de chaque indicateur du site, y compris ceux dont aucune valeur n’est encore publiée.',
   row: z.object({
     indicateur: fields.text('Indicateur', 'Identifiant stable.'),
     libelle: fields.text('Libellé', 'Nom de l’indicateur.'),

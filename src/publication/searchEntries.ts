@@ -7,6 +7,7 @@ import { formatMonth } from '../format/formatMonth.ts';
 import { analyses, analysisLink } from './analyses.ts';
 import { cohortGroups } from './cohortGroups.ts';
 import { cohortLink, cohortYears, hasCohortPage } from './cohortPages.ts';
+import { contextName } from './contextName.ts';
 import { followUpMonths } from './followUpMonths.ts';
 import { type GlossaryTerm, glossary } from './glossary.ts';
 import { indicatorLink } from './indicatorLink.ts';
@@ -89,7 +90,7 @@ function regionEntries(): SearchEntry[] {
   const pages = [
     { path: '/chiffres-cles/', texte: 'Les chiffres clés de la région.' },
     { path: '/suivi-mensuel/', texte: 'Le suivi mensuel de la région.' },
-    { path: '/contexte/', texte: 'Les séries officielles de la région.' },
+    { path: '/contexte/', texte: contextName().answer },
   ];
   return pages
     .filter(({ path }) => hasPage(path))
@@ -129,7 +130,7 @@ function termEntry({ id, terme, developpe, definition }: GlossaryTerm): SearchEn
 }
 
 function pageEntries(): SearchEntry[] {
-  const plan = sitePlan
+  const plan = sitePlan()
     .flatMap(({ pages }) => pages)
     .filter(({ path }) => path !== '/recherche/' && hasPage(path))
     .map(

@@ -16,6 +16,10 @@ const hasComparison = () =>
     .some((year) => hasLevel(year, 'departement'));
 const hasTypes = () => pathwayTypes().types.length > 0;
 
+/** Those that each have a chart of their own. */
+const charted = ['chiffres_cles', 'activite_mensuelle', 'contexte_officiel', 'animation_annuelle'];
+const hasCharts = () => charted.some(isPublished) || cohortYears().length > 0 || hasTypes();
+
 /** Every page that is there under a condition, and what it shows; the others always are. */
 const conditions: Readonly<Record<string, () => boolean>> = {
   '/chiffres-cles/': () => isPublished('chiffres_cles'),
@@ -30,6 +34,7 @@ const conditions: Readonly<Record<string, () => boolean>> = {
   '/accord-cadre/': () => isPublished('objectifs_accord_cadre'),
   '/bilan-animation/': () => isPublished('animation_annuelle'),
   '/contexte/': () => isPublished('contexte_officiel') || isPublished('reperes_publies'),
+  '/graphiques/': hasCharts,
   '/calendrier.ics': () => isPublished('calendrier'),
 };
 

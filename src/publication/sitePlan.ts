@@ -1,3 +1,5 @@
+import { contextName } from './contextName.ts';
+
 /** A page of the site's plan: its path, its name, and what it answers. */
 export interface PlanPage {
   path: string;
@@ -8,7 +10,7 @@ export interface PlanPage {
 }
 
 /** Every kind of page, so that none is further than the foot of another. */
-export const sitePlan: readonly { title: string; pages: readonly PlanPage[] }[] = [
+export const sitePlan = (): readonly { title: string; pages: readonly PlanPage[] }[] => [
   {
     title: 'Publications',
     pages: [
@@ -50,8 +52,7 @@ export const sitePlan: readonly { title: string; pages: readonly PlanPage[] }[] 
       },
       {
         path: '/contexte/',
-        label: 'Séries officielles',
-        answer: 'Ce que l’État publie sur l’emploi et la formation des jeunes de la région.',
+        ...contextName(),
         words: 'contexte État embauches lycées apprentissage',
       },
     ],
