@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../scripts/pipeline/temporaryFolder.ts';
+import { rowArrays } from '../contracts/rowArrays.ts';
 import { sampleRows } from '../contracts/sampleRows.ts';
+
+type Row = Parameters<typeof rowArrays>[1][number];
 
 const region = { territoire_niveau: 'region', territoire_code: '75', population: 'ensemble' };
 const curve = { ...(sampleRows.parcours_courbes as object), ...region, statut_valeur: 'publie' };
@@ -18,7 +21,10 @@ async function explorer(datasets: Record<string, object[]>) {
   const folder = temporaryFolder({
     'manifest.json': JSON.stringify({ statut: 'definitif', jeux }),
     ...Object.fromEntries(
-      Object.entries(datasets).map(([name, rows]) => [`${name}.json`, JSON.stringify(rows)]),
+      Object.entries(datasets).map(([name, rows]) => [
+        `${name}.json`,
+        rowArrays(Object.keys(rows[0] ?? {}), rows as Row[]),
+      ]),
     ),
   });
   vi.stubEnv('FIRST_FILES', folder);
