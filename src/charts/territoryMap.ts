@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { absences } from '../format/absences.ts';
 import { unitDecimals } from '../format/unitDecimals.ts';
-import type { Row } from './cells.ts';
+import type { Cell, Row } from './cells.ts';
 import { type ChartOptions, narrowBelow } from './chartOptions.ts';
 import { type ColorClasses, colorClasses } from './colorClasses.ts';
 import { discMarks } from './discMarks.ts';
@@ -72,8 +72,8 @@ export function territoryMap(
     href: href?.(point.row),
     title: [
       point.name,
-      `${sizeLabel} : ${valueWords(point.size, 0)}`,
-      `${valueLabel} : ${valueWords(point.value, decimals, unit)}`,
+      `${sizeLabel} : ${titleWords(point.size, 0)}`,
+      `${valueLabel} : ${titleWords(point.value, decimals, unit)}`,
     ].join('\n'),
   }));
   const text = { width, size: width < narrowBelow ? 12 : 13 };
@@ -125,4 +125,9 @@ function legendRows(classes: ColorClasses, points: readonly MapPoint[]) {
     ...classes.labels.map((label, i) => ({ label, fill: classFill(classes, i) })),
     ...[...missing].map((absence) => ({ label: absences[absence].title, fill: null })),
   ];
+}
+
+/** A value in the title of a disc, which no legend explains: an absence in words. */
+function titleWords(cell: Cell, decimals: number, unit = ''): string {
+  return cell.value === null ? absences[cell.absence].title : valueWords(cell, decimals, unit);
 }
