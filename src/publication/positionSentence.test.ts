@@ -38,5 +38,6 @@ test('counts each position', () => {
     '1 mission locale au-dessus de la région, 1 au-dessous, 1 proche, compte tenu des intervalles.',
   );
   const secret = { ...rate('Corrèze', 1, 2), borne_basse: null } as KeyFigure;
+  expect(positionCounts([secret], region)).toMatch(/^Aucun taux/);
   expect(positionCounts([...figures, secret], region)).toMatch(/, 1 sans taux publié\.$/);
 });

@@ -2,6 +2,8 @@ import { agree } from '../format/agree.ts';
 import type { KeyFigure } from './keyFigure.ts';
 import { position } from './position.ts';
 
+const noneCompared = 'Aucun taux ne peut être comparé à celui de la région.';
+
 /** “Au-dessus de la région : Creuse, Dordogne. Au-dessous : Landes. Les autres en sont proches.” */
 export function positionSentence(figures: readonly KeyFigure[], region: KeyFigure): string {
   const names = (sought: string) =>
@@ -11,7 +13,7 @@ export function positionSentence(figures: readonly KeyFigure[], region: KeyFigur
       .join(', ');
   const [above, below] = [names('au-dessus'), names('au-dessous')];
   const placed = figures.map((figure) => position(figure, region)).filter((one) => one !== null);
-  if (placed.length === 0) return 'Aucun taux ne peut être comparé à celui de la région.';
+  if (placed.length === 0) return noneCompared;
   const whole = placed.length === figures.length;
   if (!above && !below)
     return `Aucun ${whole ? 'territoire' : 'taux publié'} ne se distingue de ${whole ? '' : 'celui de '}la région.`;
@@ -32,6 +34,7 @@ export function positionSentence(figures: readonly KeyFigure[], region: KeyFigur
 export function positionCounts(figures: readonly KeyFigure[], region: KeyFigure): string {
   const count = (sought: string | null) =>
     figures.filter((figure) => position(figure, region) === sought).length;
+  if (count(null) === figures.length) return noneCompared;
   const above = agree(count('au-dessus'), 'mission locale', 'missions locales');
   const near = agree(count('proche'), 'proche', 'proches');
   const absent = count(null) > 0 ? `, ${count(null)} sans taux publié` : '';
