@@ -51,6 +51,10 @@ const acknowledgement = z.strictObject({
   territoire: z.string().meta({ title: 'Territoire', description: 'Code du territoire.' }),
   indicateur: z.string().meta({ title: 'Indicateur', description: 'Identifiant de l’indicateur.' }),
   annee: z.int().meta({ title: 'Année', description: 'Année de la variation.' }),
+  periode: z.string().optional().meta({
+    title: 'Période',
+    description: 'Mois ou trimestre de la variation ; sans elle, toute l’année.',
+  }),
   raison: z
     .string()
     .min(10)

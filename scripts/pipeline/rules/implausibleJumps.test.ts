@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
+import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
+import { activiteMensuelleAnterieure } from '../../../src/contracts/activiteMensuelleAnterieure.ts';
 import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import type { Cell } from '../dataset.ts';
 import { datasetFixture, messagesOf } from './datasetFixture.ts';
@@ -60,11 +62,104 @@ describe('implausibleJumps', () => {
     }
   });
 
-  test('looks at the annual activity alone', () => {
+  test('looks at the activity alone', () => {
     const rows = [
       { annee: 2023, effectif: 100 },
       { annee: 2024, effectif: 900 },
     ];
     expect(messagesOf(implausibleJumps, datasetFixture(profilAnnuel, rows))).toEqual([]);
+  });
+});
+
+const open = { arrondi: 5, date_extraction: '2026-10-01' } as const;
+const region = { territoire_niveau: 'region', territoire_code: '75', territoire_nom: 'Région' };
+
+/** The first half of each message for months of 2025 and 2026, and what an extraction gave before. */
+function monthly(
+  rows: Record<string, Cell>[],
+  earlier: Record<string, Cell>[] = [],
+  metadata = {},
+): string[] {
+  const named = (row: Record<string, Cell>) => ({ indicateur: 'jeunes_vus_dans_le_mois', ...row });
+  return messagesOf(
+    implausibleJumps,
+    datasetFixture(activiteMensuelle, rows.map(named), { own: open, metadata }),
+    datasetFixture(
+      activiteMensuelleAnterieure,
+      earlier.map((row) => named({ date_extraction: '2026-09-01', ...row })),
+      { own: { arrondi: 5 } },
+    ),
+  ).map((message) => /: (\S+ .*?)\. Attendu/.exec(message)?.[1]?.replace(/^.* : /, '') ?? message);
+}
+
+const inYears = (before: number, after: number, more = {}) => [
+  { periode: '2025-09', effectif: before, ...more },
+  { periode: '2026-09', effectif: after, ...more },
+];
+const fall = 'jeunes_vus_dans_le_mois passe de 800 en 2025-09 à 60 en 2026-09';
+
+describe('implausibleJumps of months', () => {
+  test('compares with the same month of the year before, small counts apart', () => {
+    expect(monthly(inYears(800, 400))).toEqual([]);
+    expect(monthly(inYears(95, 0))).toEqual([]);
+    expect(monthly(inYears(800, 60))).toEqual([fall]);
+    expect(
+      monthly([...inYears(800, 60).slice(0, 1), { periode: '2026-09', effectif: null }]),
+    ).toEqual([]);
+  });
+
+  test('says of the region alone what it does as a whole', () => {
+    const places = [...inYears(8000, 600, region), ...inYears(800, 60)];
+    expect(monthly(places)).toEqual([
+      'jeunes_vus_dans_le_mois passe de 8000 en 2025-09 à 600 en 2026-09',
+    ]);
+    expect(monthly([...inYears(600, 8000, region), ...inYears(800, 60)])).toHaveLength(2);
+  });
+
+  test('waits for entries, which later extractions complete', () => {
+    const entries = { indicateur: 'entrees_emploi' };
+    expect(monthly(inYears(800, 60, entries))).toEqual([]);
+    expect(monthly(inYears(300, 800, entries))).toHaveLength(1);
+    expect(
+      monthly([
+        { periode: '2025-03', effectif: 800, ...entries },
+        { periode: '2026-03', effectif: 60, ...entries },
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test('compares with what the extraction before gave', () => {
+    const month = (effectif: number, more = {}) => [{ periode: '2026-03', effectif, ...more }];
+    const entries = { indicateur: 'entrees_emploi' };
+    expect(monthly(month(400), month(800))).toEqual([]);
+    const older = month(2000, { date_extraction: '2026-08-01' })[0] as Record<string, Cell>;
+    expect(monthly(month(300), [older, ...month(800)])).toEqual([
+      'jeunes_vus_dans_le_mois passe de 800 en 2026-03 (extraction du 1er septembre 2026) à 300 en 2026-03',
+    ]);
+    // Entries grow, and never fall.
+    const soon = { ...entries, date_extraction: '2026-05-01' };
+    expect(monthly(month(900, entries), month(200, soon))).toEqual([]);
+    expect(monthly(month(900, entries), month(200, entries))).toHaveLength(1);
+    expect(monthly(month(200, entries), month(900, soon))).toHaveLength(1);
+  });
+
+  test('expects nothing of the lockdowns of 2020', () => {
+    const months = [
+      { periode: '2019-04', effectif: 800 },
+      { periode: '2020-04', effectif: 60 },
+      { periode: '2021-04', effectif: 800 },
+    ];
+    expect(monthly(months)).toEqual([]);
+  });
+
+  test('forgets a month, or a year, that dataset.yaml acknowledges', () => {
+    const known = { territoire: '33063S00', indicateur: 'jeunes_vus_dans_le_mois', annee: 2026 };
+    const acknowledging = (change: object) =>
+      monthly(inYears(800, 60), [], {
+        variations_reconnues: [{ ...known, raison: 'Logiciel en panne.', ...change }],
+      });
+    expect(acknowledging({})).toEqual([]);
+    expect(acknowledging({ periode: '2026-09' })).toEqual([]);
+    expect(acknowledging({ periode: '2026-08' })).toEqual([fall]);
   });
 });
