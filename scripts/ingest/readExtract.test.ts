@@ -175,7 +175,7 @@ describe('readExtract', () => {
       'jeunes.csv:1:1: le fichier manque',
       'situations.csv:1:1: le fichier manque',
     ]);
-    const order = (metadata: Record<string, string>) => faultsOf({ metadata });
+    const order = (metadata: Record<string, string>) => faultsOf({ jeunes: [{}], metadata });
     expect(await order({ periode_debut: '2025-01-01' })).toEqual([
       'extraction.yaml:3:14: periode_fin précède periode_debut',
     ]);

@@ -5,6 +5,7 @@ import { readRegister } from '../pipeline/read/readRegister.ts';
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { cellChecks } from './check/cellChecks.ts';
 import { consistencyChecks, strangerChecks } from './check/consistencyChecks.ts';
+import { emptinessChecks } from './check/emptinessChecks.ts';
 import type { Faults } from './check/Faults.ts';
 import { runLineChecks } from './check/runLineChecks.ts';
 import { Database } from './database/Database.ts';
@@ -86,7 +87,9 @@ function missingFile(file: ExtractFile, faults: Faults): NormalisedFile {
       place,
       'le fichier manque',
       `${extractFiles.map((name) => `${name}.csv`).join(', ')} dans le dossier de l’extraction`,
-      'extrayez-le, même sans autre ligne que l’en-tête',
+      file === 'dispositifs'
+        ? 'extrayez-le, et son en-tête seul si aucun dispositif n’est saisi'
+        : 'extrayez-le, avec toutes ses lignes',
     ),
   ]);
   return { header: null, rows: 0, complete: false };
@@ -113,13 +116,19 @@ async function load(
 
 async function check(
   database: Database,
-  { date_extraction }: ExtractMetadata,
+  metadata: ExtractMetadata,
   files: Files,
   faults: Faults,
 ): Promise<void> {
   const rank = (file: ExtractFile, index: number) =>
     (files[file].header?.positions[index] ?? 0) + 1;
   const strangers = files.jeunes.complete ? strangerChecks : [];
-  const checks = [...cellChecks, ...consistencyChecks(date_extraction), ...strangers];
+  const checks = [...cellChecks, ...consistencyChecks(metadata.date_extraction), ...strangers];
   await runLineChecks(database, checks, rank, faults);
+  if (faults.errors > 0) return;
+  const rows = Object.fromEntries(extractFiles.map((file) => [file, files[file].rows]));
+  const counts = rows as Record<ExtractFile, number>;
+  for (const fault of await emptinessChecks({ database, metadata, rows: counts, rank })) {
+    faults.add([fault]);
+  }
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { miniProject } from '../changes/miniProject.ts';
 import { contentCases } from './contentCases.ts';
 import { editionCases } from './editionCases.ts';
+import { extractCases } from './extractCases.ts';
 import { fileCases } from './fileCases.ts';
 import { ingestionCases } from './ingestionCases.ts';
 import { otherCases } from './otherCases.ts';
@@ -21,6 +22,7 @@ const cases: RemedyCases = {
   ...secrecyCases,
   ...editionCases,
   ...revisionCases,
+  ...extractCases,
   ...ingestionCases,
   ...otherCases,
 };

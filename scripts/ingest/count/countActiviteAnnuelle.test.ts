@@ -155,6 +155,7 @@ describe('activite_annuelle', () => {
 
   test('gives every territory and indicator of complete years, in order, with its status', async () => {
     const { activite_annuelle: rows } = await countExample({
+      jeunes: [{}],
       metadata: { periode_debut: '2020-03-01', periode_fin: '2023-12-31' },
     });
     expect([...new Set(rows.map((row) => row.annee))]).toEqual([2021, 2022, 2023]);

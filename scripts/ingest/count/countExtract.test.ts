@@ -14,7 +14,7 @@ let tables: ExactTables;
 
 beforeAll(async () => {
   const { structures } = readNetwork(exampleNetwork);
-  const firstReceptions = { 2023: 400, 2024: 400 };
+  const firstReceptions = { 2023: 400, 2024: 400, 2025: 400 };
   const people = [...generatePeople({ seed: 3, firstReceptions, extraction }, structures)];
   tables = await ingestPeople(people, 2023, extraction, exampleNetwork);
 }, 60_000);
