@@ -3,7 +3,8 @@ import { labelOf } from '../../src/contracts/nomenclatures.ts';
 import { revisions } from '../../src/contracts/revisions.ts';
 import { rowKey } from '../../src/contracts/rowKey.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
-import { type Datasets, placeOf } from '../pipeline/dataset.ts';
+import { backdatedEditions } from '../pipeline/backdatedEditions.ts';
+import { type Datasets, placeOf, statusOf } from '../pipeline/dataset.ts';
 import type { CellState } from '../pipeline/revisions/CellState.ts';
 import { isSmallGap, smallGapRemedy } from '../pipeline/revisions/isSmallGap.ts';
 import { type ComparedEdition, comparedEditions, isRecounted } from './comparedEditions.ts';
@@ -17,8 +18,20 @@ export function changeAnomalies(before: Datasets, after: Datasets): Anomaly[] {
   return [
     ...editions.flatMap((edition) => forbiddenChanges(edition, after)),
     ...erasedRevisions(before, after),
+    ...backdated(before, after),
     ...unrecordedChanges(editions, newRevisions(before, after)).map(unrecordedAnomaly),
   ];
+}
+
+/** A day that was wrong may be corrected: it is told, not refused. */
+function backdated(before: Datasets, after: Datasets): Anomaly[] {
+  return [...before.values()].flatMap((dataset) => {
+    const now = after.get(dataset.contract.name);
+    if (now === undefined) return [];
+    const real = dataset.editions.filter((one) => statusOf(dataset, one) !== 'demonstration');
+    const editions = real.map(({ metadata }) => metadata);
+    return backdatedEditions(now.metadataFile, { editions }, now.metadata).map(asWarning);
+  });
 }
 
 /** What was recorded stays as it was: readers follow it, and the audit remembers by it. */

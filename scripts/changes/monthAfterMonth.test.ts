@@ -131,9 +131,7 @@ describe('a second month', { timeout: 60_000 }, () => {
     const project = await secondMonth();
     const markdown = diffData(project.root, ['HEAD']);
     // From 8 to 20 people: published as 10 and 20.
-    expect(markdown).toMatch(
-      /^\| {2}\| Suivi mensuel.*Creuse.* \| 10 \| 20 \| ≈ \+10 \|$/m,
-    );
+    expect(markdown).toMatch(/^\| {2}\| Suivi mensuel.*Creuse.* \| 10 \| 20 \| ≈ \+10 \|$/m);
     expect(markdown).not.toContain('Révisions notées');
   });
 });

@@ -37,7 +37,7 @@ export interface CandidateOptions {
   folder: string;
   /** The committed data. */
   dataFolder: string;
-  /** AAAA-MM-JJ; null: the day of the extraction. */
+  /** AAAA-MM-JJ; null: the day of the extraction, or that of the same edition which is there. */
   publishedOn: string | null;
   /** Why published values change; null: a new extraction. */
   reason: string | null;
@@ -79,7 +79,7 @@ export async function ingestCandidate(
   const counted = await countedExtract({ ...options, plan });
   const { date_extraction } = counted.summary.metadata;
   const editions = safeEditions(counted, dataFolder, {
-    publishedOn: options.publishedOn ?? date_extraction,
+    publishedOn: options.publishedOn,
     reason: options.reason ?? `Extraction du ${frenchDay(date_extraction)}`,
     isElsewhere,
     history: historyOf(dataFolder),

@@ -136,6 +136,23 @@ describe('runIngest', { timeout: 60_000 }, () => {
     expect((await site.publish()).lines).toEqual([]);
   });
 
+  test('keeps the day of publication, which never goes back', async () => {
+    const site = miniSite();
+    await ingest(site, twoMonthExtract(), { publishedOn: '2024-03-15' });
+    const written = filesOf(site.data);
+    const again = await ingest(site, twoMonthExtract());
+    expect(again.lines.at(-1)).toBe(`Aucun fichier ne change dans ${site.data}.`);
+    expect(filesOf(site.data)).toEqual(written);
+    const earlier = await ingest(site, twoMonthExtract(), { publishedOn: '2024-03-10' });
+    expect(earlier.isRefused).toBe(true);
+    expect(earlier.lines.join('\n')).toContain(
+      'data/activite_mensuelle/dataset.yaml:1:1: l’édition 2024.csv est datée du 15 mars 2024, et le serait maintenant du 10 mars 2024. Attendu : une date de publication qui ne recule pas. Remède : relancez la commande avec --publication 2024-03-15',
+    );
+    expect(filesOf(site.data)).toEqual(written);
+    const later = await ingest(site, twoMonthExtract(), { publishedOn: '2024-03-20' });
+    expect(later.lines.at(-1)).toBe(`2 fichiers écrits dans ${site.data}.`);
+  });
+
   test('publishes the region alone where the rest would be mostly secret, and says so', async () => {
     const site = miniSite();
     const { lines } = await ingest(site, twoMonthExtract(), byRule);

@@ -1,13 +1,16 @@
+import { parse } from 'yaml';
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Contract } from '../../src/contracts/contract.ts';
 import type { TableRows } from '../confidentiality/cells/tableRows.ts';
 import { protectDatasets } from '../confidentiality/protectDatasets.ts';
 import type { OnStep } from '../confidentiality/suppress.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
+import { backdatedEditions } from '../pipeline/backdatedEditions.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
 import { inFolder } from '../pipeline/inFolder.ts';
 import { namelessTypes } from '../pipeline/namelessTypes.ts';
+import { folderFiles } from '../pipeline/read/folderFiles.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { formerRows } from '../pipeline/revisions/formerStates.ts';
 import { repeatedRevisions } from '../pipeline/revisions/repeatedRevisions.ts';
@@ -33,7 +36,8 @@ import { committedTypes } from './typology/committedTypes.ts';
 import { type TypologyReport, typologyTables } from './typology/typologyTables.ts';
 
 interface SafeEditionOptions {
-  publishedOn: string;
+  /** AAAA-MM-JJ; null: the day of the extraction, or that of the same edition which is there. */
+  publishedOn: string | null;
   /** Why final values change. */
   reason: string;
   /** To be written in another folder than the committed data. */
@@ -131,8 +135,9 @@ export function safeEditions(
     { ...safe, ...typology.tables, activite_mensuelle_anterieure: archive },
     isFictitious,
   ).filter(isNew);
+  const day = publishedOn ?? metadata.date_extraction;
   const final = finalRevisions(datasets, comparedTables(counted.tables, safe, plan), {
-    date: publishedOn,
+    date: day,
     reason,
     dataFolder,
     years: plan.revised,
@@ -142,13 +147,19 @@ export function safeEditions(
     ...repeatedRevisions(datasets, final.revised, '--publication'),
   ];
   if (refused.length > 0) return { ...nothing, anomalies: refused };
+  const before = folderFiles(dataFolder);
   const written = new Map([
     ...filesOf(editions, (name, own) =>
-      datasetFiles(own, metadata, publishedOn, committed.get(name)?.metadata ?? null),
+      datasetFiles(own, metadata, publishedOn, {
+        kept: committed.get(name)?.metadata ?? null,
+        there: before,
+      }),
     ),
     ...final.files,
-    ...revisionFiles(dataFolder, final.revised, { date: publishedOn, source: metadata.source }),
+    ...revisionFiles(dataFolder, final.revised, { date: day, source: metadata.source }),
   ]);
+  const backdated = backdatedDatasets(committed, written);
+  if (backdated.length > 0) return { ...nothing, anomalies: backdated };
   const all = closedTotals(
     candidateData(dataFolder, written, committed, isApart ? ingestedDatasets : []),
     plan.closing,
@@ -246,6 +257,19 @@ function filesOf(
   return new Map(
     [...groups].flatMap(([name, own]) => [...write(name, own as unknown as Editions)]),
   );
+}
+
+/** Datasets of which an edition would be published before the day that is said of it. */
+function backdatedDatasets(
+  committed: ReadonlyMap<string, CommittedDataset>,
+  written: DataFiles,
+): Anomaly[] {
+  return [...committed].flatMap(([name, { metadata }]) => {
+    const path = `${name}/dataset.yaml`;
+    const now = written.get(path);
+    if (metadata === null || now === undefined) return [];
+    return backdatedEditions(`data/${path}`, metadata, parse(Buffer.from(now).toString()));
+  });
 }
 
 function secretCounts(safe: TableRows): SafeEditions['secret'] {

@@ -87,6 +87,11 @@ export const editionCases: RemedyCases = {
     /date_extraction: 2024-02-05\n {4}date_publication: 2024-03-01/,
     'date_publication: 2017-03-01',
   ),
+  'l’édition … est datée du …, et le serait maintenant du …': typed(
+    staff,
+    'date_publication: 2023',
+    'date_publication: 2022',
+  ),
   '… est le …, qui n’est pas près de venir': typed(
     'territoires/dataset.yaml',
     'date_publication: 20',

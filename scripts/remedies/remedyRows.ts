@@ -17,7 +17,9 @@ export function remedyRows(): RemedyRow[] {
     .map(([, message = '', remedy = '']) => ({ message, remedy }))
     .filter(({ message }) => message !== 'Message' && message !== '---')
     .flatMap(({ message, remedy }) =>
-      message.split(' ; ').map((one) => ({ message: one.replace(' (avertissement)', ''), remedy })),
+      message
+        .split(' ; ')
+        .map((one) => ({ message: one.replace(/ \(avertissement[^)]*\)/, ''), remedy })),
     );
 }
 

@@ -10,19 +10,21 @@ export type DataFiles = Map<string, Uint8Array>;
 
 /**
  * The files of one dataset: an edition a CSV file, its columns in the order of the contract that
- * its rows satisfy, and `dataset.yaml`.
+ * its rows satisfy, and `dataset.yaml`. `kept`, `there`: what the data folder holds of it.
  */
 export function datasetFiles(
   editions: readonly [NewEdition, ...NewEdition[]],
   extract: ExtractMetadata,
-  publishedOn: string,
-  kept: DatasetMetadata | null,
+  publishedOn: string | null,
+  { kept, there }: { kept: DatasetMetadata | null; there: DataFiles },
 ): DataFiles {
   const { contract } = editions[0];
   const columns = Object.keys(contract.row.shape);
   const files = editions.map((edition): EditionFile => {
     const rows = edition.rows.map((row) => contract.row.parse(row) as typeof row);
-    return { ...edition, bytes: Buffer.from(csvText(columns, rows)) };
+    const bytes = Buffer.from(csvText(columns, rows));
+    const before = there.get(`${contract.name}/${edition.year}.csv`);
+    return { ...edition, bytes, isUnchanged: before !== undefined && bytes.equals(before) };
   });
   const [first, ...others] = files as [EditionFile, ...EditionFile[]];
   const metadata = ingestedMetadata(extract, publishedOn, [first, ...others], kept);

@@ -19,6 +19,7 @@ const edition = (year: number, statut: DatasetMetadata['statut'], arrondi?: 5): 
   arrondi,
   rows: [],
   bytes: Buffer.from('abc'),
+  isUnchanged: false,
 });
 
 /** Of “abc”, from FIPS 180-2, appendix B.1. */
@@ -110,5 +111,19 @@ describe('ingestedMetadata', () => {
       { fichier: '2023.csv', ...dates },
       { fichier: '2024.csv', ...dates },
     ]);
+  });
+
+  test('keeps the day of an edition that the same extraction gives again, unless one is asked', () => {
+    const of = (isUnchanged: boolean, day: string | null, date_extraction = '2025-01-10') => {
+      const there = { fichier: '2024.csv', date_extraction, date_publication: '2025-02-15' };
+      const file = { ...edition(2024, 'provisoire'), isUnchanged };
+      const now = { ...kept, editions: [there] };
+      return ingestedMetadata(extract('provisoire'), day, [file], now).editions[0]
+        ?.date_publication;
+    };
+    expect(of(true, null)).toBe('2025-02-15');
+    expect(of(true, '2025-03-01')).toBe('2025-03-01');
+    expect(of(false, null)).toBe('2025-01-10');
+    expect(of(true, null, '2024-12-10')).toBe('2025-01-10');
   });
 });

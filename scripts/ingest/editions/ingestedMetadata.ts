@@ -3,17 +3,18 @@ import { sha256 } from '../../pipeline/write/publishedFile.ts';
 import type { ExtractMetadata } from '../format/extractMetadata.ts';
 import type { NewEdition } from './NewEdition.ts';
 
-/** A new edition with the bytes of its file. */
-export type EditionFile = NewEdition & { bytes: Uint8Array };
+/** A new edition with the bytes of its file, and whether they are those that are there. */
+export type EditionFile = NewEdition & { bytes: Uint8Array; isUnchanged: boolean };
 
 /**
  * `dataset.yaml` of a dataset: the editions that are kept, and the new ones in place of their
  * namesakes. What the analyst wrote of a real dataset is kept. A final edition is frozen by its
- * SHA-256.
+ * SHA-256. `publishedOn`: null where no day was asked; then an edition that is ingested again keeps its
+ * own, and the others have that of the extraction.
  */
 export function ingestedMetadata(
   extract: ExtractMetadata,
-  publishedOn: string,
+  publishedOn: string | null,
   editions: readonly [EditionFile, ...EditionFile[]],
   kept: DatasetMetadata | null,
 ): DatasetMetadata {
@@ -25,7 +26,7 @@ export function ingestedMetadata(
     fichier: `${edition.year}.csv`,
     statut: edition.statut,
     date_extraction: extract.date_extraction,
-    date_publication: publishedOn,
+    date_publication: publishedOn ?? dayKept(edition, extract, kept) ?? extract.date_extraction,
     ...(edition.arrondi === undefined ? {} : { arrondi: edition.arrondi }),
     ...(edition.statut === 'definitif' ? { sha256: sha256(edition.bytes) } : {}),
   }));
@@ -38,6 +39,17 @@ export function ingestedMetadata(
       .map(({ statut, ...edition }) => (statut === statutOfAll ? edition : { ...edition, statut })),
     ...(kept?.variations_reconnues ? { variations_reconnues: kept.variations_reconnues } : {}),
   });
+}
+
+/** The day on which this very edition, of this very extraction, is already said to be published. */
+function dayKept(
+  { year, isUnchanged }: EditionFile,
+  extract: ExtractMetadata,
+  kept: DatasetMetadata | null,
+): string | undefined {
+  const there = kept?.editions.find(({ fichier }) => fichier === `${year}.csv`);
+  const isSame = isUnchanged && there?.date_extraction === extract.date_extraction;
+  return isSame ? there.date_publication : undefined;
 }
 
 const fictitious =
