@@ -50,6 +50,17 @@ describe('planIngestion', () => {
     expect(periods.years).toEqual([2022, 2023]);
   });
 
+  test('refuses an extract of which nothing would be used', () => {
+    const line = (from: string, to: string) =>
+      `extraction.yaml : du ${from} au ${to}, la période n’a aucun mois entier d’une année couverte depuis le 1er janvier : rien ne serait compté. Remède : refaites l’extrait depuis le 1er janvier 2026 (periode_debut), jusqu’à la fin d’un mois.`;
+    expect(refusal({}, { periode_debut: '2026-03-01' })).toEqual([
+      line('1er mars 2026', '31 août 2026'),
+    ]);
+    const days = { periode_debut: '2026-01-01', periode_fin: '2026-01-30' };
+    expect(refusal({}, days)).toEqual([line('1er janvier 2026', '30 janvier 2026')]);
+    expect(() => wholePlan({ ...extract, ...days })).toThrow(IngestRefusal);
+  });
+
   test('of a closing counts the years that it closes, and the people of all closed ones', () => {
     const { periods, open, closing } = plan({ closing: [2025, 2024], closed });
     expect({ open, closing }).toEqual({ open: [2026], closing: [2024, 2025] });

@@ -28,7 +28,7 @@ export interface IngestPlan {
 /**
  * What is counted of an extract: the months of the years that are not closed; the whole of those
  * that are closed today or revised; and, once a year, with a closing, the young people of the closed
- * years. Throws IngestRefusal when a year cannot be closed or revised.
+ * years. Throws IngestRefusal when a year cannot be closed or revised, or when nothing is counted.
  */
 export function planIngestion(
   metadata: ExtractMetadata,
@@ -41,6 +41,7 @@ export function planIngestion(
     ...revised.flatMap((year) => refuseRevision(year, all, closed)),
   ];
   if (refusals.length > 0) throw new IngestRefusal(refusals);
+  refuseNothing(metadata, all);
   const covered = [...new Set(all.months.map((month) => Math.floor(month / 12)))];
   const open = covered.filter((year) => !closed.has(year) && !closing.includes(year));
   const counted = new Set([...open, ...closing, ...revised]);
@@ -66,7 +67,17 @@ export function planIngestion(
 /** Everything that the extract allows, exact: for the ARML alone. */
 export function wholePlan(metadata: ExtractMetadata): IngestPlan {
   const periods = countedPeriods(metadata);
+  refuseNothing(metadata, periods);
   return { periods, open: [], closing: periods.years, revised: [], leftOut: [] };
+}
+
+/** An extract of which nothing would be used is one that was badly asked. */
+function refuseNothing({ periode_debut, periode_fin }: ExtractMetadata, all: CountedPeriods): void {
+  if (all.months.length > 0) return;
+  const [year] = (periode_debut.endsWith('-01-01') ? periode_debut : periode_fin).split('-');
+  throw new IngestRefusal([
+    `extraction.yaml : du ${frenchDay(periode_debut)} au ${frenchDay(periode_fin)}, la période n’a aucun mois entier d’une année couverte depuis le 1er janvier : rien ne serait compté. Remède : refaites l’extrait depuis le 1er janvier ${year} (periode_debut), jusqu’à la fin d’un mois.`,
+  ]);
 }
 
 function refuseClosing(

@@ -60,4 +60,9 @@ function replaced(file: string, good: string | RegExp, bad: string): RemedyCase 
 export const extractCases: RemedyCases = {
   'le fichier n’a aucune ligne après son en-tête': replaced('actes.csv', /\n[\s\S]*/, '\n'),
   '… : aucune ligne de …': replaced('actes.csv', /,2024-02-18,/g, ',2024-01-18,'),
+  'la période n’a aucun mois entier d’une année couverte depuis le 1er janvier': replaced(
+    'extraction.yaml',
+    'periode_debut: 2024-01-01',
+    'periode_debut: 2024-01-15',
+  ),
 };
