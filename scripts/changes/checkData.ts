@@ -47,7 +47,7 @@ export function checkData(
   const analyses = publishable ? resolveProject(root, publishable.tables) : [];
   const faults = analyses.flatMap((analysis) => analysis.faults);
   const changes = base ? changesSince(root, base, datasets) : [];
-  const all = [...anomalies, ...changes, ...(today ? datesToCome(datasets, today) : [])];
+  const all = [...changes, ...anomalies, ...(today ? datesToCome(datasets, today) : [])];
   const warnings = all.filter(isWarning);
   const errors = all.filter((anomaly) => !isWarning(anomaly));
   const partial = base ? shallowLack(root) : null;

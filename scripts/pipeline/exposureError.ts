@@ -6,7 +6,7 @@ type Exposure = AuditReport['exposures'][number];
 
 /** What mends a table whose secrets are not kept. */
 export const protectionRemedy =
-  'ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées';
+  'ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées ; un jeu de la même ingestion manque-t-il ? restaurez-le d’abord (git restore data)';
 
 /** Secret counts that the publication gives away: the table and the level, never a value. */
 export function exposureError(exposure: Exposure): Anomaly {

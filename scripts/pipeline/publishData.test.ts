@@ -255,8 +255,8 @@ describe('a mini site that must fail', () => {
       'activite_annuelle/2023.csv': [[cell(',secret'), cell('70,publie')]],
     });
     expect(lines).toEqual([
-      'data/activite_annuelle:1:1: un effectif secret peut être retrouvé à partir de ce qui est publié (niveau : département). Attendu : des cellules secrètes qu’aucun calcul ne permet de retrouver. Remède : ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées.',
-      'data/profil_annuel:1:1: 4 effectifs secrets peuvent être retrouvés à partir de ce qui est publié (niveau : département). Attendu : des cellules secrètes qu’aucun calcul ne permet de retrouver. Remède : ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées.',
+      'data/activite_annuelle:1:1: un effectif secret peut être retrouvé à partir de ce qui est publié (niveau : département). Attendu : des cellules secrètes qu’aucun calcul ne permet de retrouver. Remède : ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées ; un jeu de la même ingestion manque-t-il ? restaurez-le d’abord (git restore data).',
+      'data/profil_annuel:1:1: 4 effectifs secrets peuvent être retrouvés à partir de ce qui est publié (niveau : département). Attendu : des cellules secrètes qu’aucun calcul ne permet de retrouver. Remède : ne modifiez pas les cellules à la main : refaites l’édition, la protection masque ensemble toutes les cellules liées ; un jeu de la même ingestion manque-t-il ? restaurez-le d’abord (git restore data).',
     ]);
   });
 });

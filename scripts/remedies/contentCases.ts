@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { oneAction, prepare } from './fileCases.ts';
 import { type RemedyCases, restored, typed } from './RemedyCase.ts';
 
@@ -28,6 +30,9 @@ export const contentCases: RemedyCases = {
     project.write('data/profil_annuel/dataset.yaml', yaml.slice(0, at));
     project.git('rm', '--quiet', 'data/profil_annuel/2023.csv');
   }),
+  'le jeu … manque, ou ne peut pas être lu, alors que l’ingestion l’écrit avec …': restored(
+    ({ data }) => rmSync(join(data, 'profil_annuel'), { recursive: true }),
+  ),
   'en …, … n’est pas donné pour …': {
     state: (project) => {
       prepare(project);

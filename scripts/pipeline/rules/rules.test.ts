@@ -8,6 +8,8 @@ const others = [
   'rules',
   'distinctRows',
   'shownCount',
+  'comparedCounts',
+  'isStillCompleted',
   'roundingGap',
   'territoryRegister',
   'datasetFixture',
