@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { isoDay, parseIsoDay } from './demo/calendar.ts';
+import { isoDay } from './demo/calendar.ts';
 import { calibrationReport } from './demo/calibration/calibrationReport.ts';
 import { demoParameters } from './demo/demoParameters.ts';
 import { demoMetadata } from './demo/extract/demoMetadata.ts';
 import { writeExtract } from './demo/extract/writeExtract.ts';
+import { readDemoOptions } from './demo/readDemoOptions.ts';
 import { readNetwork } from './demo/readNetwork.ts';
 import { runDemo } from './demo/runDemo.ts';
 import { scaledParameters } from './demo/scaledParameters.ts';
@@ -26,53 +26,20 @@ npm run demo -- --sortie <dossier> [--extraction AAAA-MM-JJ] [--jeunes <nombre>]
 
 const dataFolder = resolve(import.meta.dirname, '../data');
 
-/** A positive whole number; null when nothing is said, NaN when it is no such number. */
-function whole(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  return /^[1-9]\d{0,7}$/.test(text) ? Number(text) : Number.NaN;
-}
-
-/** The day of the reading, the last one when nothing is said; NaN when it is no such day. */
-function readingDay(text = isoDay(lastDay)): number {
-  const day = parseIsoDay(text);
-  return isoDay(day) === text && day <= lastDay ? day : Number.NaN;
-}
-
-function options() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        jeunes: { type: 'string' },
-        graine: { type: 'string' },
-        sortie: { type: 'string' },
-        extraction: { type: 'string' },
-      },
-    });
-    const people = whole(values.jeunes);
-    const seed = whole(values.graine) ?? demoParameters.seed;
-    const extraction = readingDay(values.extraction);
-    const isWrong = [people, seed, extraction].some(Number.isNaN);
-    const isLost = values.sortie === undefined && Object.keys(values).length > 0;
-    return isWrong || isLost ? null : { ...values, people, seed, extraction };
-  } catch {
-    return null;
-  }
-}
-
-const asked = options();
-if (asked === null) {
-  console.error(usage);
+const asked = readDemoOptions(process.argv.slice(2), { lastDay, seed: demoParameters.seed });
+if (Array.isArray(asked)) {
+  for (const line of [...asked, '', usage]) console.error(line);
   process.exitCode = 1;
-} else if (asked.sortie === undefined) {
+} else if (asked.target === undefined) {
   await remakeData();
 } else {
-  const { seed, extraction } = asked;
+  const { seed, extraction, target } = asked;
   const whole = { ...demoParameters, seed, extraction };
   const parameters = asked.people === null ? whole : scaledParameters(whole, asked.people, seed);
   const { structures } = readNetwork(dataFolder);
   const people = generatePeople(parameters, structures);
-  const written = writeExtract(resolve(asked.sortie), people, demoMetadata(parameters));
-  console.log(`${written} jeunes fictifs écrits dans ${asked.sortie}.`);
+  const written = writeExtract(resolve(target), people, demoMetadata(parameters));
+  console.log(`${written} jeunes fictifs écrits dans ${target}.`);
 }
 
 async function remakeData(): Promise<void> {
