@@ -168,6 +168,15 @@ describe('data:check', () => {
     );
   });
 
+  test('says of a SHA-256 that was changed alone to restore it, and nothing else', () => {
+    const project = miniProject();
+    const path = 'reseau_annuel/dataset.yaml';
+    project.change({ [path]: [['sha256: 01', 'sha256: 02']] });
+    expect(said(check(project.root).lines)).toEqual([
+      `data/${path}:1:1: l’empreinte sha256 de l’édition définitive 2023.csv a changé`,
+    ]);
+  });
+
   test('compares with the version that is asked, and says in French that there is none', () => {
     const project = miniProject();
     project.change({

@@ -4,7 +4,7 @@ import { faultLine } from '../../src/analyses/fault.ts';
 import { unpublishedLines } from '../../src/analyses/years/unpublishedLines.ts';
 import { resolveProject } from '../analyses/resolveProject.ts';
 import { counted } from '../ingest/report/counted.ts';
-import { isWarning } from '../pipeline/anomaly.ts';
+import { type Anomaly, isWarning } from '../pipeline/anomaly.ts';
 import { auditLine } from '../pipeline/auditLine.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
@@ -16,6 +16,7 @@ import { changeAnomalies } from './changeAnomalies.ts';
 import { datesToCome } from './datesToCome.ts';
 import { gitLack, shallowLack, unreadHistory } from './git/gitState.ts';
 import { publishedBefore } from './history/publishedBefore.ts';
+import { withoutReprinted } from './withoutReprinted.ts';
 
 interface CheckOptions {
   /** References to compare with, the first that exists. */
@@ -43,10 +44,16 @@ export function checkData(
   const data = join(root, 'data');
   const base = findBase(root, references);
   const history = base ? publishedBefore(root, base.commit) : [];
-  const { anomalies, datasets, publishable } = checkPublication(data, { environment, history });
+  const {
+    anomalies: found,
+    datasets,
+    publishable,
+  } = checkPublication(data, { environment, history });
   const analyses = publishable ? resolveProject(root, publishable.tables) : [];
   const faults = analyses.flatMap((analysis) => analysis.faults);
-  const changes = base ? changesSince(root, base, datasets) : [];
+  const { changes, anomalies } = base
+    ? changesSince(root, base, datasets, found)
+    : { changes: [], anomalies: found };
   const all = [...changes, ...anomalies, ...(today ? datesToCome(datasets, today) : [])];
   const warnings = all.filter(isWarning);
   const errors = all.filter((anomaly) => !isWarning(anomaly));
@@ -78,14 +85,16 @@ export function checkData(
   };
 }
 
-function changesSince(root: string, base: Base, now: Datasets) {
+/** What changed since the base, and what is wrong besides. */
+function changesSince(root: string, base: Base, now: Datasets, found: Anomaly[]) {
   return withBase(root, base, ['data'], (folder) => {
     const before = readData(join(folder, 'data')).datasets;
     // A dataset that is there and cannot be read is not gone.
     const comparable = [...before].filter(
       ([name]) => now.has(name) || !existsSync(join(root, 'data', name)),
     );
-    return changeAnomalies(new Map(comparable), now);
+    const changes = changeAnomalies(new Map(comparable), now);
+    return { changes, anomalies: withoutReprinted(found, new Map(comparable), now) };
   });
 }
 

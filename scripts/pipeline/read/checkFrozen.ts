@@ -1,6 +1,10 @@
 import { type Anomaly, error } from '../anomaly.ts';
 import { sha256 as digest } from '../write/publishedFile.ts';
 
+/** Said of an edition whose content does not suit its SHA-256. */
+export const changedContent =
+  'l’édition est définitive et son contenu a changé sans que data/revisions le dise';
+
 export interface FrozenEdition {
   file: string;
   bytes: Uint8Array;
@@ -40,7 +44,7 @@ export function checkFrozen({
   return [
     error(
       place,
-      'l’édition est définitive et son contenu a changé sans que data/revisions le dise',
+      changedContent,
       'le fichier dont dataset.yaml donne l’empreinte sha256, ou ce fichier et chacune de ses révisions',
       `restaurez le fichier ; si le changement est voulu, notez-le sans toucher à l’empreinte : npm run data:revision -- --motif "…" --date AAAA-MM-JJ ; npm run data:check dit quelles lignes ont changé. Une édition nouvelle, jamais enregistrée, prend la ligne sha256: ${found}`,
     ),
