@@ -75,6 +75,11 @@ export const contentCases: RemedyCases = {
     ',31,3',
     ',31,9',
   ),
+  '… : … conseillers pour … professionnels': typed(
+    'reseau_annuel/2023.csv',
+    ',10.1,6.4',
+    ',10.1,16.4',
+  ),
   '… communes du fichier ne sont pas au répertoire des communes': {
     state: (project) => {
       project.write(

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { miniProject } from '../changes/miniProject.ts';
+import { cellChecks } from '../ingest/check/cellChecks.ts';
+import { consistencyChecks, strangerChecks } from '../ingest/check/consistencyChecks.ts';
 import { contentCases } from './contentCases.ts';
 import { editionCases } from './editionCases.ts';
 import { extractCases } from './extractCases.ts';
@@ -62,6 +64,13 @@ test('every message of the guide has its case, and every case its message', () =
       (message) => !messages.includes(message),
     ),
   ).toEqual([]);
+});
+
+test('the guide has every message of the lines of an extract', () => {
+  const checks = [...cellChecks, ...strangerChecks, ...consistencyChecks('2024-03-05')];
+  const told = new Set(checks.map(({ message }) => message));
+  const isExplained = (line: string) => rows.some(({ message }) => saysMessage(line, message));
+  expect([...told].filter((line) => !isExplained(line))).toEqual([]);
 });
 
 const argv = process.argv;
