@@ -107,7 +107,13 @@ function ofOthers(edition: ComparedEdition, after: Datasets): ComparedEdition {
   return { ...edition, rows };
 }
 
-function removedLines({ before, rows }: ComparedEdition): Anomaly[] {
+const lineRemedy =
+  'remettez la ligne ; une valeur que l’on ne connaît plus se dit par statut_valeur, ou se révise à 0';
+/** A register, or a source, of which the last edition takes the place of the others. */
+const registerRemedy =
+  'remettez la ligne ; si elle n’est plus vraie, gardez ce fichier et ajoutez une édition qui ne l’a plus';
+
+function removedLines({ dataset, before, rows }: ComparedEdition): Anomaly[] {
   return rows.flatMap(({ contract, before: row, after }) =>
     row !== null && after === null
       ? [
@@ -115,7 +121,7 @@ function removedLines({ before, rows }: ComparedEdition): Anomaly[] {
             { file: before.file, line: 1, column: 1 },
             `l’ancienne ligne ${row.line} (${rowKey(contract, row.values)}) n’est plus là`,
             'toutes les lignes publiées',
-            'remettez la ligne ; une valeur que l’on ne connaît plus se dit par statut_valeur, ou se révise à 0',
+            dataset.contract.assembly === 'latest' ? registerRemedy : lineRemedy,
           ),
         ]
       : [],

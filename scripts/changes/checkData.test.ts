@@ -177,6 +177,14 @@ describe('data:check', () => {
     ]);
   });
 
+  test('says of a register how a line goes away', () => {
+    const project = miniProject();
+    project.change({ 'communes/2023.csv': [["33550,Villenave-d'Ornon,33,\n", '']] });
+    expect(check(project.root).lines.join('\n')).toContain(
+      'si elle n’est plus vraie, gardez ce fichier et ajoutez une édition qui ne l’a plus',
+    );
+  });
+
   test('compares with the version that is asked, and says in French that there is none', () => {
     const project = miniProject();
     project.change({

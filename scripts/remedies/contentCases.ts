@@ -33,6 +33,11 @@ export const contentCases: RemedyCases = {
   'le jeu … manque, ou ne peut pas être lu, alors que l’ingestion l’écrit avec …': restored(
     ({ data }) => rmSync(join(data, 'profil_annuel'), { recursive: true }),
   ),
+  'la commune … n’est pas dans le département …': typed(
+    'communes/2023.csv',
+    '33550,Villenave',
+    '99999,Villenave',
+  ),
   'en …, … n’est pas donné pour …': {
     state: (project) => {
       prepare(project);

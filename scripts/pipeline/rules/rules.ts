@@ -10,6 +10,7 @@ import { impossibleDates } from './impossibleDates.ts';
 import { impossibleEditions } from './impossibleEditions.ts';
 import { inconsistentStructures } from './inconsistentStructures.ts';
 import { meaninglessYears } from './meaninglessYears.ts';
+import { misplacedCommunes } from './misplacedCommunes.ts';
 import { missingCompanions } from './missingCompanions.ts';
 import { missingPeriods } from './missingPeriods.ts';
 import { missingStructures } from './missingStructures.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   unknownTerritories,
   unknownModalities,
   inconsistentStructures,
+  misplacedCommunes,
   missingCompanions,
   missingPeriods,
   uncoveredYears,
