@@ -1,33 +1,17 @@
 import { frenchTypography } from '../format/frenchTypography.ts';
 import { figureRounding } from '../publication/roundingWords.ts';
-import type { TableRow } from '../publication/tableCell.ts';
 import type { RenderedPage } from '../rendered/RenderedPage.ts';
-import type { FigureRecord, FigureTile } from './FigureRecord.ts';
+import type { FigureRecord } from './FigureRecord.ts';
+import type { FigureRequest } from './FigureRequest.ts';
 import { figureFaults } from './figureFaults.ts';
-import { figureSource, type Source } from './figureSource.ts';
+import { figureSource } from './figureSource.ts';
 import { figureTable } from './figureTable.ts';
-
-/** What a page asks `Figure` to show. */
-interface Asked {
-  id: string;
-  title: string;
-  unit: string;
-  sentence: string;
-  wide?: string;
-  narrow: string;
-  tiles?: readonly FigureTile[];
-  dataset: string;
-  sources?: readonly Source[];
-  columns: readonly string[];
-  rows: readonly TableRow[];
-  credit?: string;
-}
 
 /**
  * Gives the record of a figure to the page that draws it. Throws, with the page and the figure, when
  * a reader could not tell what it shows, from where, or could not read it without its drawing.
  */
-export function recordFigure(page: RenderedPage, asked: Asked): void {
+export function recordFigure(page: RenderedPage, asked: FigureRequest): void {
   const figure = recordOf(asked);
   const faults = figureFaults(figure);
   if (page.figures.some(({ id }) => id === figure.id)) faults.push('une autre a la même adresse');
@@ -38,7 +22,7 @@ export function recordFigure(page: RenderedPage, asked: Asked): void {
 }
 
 /** The record of a figure, its texts in French typography. */
-function recordOf(asked: Asked): FigureRecord {
+function recordOf(asked: FigureRequest): FigureRecord {
   const { id, dataset, columns, rows, sources, credit, wide = null, narrow, tiles = [] } = asked;
   const cells = rows.flatMap((row) => row.cells);
   return {
