@@ -1,10 +1,10 @@
 import { resolveColors } from '../charts/resolveColors.ts';
-import { contentPolicy } from '../contracts/contentPolicy.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { frenchTypography } from '../format/frenchTypography.ts';
 import { chartLinks } from './chartLinks.ts';
 import type { Edition } from './Edition.ts';
+import { lightPage } from './lightPage.ts';
 import type { SitePlace } from './SitePlace.ts';
 import { svgSize } from './svgSize.ts';
 import { tableHtml } from './tableHtml.ts';
@@ -19,7 +19,7 @@ function drawings({ wide, narrow }: TakenChart): string {
 }
 
 /** Of when it is, which the reader of a frame must know. */
-export function editionWords({ date, status }: Edition): string {
+function editionWords({ date, status }: Edition): string {
   const warning = status === 'demonstration' ? 'Données de démonstration, fictives. ' : '';
   return frenchTypography(`${warning}Données publiées le ${formatDate(date)}.`);
 }
@@ -34,19 +34,15 @@ export function framePage(chart: TakenChart, edition: Edition, place: SitePlace)
   const { title, unit, sentence, page, rounding, source } = chart;
   const label = `${title}. ${unit}`;
   const links = chartLinks(place, chart.id);
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`${title} · ${page.title} · Parcours`)}</title>
-<meta name="description" content="${escapeHtml(sentence || label)}">
-<meta name="robots" content="noindex">
-<base target="_top">
-<link rel="stylesheet" href="${place.base}/graphiques/cadre.css">
-</head>
-<body>
+  return lightPage({
+    title: `${title} · ${page.title}`,
+    description: sentence || label,
+    head: [
+      '<meta name="robots" content="noindex">',
+      '<base target="_top">',
+      `<link rel="stylesheet" href="${place.base}/graphiques/cadre.css">`,
+    ],
+    body: `<body>
 <main>
 <figure>
 <figcaption>
@@ -66,7 +62,6 @@ ${tableHtml(chart.table, label)}
 <p class="site"><a href="${page.href}">Parcours, l’observatoire des missions locales</a> · Licence Ouverte 2.0 · <a href="${links.page}">Reprendre ce graphique</a></p>
 </figure>
 </main>
-</body>
-</html>
-`;
+</body>`,
+  });
 }

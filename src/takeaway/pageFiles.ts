@@ -5,7 +5,8 @@ import { chartSvg } from './chartSvg.ts';
 import type { FilesContext } from './FilesContext.ts';
 import { framePage } from './framePage.ts';
 import { takeawayPage } from './takeawayPage.ts';
-import { type TakenChart, takenCharts } from './takenCharts.ts';
+import type { Taken } from './takeawaySection.ts';
+import { takenCharts } from './takenCharts.ts';
 
 /** A file under `/graphiques/`. */
 export interface ChartFile {
@@ -33,14 +34,7 @@ export function pageFiles(page: RenderedPage, context: FilesContext): ChartFile[
   ];
 }
 
-function filesOf(
-  {
-    chart,
-    edition,
-    svg,
-  }: { chart: TakenChart; edition: ReturnType<typeof chartEdition>; svg: string },
-  { place }: FilesContext,
-): ChartFile[] {
+function filesOf({ chart, edition, svg }: Taken, { place }: FilesContext): ChartFile[] {
   const { id } = chart;
   return [
     { path: `${id}.svg`, text: svg },

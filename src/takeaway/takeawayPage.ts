@@ -1,9 +1,9 @@
-import { contentPolicy } from '../contracts/contentPolicy.ts';
 import { agree } from '../format/agree.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
 import { typographicHtml } from '../format/typographicHtml.ts';
 import { chartLinks, liveId, slugOf } from './chartLinks.ts';
 import type { FilesContext } from './FilesContext.ts';
+import { lightPage } from './lightPage.ts';
 import { type Taken, takeawaySection } from './takeawaySection.ts';
 import type { TakenChart } from './takenCharts.ts';
 
@@ -52,22 +52,16 @@ ${taken.map((one) => takeawaySection(one, context)).join('\n')}
 </main>
 <footer><p>Licence Ouverte 2.0 · <a href="${base}/graphiques/">Comment reprendre un graphique</a> · <a href="${base}/mentions-legales/">Mentions légales</a> · <a href="${base}/accessibilite/">Accessibilité : non conforme</a></p></footer>
 ${taken.map((one) => liveFrame(one, context)).join('\n')}`;
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`Reprendre les graphiques : ${page.title} · Parcours`)}</title>
-<meta name="description" content="${escapeHtml(`${page.title} : ${words}`)}">${isFictitious ? '\n<meta name="robots" content="noindex">' : ''}
-<link rel="icon" href="${base}/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${base}/graphiques/cadre.css">
-<link rel="stylesheet" href="${base}/graphiques/reprendre.css">
-<script type="module" src="${base}/graphiques/image.js"></script>
-</head>
-<body class="takeaway">
-${typographicHtml(body)}
-</body>
-</html>
-`;
+  return lightPage({
+    title: `Reprendre les graphiques : ${page.title}`,
+    description: `${page.title} : ${words}`,
+    head: [
+      ...(isFictitious ? ['<meta name="robots" content="noindex">'] : []),
+      `<link rel="icon" href="${base}/favicon.svg" type="image/svg+xml">`,
+      `<link rel="stylesheet" href="${base}/graphiques/cadre.css">`,
+      `<link rel="stylesheet" href="${base}/graphiques/reprendre.css">`,
+      `<script type="module" src="${base}/graphiques/image.js"></script>`,
+    ],
+    body: `<body class="takeaway">\n${typographicHtml(body)}\n</body>`,
+  });
 }
