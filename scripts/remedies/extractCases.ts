@@ -1,14 +1,12 @@
 import { exampleExtract } from '../ingest/exampleExtract.ts';
-import { runIngest } from '../ingest/runIngest.ts';
 import { received, twoMonthExtract } from '../ingest/twoMonthExtract.ts';
-import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
-import { type RemedyCase, type RemedyCases, saidBy } from './RemedyCase.ts';
+import { type ExtractFiles, ingestFiles } from './ingestFiles.ts';
+import type { RemedyCase, RemedyCases } from './RemedyCase.ts';
 
-type Files = Record<string, string | Uint8Array>;
-type Spoil = (files: Files) => void;
+type Spoil = (files: ExtractFiles) => void;
 
 /** An extract of enough people for a month without a row to be a fault. */
-function wholeExtract(): Files {
+function wholeExtract(): ExtractFiles {
   const counts = Object.keys(received).map((code) => [code, [30, 30]] as const);
   const example = twoMonthExtract({}, Object.fromEntries(counts));
   const situations = (example.actes ?? []).map(({ id_jeune = '', date = '' }) => ({
@@ -26,23 +24,10 @@ function spoilt(spoil: Spoil): RemedyCase {
     mend: () => {
       how = null;
     },
-    run: async ({ data }) => {
+    run: (project) => {
       const files = wholeExtract();
       how?.(files);
-      const lines: string[] = [];
-      const said = await saidBy(() =>
-        runIngest({
-          folder: temporaryFolder(files),
-          dataFolder: data,
-          target: null,
-          publishedOn: null,
-          reason: null,
-          isExact: false,
-          print: (line) => lines.push(line),
-          onStep: () => {},
-        }),
-      );
-      return { ...said, lines: [...lines, ...said.lines] };
+      return ingestFiles(project, files);
     },
   };
 }

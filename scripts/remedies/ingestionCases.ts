@@ -3,37 +3,16 @@ import { join } from 'node:path';
 import { exampleExtract } from '../ingest/exampleExtract.ts';
 import { checkCandidate } from '../ingest/ingestCandidate.ts';
 import { planIngestion } from '../ingest/planIngestion.ts';
-import { runIngest } from '../ingest/runIngest.ts';
 import { twoMonthExtract } from '../ingest/twoMonthExtract.ts';
-import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
-import {
-  type Project,
-  type RemedyCase,
-  type RemedyCases,
-  type Said,
-  saidBy,
-  typed,
-} from './RemedyCase.ts';
+import { ingestFiles, ingestOptions } from './ingestFiles.ts';
+import { type Project, type RemedyCase, type RemedyCases, saidBy, typed } from './RemedyCase.ts';
 
-const optionsOf = ({ data }: Project, metadata: Record<string, string> = {}) => ({
-  folder: temporaryFolder(exampleExtract(twoMonthExtract(metadata))),
-  dataFolder: data,
-  target: null,
-  publishedOn: null,
-  reason: null,
-  isExact: false,
-  today: '2024-06-01',
-  onStep: () => {},
-});
+const twoMonths = (metadata: Record<string, string> = {}) =>
+  exampleExtract(twoMonthExtract(metadata));
 
 /** `npm run ingest` of the two first months of 2024. */
-async function ingest(project: Project, metadata?: Record<string, string>): Promise<Said> {
-  const lines: string[] = [];
-  const said = await saidBy(() =>
-    runIngest({ ...optionsOf(project, metadata), print: (line) => lines.push(line) }),
-  );
-  return { ...said, lines: [...lines, ...said.lines] };
-}
+const ingest = (project: Project, metadata?: Record<string, string>) =>
+  ingestFiles(project, twoMonths(metadata));
 
 /** An ingestion of an extract, then of the one that the remedy asks for. */
 function ingestion(wrong: Record<string, string>, right = {}): RemedyCase {
@@ -167,7 +146,12 @@ export const ingestionCases: RemedyCases = {
       },
       run: (project: Project) =>
         saidBy(() => {
-          checkCandidate({ ...optionsOf(project), reason, revisedYears: [2022], print: () => {} });
+          checkCandidate({
+            ...ingestOptions(project, twoMonths()),
+            reason,
+            revisedYears: [2022],
+            print: () => {},
+          });
           return [];
         }),
     };
