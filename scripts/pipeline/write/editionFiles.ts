@@ -3,9 +3,6 @@ import { editionPath } from '../../../src/contracts/editionPath.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import type { PublishedFile } from './publishedFile.ts';
 
-/** The byte of a gzip header that names the machine: unknown, wherever it is made. */
-const machineByte = { at: 9, unknown: 255 };
-
 /**
  * The CSV file of each table once more, compressed, under an address that bears its day of
  * publication. The deployment keeps these addresses: what was cited stays where it was.
@@ -28,7 +25,8 @@ export function editionFiles(
 }
 
 function gzip(bytes: Uint8Array): Uint8Array {
-  const compressed = gzipSync(bytes, { level: 9 });
-  compressed[machineByte.at] = machineByte.unknown;
+  const compressed = gzipSync(bytes);
+  // The byte that names the machine says that it is unknown, wherever this is made.
+  compressed[9] = 255;
   return compressed;
 }
