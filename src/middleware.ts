@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { barePath } from './format/barePath.ts';
 import { typographicHtml } from './format/typographicHtml.ts';
 import { link } from './publication/link.ts';
 import { hasPage } from './publication/sitePages.ts';
@@ -11,7 +12,7 @@ import { blankPage } from './rendered/RenderedPage.ts';
 export const onRequest = defineMiddleware(async (context, next) => {
   const path = `/${context.url.pathname.slice(link('/').length)}`;
   if (!hasPage(path)) return new Response(null, { status: 404 });
-  const page = blankPage(path.replace(/^\/|\/$/g, ''));
+  const page = blankPage(barePath(path));
   context.locals.page = page;
   const response = await next();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;

@@ -1,11 +1,11 @@
+import { barePath } from '../format/barePath.ts';
+
 /** Pages below these have a picture each; those of other sections share that of their section. */
 const ownImages = /^(indicateurs|territoires\/(departement|mission-locale)|observatoire)\/[^/]+$/;
 
-const bare = (path: string) => path.replace(/^\/|\/$/g, '');
-
 /** Whether a page has a picture of its own. */
 export function hasOwnImage(path: string): boolean {
-  return ownImages.test(bare(path));
+  return ownImages.test(barePath(path));
 }
 
 /**
@@ -13,7 +13,7 @@ export function hasOwnImage(path: string): boolean {
  * apart: `/territoires/departement/33/` → `/partage/territoires/departement/33.png`.
  */
 export function socialImagePath(path: string): string {
-  const page = bare(path);
+  const page = barePath(path);
   const [section = ''] = page.split('/');
   const own = hasOwnImage(page) ? page : section;
   return `/partage/${/^(404.*)?$/.test(own) ? 'accueil' : own}.png`;
