@@ -39,7 +39,6 @@ const notCovered = [
   'les groupes de cellules secrètes, hors ce qui reste d’un total d’un seul niveau une fois ôté ce qui est montré',
   'ce que donnerait l’hypothèse que tout effectif secret d’une édition arrondie est petit',
   'un effectif déduit, que nul fichier ne donne, resserré par d’autres extractions mais qui peut être de 5 ou plus',
-  'les quelques jeunes dont diffèrent, d’une extraction à l’autre, deux effectifs d’une cohorte que les sommes donnent chacun exactement',
   'les cumuls d’une extraction passée, là où un cumul qui les suit a changé depuis : l’audit n’en retient alors aucun',
   'les valeurs intermédiaires entre les deux bouts d’un intervalle possible, dans les données définitives',
   'les parts des types de parcours et les ratios par conseiller',

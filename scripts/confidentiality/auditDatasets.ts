@@ -31,7 +31,7 @@ export function auditDatasets(
   const isAlone = known.cells.values().every((cell) => !cell.rounded && cell.earlier === null);
   if (isAlone) return final;
   const everything = settled(known, 'everything');
-  const exact = exactlyKnown(known);
+  const exact = exactlyKnown(known, register, earlier);
   return {
     exposed: [...final.exposed, ...everything.exposed, ...exact],
     report: {

@@ -1,3 +1,6 @@
+import type { Territory } from '../pipeline/rules/territoryRegister.ts';
+import { buildLinkedTables } from './buildLinkedTables.ts';
+import type { TableRows } from './cells/tableRows.ts';
 import { tightenBounds } from './intervals/tightenBounds.ts';
 import { unknownSystem } from './intervals/UnknownSystem.ts';
 import type { Cell, LinkedTables } from './linkedTables.ts';
@@ -5,23 +8,73 @@ import type { Cell, LinkedTables } from './linkedTables.ts';
 /** Datasets that each extraction counts again: the months of open years, and their totals. */
 const provisional = ['activite_mensuelle', 'cumuls_mensuels'];
 
+/** Differences of two counts of the same people that tell of a few of them. */
+const few = 4;
+
 /**
- * Provisional counts that the rounded values of their edition give exactly, such as a month between
- * two totals since January: known so in two editions, a count would tell the few people of its change.
+ * Counts that rounded values give exactly, and that tell the few people of their change: those of
+ * months, such as one between two totals since January, which each extraction counts again; those of
+ * a cohort, where the closed year or an earlier extraction gives a value 1 to 4 away. `earlier`: rows
+ * of former editions.
  */
-export function exactlyKnown(tables: LinkedTables): Cell[] {
+export function exactlyKnown(
+  tables: LinkedTables,
+  register: readonly Territory[],
+  earlier: readonly TableRows[],
+): Cell[] {
+  const pinned = pinnedCells(tables);
+  const monthly = pinned.filter(({ cell: { table, status } }) => {
+    return provisional.includes(table) && status === 'publie';
+  });
+  const cohorts = pinned.filter(({ cell: { table } }) => table.startsWith('parcours_'));
+  if (cohorts.length === 0) return monthly.map(({ cell }) => cell);
+  const told = otherValues(tables, register, earlier);
+  const moved = cohorts.filter(({ cell: { id }, value }) =>
+    (told.get(id) ?? []).some((other) => other !== value && Math.abs(other - value) <= few),
+  );
+  return [...monthly, ...moved].map(({ cell }) => cell);
+}
+
+interface Pinned {
+  cell: Cell;
+  value: number;
+}
+
+/** Counts of people that no file gives exactly, and that sums of rounded values do. */
+function pinnedCells(tables: LinkedTables): Pinned[] {
   const cells = new Map(
     [...tables.cells].map(([id, cell]) => [id, { ...cell, earlier: null }] as const),
   );
   const system = unknownSystem({ ...tables, cells, ties: [] });
   // What contradicts itself is told by the audit.
   tightenBounds(system, () => {});
-  return system.cells.filter(
-    ({ table, rounded, status, threshold }, rank) =>
-      rounded &&
-      provisional.includes(table) &&
-      status === 'publie' &&
-      threshold !== null &&
-      system.lower[rank] === system.upper[rank],
+  return system.cells.flatMap((cell, rank) => {
+    const value = system.lower[rank] as number;
+    const isCounted = (cell.rounded || cell.implied) && cell.threshold !== null;
+    return isCounted && value === system.upper[rank] ? [{ cell, value }] : [];
+  });
+}
+
+/** What the closed year and former editions tell exactly of the cells of cohorts. */
+function otherValues(
+  { cells, ties }: LinkedTables,
+  register: readonly Territory[],
+  earlier: readonly TableRows[],
+): Map<string, number[]> {
+  const closed = ties.flatMap(({ cells: [counted, cohort] }) => {
+    const value = cells.get(counted)?.value ?? null;
+    return value === null ? [] : [{ id: cohort, value }];
+  });
+  const former = earlier.flatMap((rows) =>
+    pinnedCells(buildLinkedTables(cohortRows(rows), register).tables).map(({ cell, value }) => ({
+      id: cell.id,
+      value,
+    })),
   );
+  const all = Map.groupBy([...closed, ...former], ({ id }) => id);
+  return new Map([...all].map(([id, own]) => [id, own.map(({ value }) => value)]));
+}
+
+function cohortRows(rows: TableRows): TableRows {
+  return Object.fromEntries(Object.entries(rows).filter(([name]) => name.startsWith('parcours_')));
 }

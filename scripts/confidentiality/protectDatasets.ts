@@ -6,7 +6,7 @@ import { auditDatasets } from './auditDatasets.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
 import { type RowCell, rowCells } from './cells/countCells.ts';
 import { countedTables } from './cells/countedFields.ts';
-import { roundedTo } from './cells/roundedSpan.ts';
+import { roundedRest, roundedTo } from './cells/roundedSpan.ts';
 import type { Row, TableRows } from './cells/tableRows.ts';
 import { linksByCell } from './connectedTables.ts';
 import { MoreToHide } from './elimination/MoreToHide.ts';
@@ -235,10 +235,11 @@ function roundedRow(dataset: string, row: Row): Row {
   const step = row.arrondi;
   const contract = contracts.find(({ name }) => name === dataset);
   if (typeof step !== 'number' || row.statut_valeur !== 'publie' || !contract) return row;
-  const counts = (countedTables[dataset]?.fields(row) ?? []).flatMap(({ field }) => {
-    const count = row[field];
-    const isRounded = typeof count === 'number' && countsPeople(contract, field, row);
-    return isRounded ? [[field, roundedTo(count, step)]] : [];
+  const counts = (countedTables[dataset]?.fields(row) ?? []).flatMap(({ field, restOf = '' }) => {
+    const { [field]: count, [restOf]: other } = row;
+    if (typeof count !== 'number' || !countsPeople(contract, field, row)) return [];
+    const isRest = typeof other === 'number';
+    return [[field, isRest ? roundedRest(count, other, step) : roundedTo(count, step)]];
   });
   return { ...row, ...Object.fromEntries(counts) };
 }

@@ -308,26 +308,26 @@ test('what recorded revisions already give is refused, naming its table alone', 
 });
 
 describe('what a closed year hides is not read in a cohort that is still followed', () => {
-  /** The cohort of 2022, of whom so many were apprentices on the day, and the others in a job. */
-  function emploiTable(apprentices: number) {
+  /** The cohort of 2022, of whom so many were at school on the day, and the others in a job. */
+  function emploiTable(pupils: number) {
     const site = exactSite();
     const isEither = (row: Row) =>
       row.annee === 2022 &&
       row.population === 'premiers_accueils' &&
-      ['alternance', 'emploi'].includes(String(row.modalite));
+      ['scolarite', 'emploi'].includes(String(row.modalite));
     // The final edition of 2022 hides them both: their sum alone is known.
     rewrite(site.data, 'profil_annuel/2022.csv', (text) =>
       text.replaceAll(
-        /^(.*,premiers_accueils,situation_entree,(?:alternance|emploi)),\d+,publie$/gm,
+        /^(.*,premiers_accueils,situation_entree,(?:scolarite|emploi)),\d+,publie$/gm,
         '$1,,secret',
       ),
     );
     const both = site.profile
       .filter((row) => isEither(row) && row.territoire_code === '75')
       .reduce((sum, { effectif }) => sum + Number(effectif), 0);
-    // 178 people are in a job with one apprentice: 180, once rounded.
-    expect(both).toBe(179);
-    const inJob = both - apprentices;
+    // With one at school, 667 are followed: 665, once rounded, of the 872 that the year gives.
+    expect(both).toBe(206);
+    const inJob = both - pupils;
     const received = 872;
     const rows = [3, 6, 12, 18, 24].map((mois) => ({
       cohorte: 2022,
@@ -353,7 +353,7 @@ describe('what a closed year hides is not read in a cohort that is still followe
     );
   }
 
-  test('where a rounded count leaves too few of 0 to 4: one apprentice, or none', () => {
+  test('where a rounded count leaves too few of 0 to 4: one at school, or none', () => {
     expect(emploiTable(1)).toEqual([5, 0]);
   });
 

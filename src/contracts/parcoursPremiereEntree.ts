@@ -37,7 +37,7 @@ export const parcoursPremiereEntree = contract({
     ),
     deja_en_situation: people(
       'Déjà en situation',
-      'Jeunes déjà dans la situation à l’accueil, exclus.',
+      'Jeunes déjà dans la situation à l’accueil, exclus : la cohorte arrondie, moins les suivis arrondis.',
     ),
     statut_valeur: fields.statut_valeur,
   }),

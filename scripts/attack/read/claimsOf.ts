@@ -28,8 +28,8 @@ export function claimsOf(edition: Edition, territories: Territories): Claim[] {
     const extraction = row.date_extraction ?? edition.extraction;
     const rounding = always.includes(edition.dataset) ? 5 : edition.rounding;
     const status = row.statut_valeur;
-    /** `isAlone`: the row is hidden for this very count. */
-    const say = (name: string, text: string | undefined, isAlone = true) => {
+    /** `isAlone`: the row is hidden for this very count; `numbers`: how many it was rounded from. */
+    const say: Say = (name, text, { isAlone = true, numbers = 1 } = {}) => {
       if (status === 'secret') {
         const kind = isAlone && rounding !== null ? 'hiddenRounded' : 'hidden';
         claims.push({ name, extraction, low: 0, high: Number.POSITIVE_INFINITY, kind });
@@ -46,9 +46,9 @@ export function claimsOf(edition: Edition, territories: Territories): Claim[] {
         claims.push({ name, extraction, low: value, high: value, kind: 'exact' });
       } else if (value === 0) claims.push({ name, extraction, low: 0, high: 0, kind: 'rule' });
       else {
-        const low = Math.max(rounding, value - Math.floor(rounding / 2));
-        const high = value + Math.floor(rounding / 2);
-        claims.push({ name, extraction, low, high, kind: 'rounded' });
+        const error = numbers * Math.floor(rounding / 2);
+        const low = Math.max(rounding, value - error);
+        claims.push({ name, extraction, low, high: value + error, kind: 'rounded' });
       }
     };
     const rule = (name: string) => claims.push({ name, extraction, low: 0, high: 0, kind: 'rule' });
@@ -57,7 +57,11 @@ export function claimsOf(edition: Edition, territories: Territories): Claim[] {
   return claims;
 }
 
-type Say = (name: string, text: string | undefined, isAlone?: boolean) => void;
+type Say = (
+  name: string,
+  text: string | undefined,
+  options?: { isAlone?: boolean; numbers?: number },
+) => void;
 interface Context {
   extraction: string;
   territories: Territories;
@@ -140,18 +144,21 @@ const readers: Record<string, Reader> = {
     const territory = place(row, year, context);
     const month = Number(row.mois);
     const { population = '', issue = '', hypothese = '' } = row;
-    say(quantities.followed(year, territory, population, issue), row.suivis, false);
-    say(quantities.already(year, territory, population, issue), row.deja_en_situation, false);
+    const shared = { isAlone: false };
+    say(quantities.followed(year, territory, population, issue), row.suivis, shared);
+    // The cohort, rounded, less those followed, rounded.
+    const rest = { ...shared, numbers: 2 };
+    say(quantities.already(year, territory, population, issue), row.deja_en_situation, rest);
     for (const situation of ['formation', 'alternance', 'emploi']) {
       if (issue !== 'first_exit' && issue !== `${situation}_ever`) continue;
       const name = quantities.entered(year, territory, population, issue, situation, month);
-      say(name, row[`cumul_${situation}`], false);
+      say(name, row[`cumul_${situation}`], shared);
     }
     const stopped = quantities.stopped(year, territory, population, issue, hypothese, month);
     const isWhole = reached(year, month, context.extraction) === 12;
     // Dates alone decide: of a whole cohort, nobody's follow-up stops if the lost are kept.
     if (hypothese === 'observe' && isWhole) context.rule(stopped);
-    else say(stopped, row.cumul_censures, false);
+    else say(stopped, row.cumul_censures, shared);
   },
   parcours_apres_formation: (row, say, context) => {
     const year = Number(row.annee_sortie);

@@ -4,4 +4,9 @@ export interface CountedField {
   measure: string;
   /** 0 hides nobody: dates alone decide it, not what people do. */
   zeroByRule: boolean;
+  /**
+   * Field whose people and these make a whole: what is published rounded is then the whole, rounded,
+   * less the other, rounded. Three roundings of one sum would give all three away.
+   */
+  restOf?: string;
 }

@@ -5,7 +5,7 @@ import { type Cell, cellOf } from '../linkedTables.ts';
 import { levelOf, type TerritoryTree, territoryName } from '../territoryTree.ts';
 import type { CountedField } from './CountedField.ts';
 import { countedTables, namingDataset } from './countedFields.ts';
-import { roundedSpan } from './roundedSpan.ts';
+import { restSpan, roundedSpan } from './roundedSpan.ts';
 import type { Row, TableRows } from './tableRows.ts';
 import { usefulness } from './usefulness.ts';
 
@@ -89,7 +89,8 @@ type Content = Pick<Cell, 'value' | 'range' | 'status' | 'threshold'>;
  * Value, status and threshold: what has no object is zero by rule, and hides nobody. Of people
  * whose count is published rounded, nothing but the span is known.
  */
-function contentOf(dataset: string, row: Row, { field, zeroByRule }: CountedField): Content {
+function contentOf(dataset: string, row: Row, counted: CountedField): Content {
+  const { field, zeroByRule, restOf } = counted;
   const { statut_valeur: status, arrondi: step, [field]: value = null } = row;
   const range = null;
   if (status === 'sans_objet') return { value: 0, range, status: 'publie', threshold: null };
@@ -101,7 +102,8 @@ function contentOf(dataset: string, row: Row, { field, zeroByRule }: CountedFiel
   if (!step || threshold === null) {
     return { value: Number(value), range, status: 'publie', threshold };
   }
-  const span = roundedSpan(Number(value), Number(step), threshold);
+  const spanOf = restOf === undefined ? roundedSpan : restSpan;
+  const span = spanOf(Number(value), Number(step), threshold);
   return { value: null, range: span, status: 'publie', threshold };
 }
 

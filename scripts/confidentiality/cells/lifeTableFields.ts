@@ -42,6 +42,6 @@ export function lifeTableFields(row: Row): CountedField[] {
       censored(population, issue, hypothesis, month),
       hypothesis !== 'perdu_censure',
     ),
-    counted('deja_en_situation', already(population, issue)),
+    { ...counted('deja_en_situation', already(population, issue)), restOf: 'suivis' },
   ];
 }

@@ -10,3 +10,16 @@ export function roundedSpan(shown: number, step: number, threshold: number): Spa
   const below = Math.floor(step / 2);
   return [Math.max(threshold, shown - below), shown + step - below - 1];
 }
+
+/**
+ * What is left of a whole, as a rounded edition publishes it beside the other part: the whole,
+ * rounded, less the other, rounded.
+ */
+export function roundedRest(count: number, other: number, step: number): number {
+  return roundedTo(count + other, step) - roundedTo(other, step);
+}
+
+/** The counts that are published as this rest: the errors of two roundings add up. */
+export function restSpan(shown: number, step: number, threshold: number): Span {
+  return [Math.max(threshold, shown - step + 1), shown + step - 1];
+}
