@@ -15,16 +15,6 @@ const site = siteUnderTest();
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'";
 
-/** Opens the page again, as a host that sends the strict policy serves it. */
-async function underPolicy(page: Page): Promise<void> {
-  await page.route('**/*', async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': policy };
-    await route.fulfill({ response, headers });
-  });
-  await page.reload({ waitUntil: 'load' });
-}
-
 /** Share of the pixels of a picture that are not of its paper, and its size. */
 async function inkOf(page: Page, png: Buffer) {
   const address = `data:image/png;base64,${png.toString('base64')}`;
@@ -69,8 +59,7 @@ describe.each([...new Set(charts)])('%s', (id) => {
   );
 
   test('the browser makes a PNG of it, with the font of the site, under a strict policy', async () => {
-    await site.visit(type, { acceptDownloads: true }, async ({ page, problems }) => {
-      await underPolicy(page);
+    await site.visit(type, { acceptDownloads: true, policy }, async ({ page, problems }) => {
       const button = page.locator(`#${slug}`).getByRole('button', { name: 'Image PNG' });
       await button.focus();
       const [download] = await Promise.all([
@@ -81,7 +70,6 @@ describe.each([...new Set(charts)])('%s', (id) => {
       const png = readFileSync(await download.path());
       expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
       expectNone(problems);
-      await page.unrouteAll();
       const picture = await inkOf(page, png);
       expect([picture.width, picture.height]).toEqual([
         2 * Number(size?.[1]),

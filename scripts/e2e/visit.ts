@@ -1,10 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 export interface VisitOptions extends BrowserContextOptions {
   width?: number;
   height?: number;
   /** Status that the page itself must have. */
   status?: number;
+  /** `Content-Security-Policy` that the host would send with every file. */
+  policy?: string;
   /** `networkidle` waits half a second more, for requests that come after the load. */
   waitUntil?: 'load' | 'networkidle';
 }
@@ -51,11 +53,27 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
+/** Serves every file of the site with this policy. */
+async function servePolicy(context: BrowserContext, policy: string): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': policy };
+    await route.fulfill({ response, headers });
+  });
+}
+
 /** Opens a page, lets `use` look at it, and closes it. Other hosts are never reached. */
 export async function visit<T>(
   browser: Browser,
   url: string,
-  { width = 1280, height = 900, status = 200, waitUntil = 'load', ...options }: VisitOptions,
+  {
+    width = 1280,
+    height = 900,
+    status = 200,
+    waitUntil = 'load',
+    policy,
+    ...options
+  }: VisitOptions,
   use: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   const viewport = { width, height };
@@ -67,12 +85,14 @@ export async function visit<T>(
       (address) => address.origin !== origin,
       (route) => route.abort(),
     );
+    if (policy !== undefined) await servePolicy(context, policy);
     const { problems, requests } = listen(page, url);
     const response = await page.goto(url, { waitUntil });
     if (response?.status() !== status) problems.push(`status is ${response?.status()}`);
     await settle(page);
     return await use({ page, problems, requests });
   } finally {
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   }
 }
