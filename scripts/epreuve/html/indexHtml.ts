@@ -12,11 +12,13 @@ import { tableHtml } from './tableHtml.ts';
 export function indexHtml(proofs: readonly StructureProof[], { extract }: ProofContext): string {
   const rows = proofs.map((proof) => {
     const secret = proof.written.filter(({ published }) => published?.status === 'secret');
+    const leftOut = proof.written.filter(({ published }) => published === null);
     const changed = publishedChanges(proof.written).reduce(
       (sum, { up, down, hidden, shown }) => sum + up + down + hidden + shown,
       0,
     );
-    const numbers = [proof.written.length, secret.length, changed, proof.unconfirmed.length];
+    const lists = [proof.written, secret, leftOut].map(({ length }) => length);
+    const numbers = [...lists, changed, proof.unconfirmed.length];
     const cells = numbers.map((number) => `<td>${formatNumber(number)}</td>`).join('');
     return `<tr><td>${escapeHtml(proof.code)}</td><th scope="row"><a href="${sheetFile(proof)}">${escapeHtml(proof.name)}</a></th><td>${escapeHtml(proof.departement)}</td>${cells}</tr>`;
   });
@@ -28,6 +30,7 @@ export function indexHtml(proofs: readonly StructureProof[], { extract }: ProofC
       'département',
       'en tout',
       'secrètes',
+      'non publiées',
       'changées',
       'closes, non confirmées',
     ],
