@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
 import { activiteMensuelleAnterieure } from '../../../src/contracts/activiteMensuelleAnterieure.ts';
+import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
+import { territoires } from '../../../src/contracts/territoires.ts';
 import type { Cell } from '../dataset.ts';
 import { datasetFixture, messagesOf } from './datasetFixture.ts';
 import { implausibleJumps } from './implausibleJumps.ts';
@@ -161,5 +163,51 @@ describe('implausibleJumps of months', () => {
     expect(acknowledging({})).toEqual([]);
     expect(acknowledging({ periode: '2026-09' })).toEqual([]);
     expect(acknowledging({ periode: '2026-08' })).toEqual([fall]);
+  });
+});
+
+describe('implausibleJumps of a structure that has taken over from another', () => {
+  const register = (end: number) => [
+    datasetFixture(territoires, []),
+    datasetFixture(missionsLocales, [
+      { code: '33063S00' },
+      { code: '33009S00', fin_validite: end, successeur: '33063S00' },
+    ]),
+  ];
+  const annual = (end: number) =>
+    messagesOf(
+      implausibleJumps,
+      datasetFixture(activiteAnnuelle, [
+        { annee: 2023, effectif: 100 },
+        { annee: 2024, effectif: 300 },
+      ]),
+      ...register(end),
+    );
+
+  test('expects it to be larger than the year before, that year alone', () => {
+    expect(annual(2023)).toEqual([]);
+    expect(annual(2022)).toHaveLength(1);
+  });
+
+  test('expects a month to be larger than an extraction that still told them apart', () => {
+    const month = { periode: '2026-03', indicateur: 'jeunes_vus_dans_le_mois' };
+    const since = (codes: string[]) =>
+      messagesOf(
+        implausibleJumps,
+        datasetFixture(activiteMensuelle, [{ ...month, effectif: 600 }], { own: open }),
+        datasetFixture(
+          activiteMensuelleAnterieure,
+          codes.map((territoire_code) => ({
+            ...month,
+            territoire_code,
+            effectif: 200,
+            date_extraction: '2026-09-01',
+          })),
+          { own: { arrondi: 5 } },
+        ),
+        ...register(2025),
+      );
+    expect(since(['33063S00', '33009S00'])).toEqual([]);
+    expect(since(['33063S00'])).toHaveLength(1);
   });
 });
