@@ -4,6 +4,7 @@ import { buildLinkedTables } from './buildLinkedTables.ts';
 import type { TableRows } from './cells/tableRows.ts';
 import { exactlyKnown } from './exactlyKnown.ts';
 import { finalTables } from './finalTables.ts';
+import { guessedSmall } from './guessedSmall.ts';
 import { InconsistentTables } from './intervals/InconsistentTables.ts';
 import type { Knowledge } from './intervals/intervalVerdict.ts';
 import type { PossibleWorlds } from './intervals/PossibleWorlds.ts';
@@ -31,7 +32,7 @@ export function auditDatasets(
   const isAlone = known.cells.values().every((cell) => !cell.rounded && cell.earlier === null);
   if (isAlone) return final;
   const everything = settled(known, 'everything');
-  const exact = exactlyKnown(known, register, earlier);
+  const exact = [...exactlyKnown(known, register, earlier), ...guessedSmall(known)];
   return {
     exposed: [...final.exposed, ...everything.exposed, ...exact],
     report: {

@@ -4,9 +4,7 @@ import type { TableRows } from './cells/tableRows.ts';
 import { tightenBounds } from './intervals/tightenBounds.ts';
 import { unknownSystem } from './intervals/UnknownSystem.ts';
 import type { Cell, LinkedTables } from './linkedTables.ts';
-
-/** Datasets that each extraction counts again: the months of open years, and their totals. */
-const provisional = ['activite_mensuelle', 'cumuls_mensuels'];
+import { provisionalDatasets } from './provisionalDatasets.ts';
 
 /** Differences of two counts of the same people that tell of a few of them. */
 const few = 4;
@@ -24,7 +22,7 @@ export function exactlyKnown(
 ): Cell[] {
   const pinned = pinnedCells(tables);
   const monthly = pinned.filter(({ cell: { table, status } }) => {
-    return provisional.includes(table) && status === 'publie';
+    return provisionalDatasets.has(table) && status === 'publie';
   });
   const cohorts = pinned.filter(({ cell: { table } }) => table.startsWith('parcours_'));
   if (cohorts.length === 0) return monthly.map(({ cell }) => cell);
