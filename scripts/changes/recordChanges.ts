@@ -14,8 +14,8 @@ import { report } from '../pipeline/report.ts';
 import { CsvLines } from '../pipeline/revisions/CsvLines.ts';
 import { smallGapRemedy } from '../pipeline/revisions/isSmallGap.ts';
 import { repeatedRevisions } from '../pipeline/revisions/repeatedRevisions.ts';
-import { revisionFiles } from '../pipeline/revisions/revisionFiles.ts';
 import { type Occasion, revisionRow } from '../pipeline/revisions/revisionRow.ts';
+import { recordFiles } from '../pipeline/write/recordFiles.ts';
 import { replaceFolder } from '../pipeline/write/replaceFolder.ts';
 import { requireBase, withBase } from './baseOf.ts';
 import { ChangeRefusal } from './ChangeRefusal.ts';
@@ -137,7 +137,7 @@ function refuseDate({ edition }: UnrecordedChange, date: string): never {
 
 /** Writes the revisions, unless the data that would hold them could not be published. */
 function write(data: string, rows: readonly Row[], date: string): void {
-  const files = revisionFiles(data, rows, { date, source: 'ARML Nouvelle-Aquitaine' });
+  const files = recordFiles(revisions, data, rows, { date, source: 'ARML Nouvelle-Aquitaine' });
   const all = new Map([...folderFiles(data), ...files]);
   const { anomalies } = inFolder(all, (folder) => checkPublication(folder));
   refuse(anomalies.filter(({ severity }) => severity === 'erreur'));

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
 import type { Contract } from '../../src/contracts/contract.ts';
+import { revisions } from '../../src/contracts/revisions.ts';
 import type { TableRows } from '../confidentiality/cells/tableRows.ts';
 import { protectDatasets } from '../confidentiality/protectDatasets.ts';
 import type { OnStep } from '../confidentiality/suppress.ts';
@@ -14,8 +15,8 @@ import { folderFiles } from '../pipeline/read/folderFiles.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { formerRows } from '../pipeline/revisions/formerStates.ts';
 import { repeatedRevisions } from '../pipeline/revisions/repeatedRevisions.ts';
-import { revisionFiles } from '../pipeline/revisions/revisionFiles.ts';
 import { territoryRegister } from '../pipeline/rules/territoryRegister.ts';
+import { recordFiles } from '../pipeline/write/recordFiles.ts';
 import { protectionSeconds } from './coarsen/protectionSeconds.ts';
 import { tablesToPublish } from './coarsen/tablesToPublish.ts';
 import { archivedMonths } from './editions/archivedMonths.ts';
@@ -156,7 +157,7 @@ export function safeEditions(
       }),
     ),
     ...final.files,
-    ...revisionFiles(dataFolder, final.revised, { date: day, source: metadata.source }),
+    ...recordFiles(revisions, dataFolder, final.revised, { date: day, source: metadata.source }),
   ]);
   const backdated = backdatedDatasets(committed, written);
   if (backdated.length > 0) return { ...nothing, anomalies: backdated };

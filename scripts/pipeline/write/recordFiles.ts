@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify as toYaml } from 'yaml';
-import { revisions } from '../../../src/contracts/revisions.ts';
+import type { Contract } from '../../../src/contracts/contract.ts';
 import type { Row } from '../../confidentiality/cells/tableRows.ts';
-import { csvText } from '../write/csvText.ts';
-import { withEdition } from '../write/withEdition.ts';
+import { csvText } from './csvText.ts';
+import { withEdition } from './withEdition.ts';
 
 /**
- * The files of `revisions` with these rows after those that are there, which keep their bytes;
- * none when nothing is revised. `source`: who says so, for the first revision of all.
+ * The files of a dataset that records what happened, one edition a year, with these rows after those
+ * that are there, which keep their bytes; none where there is nothing to record. `source`: who says
+ * so, for the first row of all.
  */
-export function revisionFiles(
+export function recordFiles(
+  contract: Contract,
   dataFolder: string,
   rows: readonly Row[],
   { date, source }: { date: string; source: string },
@@ -18,21 +20,22 @@ export function revisionFiles(
   if (rows.length === 0) return new Map();
   const fichier = `${date.slice(0, 4)}.csv`;
   const there = (name: string) => {
-    const path = join(dataFolder, revisions.name, name);
+    const path = join(dataFolder, contract.name, name);
     return existsSync(path) ? readFileSync(path, 'utf8') : null;
   };
   const edition = { fichier, date_publication: date };
   const yaml = there('dataset.yaml');
-  const metadata = yaml === null ? firstMetadata(edition, source) : withEdition(yaml, edition);
+  const metadata =
+    yaml === null ? firstMetadata(contract, edition, source) : withEdition(yaml, edition);
   return new Map([
-    [`${revisions.name}/${fichier}`, Buffer.from(withRows(there(fichier), rows))],
-    [`${revisions.name}/dataset.yaml`, Buffer.from(metadata)],
+    [`${contract.name}/${fichier}`, Buffer.from(withRows(contract, there(fichier), rows))],
+    [`${contract.name}/dataset.yaml`, Buffer.from(metadata)],
   ]);
 }
 
 /** Rows after the lines of a file, in the order of its columns. */
-function withRows(text: string | null, rows: readonly Row[]): string {
-  if (text === null) return csvText(Object.keys(revisions.row.shape), rows);
+function withRows(contract: Contract, text: string | null, rows: readonly Row[]): string {
+  if (text === null) return csvText(Object.keys(contract.row.shape), rows);
   const [header = ''] = text.split(/\r\n|\n|\r/);
   const columns = header.replace('\ufeff', '').split(',');
   const [, ...records] = csvText(columns, rows).split('\n');
@@ -40,11 +43,11 @@ function withRows(text: string | null, rows: readonly Row[]): string {
   return `${text.replace(/[\r\n]*$/, end)}${records.join(end)}`;
 }
 
-function firstMetadata(edition: object, source: string): string {
+function firstMetadata({ title, description }: Contract, edition: object, source: string): string {
   return toYaml(
     {
-      titre: revisions.title,
-      description: revisions.description,
+      titre: title,
+      description,
       source,
       licence: 'lov2',
       statut: 'provisoire',
