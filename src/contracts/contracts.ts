@@ -31,6 +31,7 @@ import { qualiteDonnees } from './qualiteDonnees.ts';
 import { reperesAccordCadre } from './reperesAccordCadre.ts';
 import { reperesPublies } from './reperesPublies.ts';
 import { reseauAnnuel } from './reseauAnnuel.ts';
+import { retraits } from './retraits.ts';
 import { revisions } from './revisions.ts';
 import { tauxParProfil } from './tauxParProfil.ts';
 import { territoires } from './territoires.ts';
@@ -71,5 +72,6 @@ export const contracts: readonly Contract[] = [
   indicateurs,
   qualiteDonnees,
   revisions,
+  retraits,
   calendrier,
 ];

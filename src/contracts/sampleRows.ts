@@ -344,6 +344,14 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     nouveau_statut: 'publie',
     motif: 'Saisies tardives.',
   },
+  retraits: {
+    date_retrait: '2026-02-20',
+    jeu: 'activite_annuelle',
+    edition: '2025',
+    date_publication: '2026-02-02',
+    fin_publication: '2026-02-20',
+    motif: 'Des doublons comptés deux fois.',
+  },
   calendrier: {
     date_prevue: '2026-12-15',
     titre: 'Suivi mensuel d’octobre 2026',

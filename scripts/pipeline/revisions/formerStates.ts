@@ -3,8 +3,8 @@ import { countedTables } from '../../confidentiality/cells/countedFields.ts';
 import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
 import type { Dataset, Datasets, ReadRow } from '../dataset.ts';
 import { editionYear } from '../editionYear.ts';
+import { type PlacedRevision, revisionsByFate } from '../withdrawals/revisionsByFate.ts';
 import type { Revision } from './Revision.ts';
-import { recordedRevisions } from './recordedRevisions.ts';
 
 /** What was published before the revisions of a day, in the years that were revised. */
 export interface FormerState {
@@ -29,7 +29,28 @@ export function formerStates(datasets: Datasets): FormerState[] {
  * dataset: everyone who kept an earlier edition knows them.
  */
 export function formerRows(datasets: Datasets): TableRows {
-  return recalledAt(rowHistories(datasets), datesOf(datasets).length);
+  const recalled = recalledAt(rowHistories(datasets), datesOf(datasets).length);
+  const withdrawn = Map.groupBy(
+    revisionsByFate(datasets).withdrawn,
+    ({ revision }) => revision.dataset,
+  );
+  const names = Object.keys(countedTables).filter(
+    (name) => name in recalled || withdrawn.has(name),
+  );
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      [...(recalled[name] ?? []), ...(withdrawn.get(name) ?? []).flatMap(withdrawnRow)],
+    ]),
+  );
+}
+
+/** A row that is secret today, with what a revision of its withdrawn edition told. */
+function withdrawnRow({ revision, row }: PlacedRevision): Row[] {
+  if (row?.values.statut_valeur !== 'secret') return [];
+  return [revision.after, revision.before].flatMap(({ value, status }) =>
+    status === 'publie' ? [{ ...row.values, [revision.column]: value, statut_valeur: status }] : [],
+  );
 }
 
 /** A revised row and what it was in each state; null where it did not exist. */
@@ -46,9 +67,7 @@ function datesOf(datasets: Datasets): string[] {
 
 /** The revisions that say something of people: those of the datasets that are audited. */
 function recorded(datasets: Datasets): Revision[] {
-  return recordedRevisions(datasets.get('revisions')).filter(
-    ({ dataset }) => dataset in countedTables,
-  );
+  return revisionsByFate(datasets).standing.filter(({ dataset }) => dataset in countedTables);
 }
 
 function rowHistories(datasets: Datasets): RowHistory[] {

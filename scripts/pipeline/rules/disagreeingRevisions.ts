@@ -9,19 +9,21 @@ import { cellState } from '../revisions/CellState.ts';
 import { measuredColumns } from '../revisions/measuredColumns.ts';
 import type { Revision } from '../revisions/Revision.ts';
 import { recordedRevisions } from '../revisions/recordedRevisions.ts';
+import { revisionsByFate } from '../withdrawals/revisionsByFate.ts';
 import type { Rule } from './rule.ts';
 import { isSmallCount } from './smallCounts.ts';
 
 /**
  * What `revisions` records is what happened: each revision names a cell that exists, follows the
- * one before it, and the last one gives the value of the file.
+ * one before it, and the last one gives the value of the file, unless its edition was withdrawn.
  */
 export const disagreeingRevisions: Rule = (dataset, datasets) => {
   if (dataset.contract.name !== revisions.name) return [];
   const all = recordedRevisions(dataset);
   const impossible = all.flatMap((one) => impossibleRevision(one) ?? []);
   if (impossible.length > 0) return impossible;
-  return [...Map.groupBy(all, ({ dataset: name }) => name)].flatMap(([name, own]) =>
+  const { standing } = revisionsByFate(datasets);
+  return [...Map.groupBy(standing, ({ dataset: name }) => name)].flatMap(([name, own]) =>
     disagreements(own, datasets.get(name)),
   );
 };

@@ -3,6 +3,8 @@ import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
 import { contexteOfficiel } from '../../../src/contracts/contexteOfficiel.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
+import { retraits } from '../../../src/contracts/retraits.ts';
+import type { Dataset } from '../dataset.ts';
 import { datasetFixture, messagesOf } from './datasetFixture.ts';
 import { missingPeriods } from './missingPeriods.ts';
 
@@ -32,6 +34,25 @@ describe('missingPeriods', () => {
       `data/activite_annuelle/dataset.yaml:1:1: aucune ligne entre 1998 et 2022. ${rest}`,
       `data/activite_annuelle/dataset.yaml:1:1: aucune ligne entre 2023 et 2025. ${rest}`,
     ]);
+  });
+
+  test('accepts the hole that a withdrawn edition leaves, and that one alone', () => {
+    const withdrawn = (...editions: string[]) =>
+      datasetFixture(
+        retraits,
+        editions.map((edition) => ({ edition })),
+      );
+    const said = (dataset: Dataset, ...editions: string[]) =>
+      messagesOf(missingPeriods, dataset, withdrawn(...editions)).length;
+    expect(said(annual(2022, 2024), '2023')).toBe(0);
+    expect(said(annual(2021, 2024), '2022', '2023')).toBe(0);
+    expect(said(annual(2021, 2024), '2023')).toBe(1);
+    expect(said(annual(2022, 2024), '2021')).toBe(1);
+    // It is of another dataset.
+    expect(said(monthly('2022-12', '2024-01'), '2023')).toBe(1);
+    const months = datasetFixture(retraits, [{ jeu: 'activite_mensuelle', edition: '2023' }]);
+    expect(messagesOf(missingPeriods, monthly('2022-12', '2024-01'), months)).toEqual([]);
+    expect(messagesOf(missingPeriods, monthly('2022-11', '2024-01'), months)).toHaveLength(1);
   });
 
   test('refuses a hole between two months', () => {

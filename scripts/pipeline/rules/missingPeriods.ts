@@ -1,27 +1,41 @@
 import { type Anomaly, error } from '../anomaly.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset, Datasets } from '../dataset.ts';
+import { recordedWithdrawals } from '../withdrawals/recordedWithdrawals.ts';
 import type { Rule } from './rule.ts';
 
 /** Those of `reseau_annuel` follow the activity: `uncoveredYears` tells which it lacks. */
 const annual = ['activite_annuelle', 'profil_annuel'];
 
-/** A series has no hole: every year, or every month, between its first and its last. */
-export const missingPeriods: Rule = (dataset) => {
+/**
+ * A series has no hole: every year, or every month, between its first and its last, but for those of
+ * an edition that was withdrawn.
+ */
+export const missingPeriods: Rule = (dataset, datasets) => {
   const { name } = dataset.contract;
   if (!dataset.complete) return [];
-  if (annual.includes(name)) return holes(dataset, 'annee', (year) => String(Number(year) + 1));
+  if (annual.includes(name)) return holes(dataset, datasets, { field: 'annee', next: nextYear });
   if (name === 'activite_mensuelle' || name === 'cumuls_mensuels')
-    return holes(dataset, 'periode', nextMonth);
+    return holes(dataset, datasets, { field: 'periode', next: nextMonth });
   return [];
 };
 
+/** How the rows of a series say their period, and which period follows another. */
+interface Series {
+  field: string;
+  next: (period: string) => string;
+}
+
 /** One anomaly for each pair of periods that do not follow each other. */
-function holes(dataset: Dataset, field: string, next: (period: string) => string): Anomaly[] {
+function holes(dataset: Dataset, datasets: Datasets, { field, next }: Series): Anomaly[] {
+  const withdrawn = withdrawnYears(dataset, datasets);
   const periods = new Set(dataset.rows.map(({ values }) => String(values[field])));
   const found = [...periods].filter((period) => !period.includes('T')).sort();
   return found.flatMap((period, index) => {
     const following = found[index + 1];
-    if (following === undefined || next(period) === following) return [];
+    if (following === undefined) return [];
+    let expected = next(period);
+    while (expected < following && withdrawn.has(expected.slice(0, 4))) expected = next(expected);
+    if (expected === following) return [];
     return [
       error(
         { file: dataset.metadataFile, line: 1, column: 1 },
@@ -31,6 +45,16 @@ function holes(dataset: Dataset, field: string, next: (period: string) => string
       ),
     ];
   });
+}
+
+/** Years of a dataset whose edition was withdrawn. */
+function withdrawnYears({ contract }: Dataset, datasets: Datasets): Set<string> {
+  const own = recordedWithdrawals(datasets).filter(({ dataset }) => dataset === contract.name);
+  return new Set(own.map(({ file }) => file.replace('.csv', '')));
+}
+
+function nextYear(year: string): string {
+  return String(Number(year) + 1);
 }
 
 function nextMonth(period: string): string {

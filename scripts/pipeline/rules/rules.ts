@@ -8,6 +8,7 @@ import { frozenTypes } from './frozenTypes.ts';
 import { implausibleJumps } from './implausibleJumps.ts';
 import { impossibleDates } from './impossibleDates.ts';
 import { impossibleEditions } from './impossibleEditions.ts';
+import { impossibleWithdrawals } from './impossibleWithdrawals.ts';
 import { inconsistentStructures } from './inconsistentStructures.ts';
 import { meaninglessYears } from './meaninglessYears.ts';
 import { misplacedCommunes } from './misplacedCommunes.ts';
@@ -72,4 +73,5 @@ export const rules: readonly Rule[] = [
   implausibleJumps,
   disagreeingRevisions,
   smallRevisions,
+  impossibleWithdrawals,
 ];
