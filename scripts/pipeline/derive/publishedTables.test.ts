@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
+import { retraits } from '../../../src/contracts/retraits.ts';
 import type { Dataset } from '../dataset.ts';
 import { datasetFixture, datasetsFixture, registersFixture } from '../rules/datasetFixture.ts';
 import { publishedTables } from './publishedTables.ts';
@@ -93,5 +94,33 @@ describe('publishedTables', () => {
       status: 'definitif',
       publishedOn: '2025-06-01',
     });
+  });
+});
+
+describe('a withdrawal', () => {
+  const withdrawn = datasetFixture(retraits, [
+    { jeu: 'activite_annuelle', date_retrait: '2025-09-01' },
+    { jeu: 'activite_annuelle', edition: '2023', date_retrait: '2025-08-01' },
+  ]);
+  const days = (...datasets: Dataset[]) =>
+    Object.fromEntries(
+      publishedTables(datasetsFixture(withdrawn, ...datasets)).map((table) => [
+        table.contract.name,
+        table.publishedOn,
+      ]),
+    );
+
+  test('is the day on which what it leaves, and what is made from that, is published', () => {
+    const found = days(network, activity, ...registers);
+    expect(found.activite_annuelle).toBe('2025-09-01');
+    expect(found.chiffres_cles).toBe('2025-09-01');
+    expect(found.bilan_accord_cadre).toBe('2025-09-01');
+    expect(found.reseau_annuel).toBe('2025-06-01');
+  });
+
+  test('is told even where the dataset is gone whole, and not where an edition came since', () => {
+    expect(days(network, ...registers).activite_annuelle).toBeUndefined();
+    const later = dated(activity, { date_publication: '2025-10-01' });
+    expect(days(later, ...registers).activite_annuelle).toBe('2025-10-01');
   });
 });

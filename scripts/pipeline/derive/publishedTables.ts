@@ -1,16 +1,10 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
-import { pathwayRows } from '../../pathways/pathwayRows.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
-import { agreementBalance } from './agreementBalance.ts';
-import { animationSummary } from './animationSummary.ts';
-import { dataQuality } from './dataQuality.ts';
-import { indicatorRows } from './indicatorRows.ts';
-import { type KeyFigure, keyFigures } from './keyFigures.ts';
-import { monthlyTotals } from './monthlyTotals.ts';
-import { profileRates } from './profileRates.ts';
-import { similarStructures } from './similarStructures.ts';
+import { recordedWithdrawals } from '../withdrawals/recordedWithdrawals.ts';
+import { type Computation, computations } from './computations.ts';
+import { madeFrom } from './madeFrom.ts';
 import { worstStatus } from './worstStatus.ts';
 
 /** A dataset as it is published: its contract's columns, then `statut`. */
@@ -31,46 +25,18 @@ export interface PublishedTable {
 /** The tables that are already made, by name. */
 type Tables = ReadonlyMap<string, PublishedTable>;
 
-interface Computation {
-  rows: (datasets: Datasets, tables: Tables) => object[];
-  /** Tables on whose sources, status and dates it depends: without any of them, it is not made. */
-  from: string[];
-  /** The one without which it is not made, whatever else there is. */
-  needs?: string;
-}
-
-const annualDatasets = ['activite_annuelle', 'profil_annuel', 'reseau_annuel'];
-
-/** Every dataset that is computed; one may use those that stand before it among the contracts. */
-const computed: Record<string, Computation> = {
-  chiffres_cles: { rows: keyFigures, from: annualDatasets, needs: 'activite_annuelle' },
-  taux_par_profil: { rows: profileRates, from: ['profil_annuel'] },
-  bilan_accord_cadre: {
-    rows: (_, tables) => agreementBalance(keyFiguresIn(tables)),
-    from: ['chiffres_cles'],
-  },
-  animation_synthese: { rows: animationSummary, from: ['animation_annuelle'] },
-  missions_locales_semblables: {
-    rows: (_, tables) => similarStructures(keyFiguresIn(tables)),
-    from: ['chiffres_cles'],
-  },
-  ...pathwayRows,
-  cumuls_mensuels: { rows: monthlyTotals, from: ['activite_mensuelle'] },
-  indicateurs: { rows: indicatorRows, from: [] },
-  qualite_donnees: { rows: dataQuality, from: ['profil_annuel', 'parcours_situations'] },
-};
-
 /**
  * Every table to publish, in the order of the contracts. Datasets that are not there are left out,
  * with what would be computed from them alone, and what is computed without giving any row.
  */
 export function publishedTables(datasets: Datasets): PublishedTable[] {
   const revised = lastRevisions(datasets);
+  const withdrawn = lastWithdrawals(datasets);
   const tables = new Map(
     [...datasets].map(([name, dataset]) => [name, readTable(dataset, revised.get(name))]),
   );
   const isRead = (table: PublishedTable) => table.contract.assembly !== 'computed';
-  return contracts.flatMap((contract) => {
+  const made = contracts.flatMap((contract) => {
     const there = tables.get(contract.name);
     if (contract.assembly === 'cumulative' || contract.assembly === 'latest') return there ?? [];
     const dated = [...tables.values()].filter(isRead);
@@ -79,6 +45,22 @@ export function publishedTables(datasets: Datasets): PublishedTable[] {
     tables.set(contract.name, table);
     return table;
   });
+  return made.map((table) => withdrawnSince(table, withdrawn));
+}
+
+/** Day of the last withdrawal that each table shows: of an edition of its own, or of its sources. */
+function lastWithdrawals(datasets: Datasets): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { dataset, date } of recordedWithdrawals(datasets))
+    for (const name of [dataset, ...madeFrom(dataset)])
+      if (date > (days.get(name) ?? '')) days.set(name, date);
+  return days;
+}
+
+/** A table without what was withdrawn is published anew that day. */
+function withdrawnSince(table: PublishedTable, days: ReadonlyMap<string, string>): PublishedTable {
+  const day = days.get(table.contract.name) ?? '';
+  return day > table.publishedOn ? { ...table, publishedOn: day } : table;
 }
 
 /** Day of the last recorded revision of each dataset that has one. */
@@ -126,7 +108,7 @@ function computedTable(
   contract: Contract,
   { datasets, tables, dated }: { datasets: Datasets; tables: Tables; dated: PublishedTable[] },
 ): PublishedTable | null {
-  const computation: Computation = computed[contract.name] ?? { rows: () => [], from: [] };
+  const computation: Computation = computations[contract.name] ?? { rows: () => [], from: [] };
   const { from, needs } = computation;
   const sources = from.flatMap((name) => tables.get(name) ?? []);
   if (from.length > 0 && sources.length === 0) return null;
@@ -158,10 +140,6 @@ function completed(
     ...latestDates([table, there]),
     rows: [...table.rows, ...there.rows],
   };
-}
-
-function keyFiguresIn(tables: Tables): KeyFigure[] {
-  return (tables.get('chiffres_cles')?.rows ?? []) as unknown as KeyFigure[];
 }
 
 function latestDates(dated: readonly { extractedOn: string | null; publishedOn: string }[]) {
