@@ -11,7 +11,7 @@ if (former === undefined || next === undefined) {
   process.exit(1);
 }
 
-const { kept, refusals, remarks } = keepEditions(former, next);
+const { kept, withdrawn, refusals, remarks } = keepEditions(former, next);
 for (const refusal of refusals) console.error(refusal);
 if (refusals.length > 0) {
   console.error('\nLe site n’est pas mis en ligne.');
@@ -21,3 +21,5 @@ if (refusals.length > 0) {
 writeFileSync(join(next, '.nojekyll'), '');
 for (const remark of remarks) console.log(remark);
 console.log(`Fichiers datés gardés du site en ligne : ${kept.length}.`);
+if (withdrawn.length > 0)
+  console.log(`Adresses datées qui disent un retrait : ${withdrawn.length}.`);

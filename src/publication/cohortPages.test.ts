@@ -19,7 +19,7 @@ async function explorer(datasets: Record<string, object[]>) {
     ...{ date_extraction: null, date_publication: '2026-01-01', editions: [] },
   }));
   const folder = temporaryFolder({
-    'manifest.json': JSON.stringify({ statut: 'definitif', jeux }),
+    'manifest.json': JSON.stringify({ statut: 'definitif', jeux, retraits: [] }),
     ...Object.fromEntries(
       Object.entries(datasets).map(([name, rows]) => [
         `${name}.json`,

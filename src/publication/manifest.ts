@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codesOf } from '../contracts/nomenclatures.ts';
+import { withdrawnEdition } from '../contracts/withdrawnEdition.ts';
 import { publishedText } from './publishedText.ts';
 
 const status = z.enum(codesOf('statut'));
@@ -27,6 +28,7 @@ const manifestSchema = z.object({
       ),
     }),
   ),
+  retraits: z.array(withdrawnEdition),
 });
 
 type Manifest = z.infer<typeof manifestSchema>;

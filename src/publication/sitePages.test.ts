@@ -8,7 +8,7 @@ async function planOf(...datasets: string[]) {
     ...{ date_extraction: null, date_publication: '2026-01-01', editions: [] },
   }));
   const folder = temporaryFolder({
-    'manifest.json': JSON.stringify({ statut: 'definitif', jeux }),
+    'manifest.json': JSON.stringify({ statut: 'definitif', jeux, retraits: [] }),
     ...Object.fromEntries(datasets.map((name) => [`${name}.json`, '[[]]'])),
   });
   vi.stubEnv('FIRST_FILES', folder);

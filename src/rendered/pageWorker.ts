@@ -12,6 +12,7 @@ const charts = new ChartWriter(folder, site);
 parentPort?.on('message', (page: RenderedPage | null) => {
   if (page === null) {
     painter.end();
+    charts.end();
     parentPort?.postMessage(charts.written);
     return;
   }

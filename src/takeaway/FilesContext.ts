@@ -1,3 +1,4 @@
+import type { WithdrawnEdition } from '../contracts/withdrawnEdition.ts';
 import type { PublishedDatasets } from './chartEdition.ts';
 import type { SitePlace } from './SitePlace.ts';
 
@@ -6,5 +7,5 @@ export interface FilesContext {
   place: SitePlace;
   /** Who publishes the site. */
   author: string;
-  published: PublishedDatasets;
+  published: PublishedDatasets & { retraits: readonly WithdrawnEdition[] };
 }

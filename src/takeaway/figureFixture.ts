@@ -1,5 +1,7 @@
+import type { WithdrawnEdition } from '../contracts/withdrawnEdition.ts';
 import type { FigureRecord } from '../figures/FigureRecord.ts';
 import { blankPage, type RenderedPage } from '../rendered/RenderedPage.ts';
+import type { FilesContext } from './FilesContext.ts';
 
 const svg = (width: number) =>
   `<svg role="img" aria-label="Part" width="${width}" height="100" viewBox="0 0 ${width} 100" fill="var(--ink, #1c2126)" font-family="'Source Sans 3'"><a href="/territoires/"><text>Creuse</text></a><text>Démonstration\u00a0: chiffres fictifs</text></svg>`;
@@ -47,7 +49,7 @@ export const fixturePage: RenderedPage = {
 };
 
 /** For the tests: what the manifest says of the dataset of the figure. */
-export const fixtureManifest = {
+export const fixtureManifest: FilesContext['published'] = {
   jeux: [
     {
       jeu: 'chiffres_cles',
@@ -56,4 +58,17 @@ export const fixtureManifest = {
       date_publication: '2026-10-15',
     },
   ],
+  retraits: [],
+};
+
+/** For the tests: an edition that was withdrawn. */
+export const fixtureWithdrawal: WithdrawnEdition = {
+  date_retrait: '2026-11-02',
+  jeu: 'chiffres_cles',
+  edition: '2025',
+  date_publication: '2026-10-01',
+  fin_publication: '2026-11-02',
+  motif: 'Des jeunes <comptés> deux fois & plus.',
+  remplacee_le: null,
+  jeux: ['chiffres_cles'],
 };

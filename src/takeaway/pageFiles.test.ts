@@ -83,7 +83,7 @@ test('the edition is the day of the latest dataset whose numbers are shown', () 
     statut: 'definitif',
     date_publication: '2026-11-02',
   };
-  const published = { jeux: [own, other] as typeof fixtureManifest.jeux };
+  const published = { ...fixtureManifest, jeux: [own, other] as typeof fixtureManifest.jeux };
   expect(chartEdition(published, fixtureFigure).date).toBe('2026-10-15');
   const both = chartEdition(published, {
     dataset: 'chiffres_cles',
@@ -93,7 +93,10 @@ test('the edition is the day of the latest dataset whose numbers are shown', () 
 });
 
 test('real figures are not said to be fictitious', () => {
-  const published = { jeux: fixtureManifest.jeux.map((one) => ({ ...one, statut: 'definitif' })) };
+  const published = {
+    ...fixtureManifest,
+    jeux: fixtureManifest.jeux.map((one) => ({ ...one, statut: 'definitif' })),
+  };
   const files = filesAt({ base: '', origin: '' }, published);
   expect(files.get(`${id}/2026-10-15.html`)).not.toContain('fictives');
   expect(files.get(`${page}/index.html`)).not.toContain('fictifs');

@@ -1,8 +1,9 @@
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { worstStatus } from '../derive/worstStatus.ts';
 import { type PublishedFile, sha256 } from './publishedFile.ts';
+import { withdrawnEditions } from './withdrawnEditions.ts';
 
-/** `manifest.json`: what is published, with the size and the SHA-256 of each file. */
+/** `manifest.json`: what is published, with the size and the SHA-256 of each file, and what was withdrawn. */
 export function manifest(tables: readonly PublishedTable[], files: readonly PublishedFile[]) {
   return {
     statut: worstStatus(tables.map(({ status }) => status)),
@@ -22,6 +23,7 @@ export function manifest(tables: readonly PublishedTable[], files: readonly Publ
         date_publication: publishedOn,
       })),
     })),
+    retraits: withdrawnEditions(tables),
     fichiers: files.map(({ path, bytes, dataset, format, rows }) => ({
       chemin: path,
       jeu: dataset,

@@ -1,7 +1,7 @@
 import { agree } from '../../format/agree.ts';
+import { editionWords } from '../../format/editionWords.ts';
 import { link } from '../link.ts';
 import { manifest } from '../manifest.ts';
-import { editionWords } from '../revisableEditions.ts';
 import { revisedCell, revisedWords, revisionGroups } from '../revisions.ts';
 
 /** Something that was published: editions of a dataset, or revisions of its values. */
