@@ -90,7 +90,7 @@ test('plot.ts is the only caller of Plot.plot', () => {
   expect(callers).toEqual(['src/charts/plot.ts']);
 });
 
-test('only the publication writes public/donnees; the ingestion, revisions and the first edition write data', () => {
+test('only the publication writes public/donnees; the ingestion, revisions, withdrawals and the first edition write data', () => {
   // The fixture of the tests names a folder of the same name, in a temporary one.
   const naming = code.filter(
     (path) =>
@@ -102,6 +102,7 @@ test('only the publication writes public/donnees; the ingestion, revisions and t
   const callers = importing(code, (module) => module === 'scripts/pipeline/write/replaceFolder.ts');
   expect(callers).toEqual([
     'scripts/changes/recordChanges.ts',
+    'scripts/changes/withdrawals/withdrawEditions.ts',
     'scripts/editions/firstEdition.ts',
     'scripts/epreuve/runEpreuve.ts',
     'scripts/ingest/runIngest.ts',

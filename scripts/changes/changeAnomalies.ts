@@ -1,6 +1,5 @@
 import { missionsLocales } from '../../src/contracts/missionsLocales.ts';
 import { labelOf } from '../../src/contracts/nomenclatures.ts';
-import { revisions } from '../../src/contracts/revisions.ts';
 import { rowKey } from '../../src/contracts/rowKey.ts';
 import { type Anomaly, error } from '../pipeline/anomaly.ts';
 import { backdatedEditions } from '../pipeline/backdatedEditions.ts';
@@ -9,15 +8,18 @@ import type { CellState } from '../pipeline/revisions/CellState.ts';
 import { isSmallGap, smallGapRemedy } from '../pipeline/revisions/isSmallGap.ts';
 import { type ComparedEdition, comparedEditions, isRecounted } from './comparedEditions.ts';
 import { forgottenExtractions, isOfEarlierExtractions } from './earlierExtractions.ts';
+import { erasedRecords } from './erasedRecords.ts';
 import { newRevisions } from './newRevisions.ts';
 import { isProtected, type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';
+import { returnedEditions } from './withdrawals/returnedEditions.ts';
 
 /** What a change of data does to published editions without saying so: errors where they are final. */
 export function changeAnomalies(before: Datasets, after: Datasets): Anomaly[] {
   const editions = comparedEditions(before, after);
   return [
     ...editions.flatMap((edition) => forbiddenChanges(edition, after)),
-    ...erasedRevisions(before, after),
+    ...erasedRecords(before, after),
+    ...returnedEditions(before, after),
     ...backdated(before, after),
     ...unrecordedChanges(editions, newRevisions(before, after)).map(unrecordedAnomaly),
   ];
@@ -32,22 +34,6 @@ function backdated(before: Datasets, after: Datasets): Anomaly[] {
     const editions = real.map(({ metadata }) => metadata);
     return backdatedEditions(now.metadataFile, { editions }, now.metadata).map(asWarning);
   });
-}
-
-/** What was recorded stays as it was: readers follow it, and the audit remembers by it. */
-function erasedRevisions(before: Datasets, after: Datasets): Anomaly[] {
-  if (after.get(revisions.name)?.complete === false) return [];
-  const kept = new Set(after.get(revisions.name)?.rows.map(({ values }) => JSON.stringify(values)));
-  return (before.get(revisions.name)?.rows ?? [])
-    .filter(({ values }) => !kept.has(JSON.stringify(values)))
-    .map(({ edition, line }) =>
-      error(
-        { file: edition.file, line: 1, column: 1 },
-        `l’ancienne ligne ${line} des révisions n’est plus là, ou a changé`,
-        'toute révision notée, pour toujours',
-        'restaurez la ligne : git restore data/revisions ; une erreur se corrige par une nouvelle révision',
-      ),
-    );
 }
 
 /**

@@ -16,6 +16,7 @@ import { changeAnomalies } from './changeAnomalies.ts';
 import { datesToCome } from './datesToCome.ts';
 import { gitLack, shallowLack, unreadHistory } from './git/gitState.ts';
 import { publishedBefore } from './history/publishedBefore.ts';
+import { unfoundedWithdrawals } from './withdrawals/unfoundedWithdrawals.ts';
 import { withoutReprinted } from './withoutReprinted.ts';
 
 interface CheckOptions {
@@ -93,7 +94,10 @@ function changesSince(root: string, base: Base, now: Datasets, found: Anomaly[])
     const comparable = [...before].filter(
       ([name]) => now.has(name) || !existsSync(join(root, 'data', name)),
     );
-    const changes = changeAnomalies(new Map(comparable), now);
+    const changes = [
+      ...changeAnomalies(new Map(comparable), now),
+      ...unfoundedWithdrawals({ root, commit: base.commit, before }, now),
+    ];
     return { changes, anomalies: withoutReprinted(found, new Map(comparable), now) };
   });
 }

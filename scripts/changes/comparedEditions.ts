@@ -1,9 +1,13 @@
 import type { Contract } from '../../src/contracts/contract.ts';
+import { retraits } from '../../src/contracts/retraits.ts';
+import { revisions } from '../../src/contracts/revisions.ts';
 import { rowKey } from '../../src/contracts/rowKey.ts';
 import type { Dataset, Datasets, Edition, ReadRow } from '../pipeline/dataset.ts';
 import { statusOf } from '../pipeline/dataset.ts';
 import { type ChangedCell, changedCells } from '../pipeline/revisions/changedCells.ts';
 import { describedColumns } from '../pipeline/revisions/measuredColumns.ts';
+import { recordedWithdrawals } from '../pipeline/withdrawals/recordedWithdrawals.ts';
+import { withdrawalOf } from '../pipeline/withdrawals/withdrawalOf.ts';
 
 /** A row of a real edition that is no longer what it was, null on the side where it is not. */
 export interface ChangedRow {
@@ -35,20 +39,24 @@ export function isRecounted({ before, status }: ComparedEdition): boolean {
 
 /**
  * What becomes of the real editions that were published before. Fictitious ones are left out: their
- * values are nobody's. An edition that another replaces (`latest`) is compared with none. Where lines
- * could not be read, none is said to be gone.
+ * values are nobody's. An edition that another replaces (`latest`) is compared with none, and so is one
+ * that was withdrawn since. Where lines could not be read, none is said to be gone.
  */
 export function comparedEditions(before: Datasets, after: Datasets): ComparedEdition[] {
+  const withdrawals = recordedWithdrawals(after);
   return [...before.values()].flatMap((dataset) => {
-    if (dataset.contract.name === 'revisions') return [];
+    const { name } = dataset.contract;
+    if (name === revisions.name || name === retraits.name) return [];
     const now = after.get(dataset.contract.name);
     return dataset.editions
       .filter((edition) => statusOf(dataset, edition) !== 'demonstration')
+      .filter(({ metadata }) => withdrawalOf(withdrawals, name, metadata) === undefined)
       .map((edition) => compareEdition(dataset, edition, now));
   });
 }
 
-function compareEdition(
+/** What becomes of an edition that was published before. */
+export function compareEdition(
   dataset: Dataset,
   before: Edition,
   now: Dataset | undefined,

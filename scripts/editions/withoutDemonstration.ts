@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLSeq } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Contract } from '../../src/contracts/contract.ts';
 import { contracts } from '../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../src/contracts/datasetMetadata.ts';
@@ -6,6 +6,7 @@ import { ChangeRefusal } from '../changes/ChangeRefusal.ts';
 import type { DataFiles } from '../ingest/editions/datasetFiles.ts';
 import { readMetadata } from '../pipeline/read/readMetadata.ts';
 import { report } from '../pipeline/report.ts';
+import { withoutEditions } from '../pipeline/write/withoutEditions.ts';
 import { withRealTexts } from './withRealTexts.ts';
 
 /** A data folder without its fictitious editions, and the paths of their files. */
@@ -44,21 +45,13 @@ function keepReal(files: DataFiles, contract: Contract): void {
   }
   for (const name of names) files.delete(`${contract.name}/${name}`);
   const real = withRealTexts(Buffer.from(yaml).toString('utf8'), contract, metadata);
-  files.set(path, Buffer.from(withoutEditions(real, names)));
+  files.set(path, Buffer.from(asReal(withoutEditions(real, names), metadata)));
 }
 
-/** A dataset.yaml of which these editions are gone, and what was said of their years. */
-function withoutEditions(yaml: string, names: ReadonlySet<string>): string {
+/** Real editions are not of demonstration because their dataset was. */
+function asReal(yaml: string, { statut }: DatasetMetadata): string {
+  if (statut !== 'demonstration') return yaml;
   const document = parseDocument(yaml);
-  const metadata = document.toJS() as DatasetMetadata;
-  const keep = <T>(key: string, items: readonly T[], isKept: (item: T) => boolean) => {
-    const sequence = document.get(key) as YAMLSeq;
-    sequence.items = sequence.items.filter((_, rank) => isKept(items[rank] as T));
-    if (sequence.items.length === 0) document.delete(key);
-  };
-  keep('editions', metadata.editions, ({ fichier }) => !names.has(fichier));
-  const known = metadata.variations_reconnues;
-  if (known) keep('variations_reconnues', known, ({ annee }) => !names.has(`${annee}.csv`));
-  if (metadata.statut === 'demonstration') document.set('statut', 'provisoire');
+  document.set('statut', 'provisoire');
   return document.toString({ lineWidth: 0 });
 }
