@@ -12,14 +12,17 @@ export interface PlannedRelease {
   state: ReleaseState;
 }
 
-export type ReleaseState = 'publiee' | 'en_retard' | 'a_venir';
+export type ReleaseState = 'publiee' | 'retiree' | 'en_retard' | 'a_venir';
 
 /** Every planned release, in the order of days. */
 export function plannedReleases(): PlannedRelease[] {
   const today = latestPublication();
   return [...readPublished(calendrier)]
     .sort((a, b) => (dayAndPeriod(a) < dayAndPeriod(b) ? -1 : 1))
-    .map((row) => ({ row, state: releaseState(row, isPublished(row), today) }));
+    .map((row) => ({
+      row,
+      state: releaseState(row, { isThere: isPublished(row), isWithdrawn: isWithdrawn(row) }, today),
+    }));
 }
 
 function dayAndPeriod({ date_prevue, periode, titre }: PlannedRow): string {
@@ -27,14 +30,15 @@ function dayAndPeriod({ date_prevue, periode, titre }: PlannedRow): string {
 }
 
 /**
- * What became of a release: late when its day is past and its period is not there. No clock: a day
- * is past when the site has published something since.
+ * What became of a release: late when its day is past and its period is not there, unless it was and
+ * was withdrawn. No clock: a day is past when the site has published something since.
  */
 export function releaseState(
   { date_prevue, jeu }: Pick<PlannedRow, 'date_prevue' | 'jeu'>,
-  isThere: boolean,
+  { isThere, isWithdrawn }: { isThere: boolean; isWithdrawn: boolean },
   latest: string,
 ): ReleaseState {
+  if (!isThere && isWithdrawn) return 'retiree';
   if (isThere || (jeu === null && date_prevue <= latest)) return 'publiee';
   return date_prevue < latest ? 'en_retard' : 'a_venir';
 }
@@ -50,7 +54,7 @@ export interface PastRelease {
 /** What was published, newest first; what is computed has no edition of its own. */
 export function pastReleases(): PastRelease[] {
   return manifest()
-    .jeux.filter(({ jeu }) => jeu !== 'calendrier' && jeu !== 'revisions')
+    .jeux.filter(({ jeu }) => !['calendrier', 'revisions', 'retraits'].includes(jeu))
     .flatMap(({ jeu, titre, editions }) =>
       [...Map.groupBy(editions, ({ date_publication }) => date_publication)].map(([date, own]) => ({
         date,
@@ -66,6 +70,18 @@ const periods = new Map<string, ReadonlySet<string>>();
 
 function isPublished({ jeu, periode }: PlannedRow): boolean {
   return jeu !== null && periode !== null && periodsOf(jeu).has(periode);
+}
+
+/** Was the edition that held its period withdrawn, that of its month or of its year? */
+function isWithdrawn({ jeu, periode, date_prevue }: PlannedRow): boolean {
+  return manifest().retraits.some(
+    (one) =>
+      periode !== null &&
+      jeu !== null &&
+      one.jeux.includes(jeu) &&
+      [periode, periode.slice(0, 4)].includes(one.edition) &&
+      date_prevue <= one.date_retrait,
+  );
 }
 
 /** Every period that a dataset holds. */

@@ -15,7 +15,7 @@ export interface RevisableDataset {
 export function revisableEditions(): RevisableDataset[] {
   return manifest().jeux.flatMap(({ jeu, titre, editions }) => {
     // Planned days are no figures.
-    if (jeu === 'calendrier' || jeu === 'revisions') return [];
+    if (['calendrier', 'revisions', 'retraits'].includes(jeu)) return [];
     const own = editions.filter(({ statut }) => statut !== 'definitif');
     if (own.length === 0) return [];
     const names = own.map(({ fichier }) => fichier.replace('.csv', ''));

@@ -104,8 +104,8 @@ export const sitePlan = (): readonly { title: string; pages: readonly PlanPage[]
       {
         path: '/donnees/revisions/',
         label: 'Révisions',
-        answer: 'Les valeurs publiées qui ont changé depuis, et pourquoi.',
-        words: 'correction erratum changement',
+        answer: 'Les valeurs publiées qui ont changé depuis, les éditions retirées, et pourquoi.',
+        words: 'correction erratum changement retrait retirée',
       },
       {
         path: '/methodologie/',

@@ -20,3 +20,8 @@ export function replacementSentence({ remplacee_le: day }: WithdrawnEdition): st
     ? 'Rien ne la remplace à ce jour.'
     : `Celle qui la remplace a été publiée le ${formatDate(day)}.`;
 }
+
+/** The reason of a withdrawal, as a sentence. */
+export function reasonSentence({ motif }: WithdrawnEdition): string {
+  return `Raison : ${motif.replace(/\.?$/, '.')}`;
+}

@@ -2,6 +2,7 @@ import type { WithdrawnEdition } from '../contracts/withdrawnEdition.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
 import { typographicHtml } from '../format/typographicHtml.ts';
 import {
+  reasonSentence,
   replacementSentence,
   withdrawalSentence,
   withdrawnTitle,
@@ -17,7 +18,7 @@ export function withdrawnPage(
   withdrawal: WithdrawnEdition,
   { place: { base }, published }: FilesContext,
 ): string {
-  const { jeu, motif } = withdrawal;
+  const { jeu } = withdrawal;
   const title = 'Données retirées';
   const sentence = 'Ce qui se trouvait à cette adresse contenait des données retirées depuis.';
   const isThere = published.jeux.some((one) => one.jeu === jeu);
@@ -31,7 +32,7 @@ export function withdrawnPage(
 <h1>${title}</h1>
 <p>${sentence}</p>
 <p class="told"><strong>${escapeHtml(withdrawnTitle(withdrawal))}.</strong> ${withdrawalSentence(withdrawal)} ${replacementSentence(withdrawal)}</p>
-<p class="told">Raison : ${escapeHtml(motif)}</p>
+<p class="told">${escapeHtml(reasonSentence(withdrawal))}</p>
 <p class="told">Si vous avez repris ces données, ne les utilisez plus et ne les diffusez plus.</p>
 <ul>
 ${items.join('\n')}

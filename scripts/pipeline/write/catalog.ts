@@ -1,9 +1,12 @@
 import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { siteName } from '../../../src/contracts/siteName.ts';
+import type { WithdrawnEdition } from '../../../src/contracts/withdrawnEdition.ts';
+import { frenchDay } from '../../ingest/report/frenchDay.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { catalogContext } from './catalogContext.ts';
 import { type PublishedFile, sha256 } from './publishedFile.ts';
 import { temporalCoverage } from './temporalCoverage.ts';
+import { withdrawnEditions } from './withdrawnEditions.ts';
 
 const authority = 'http://publications.europa.eu/resource/authority';
 /** The licence as data.gouv.fr names it: without a last slash. */
@@ -36,6 +39,7 @@ export function catalog(
   files: readonly PublishedFile[],
   publisher: Publisher,
 ) {
+  const withdrawn = withdrawnEditions(tables);
   const days = tables.map(({ publishedOn }) => publishedOn).sort();
   const agent = {
     '@id': '../#editeur',
@@ -65,6 +69,7 @@ export function catalog(
     dataset: tables.map((table) => ({
       ...common,
       ...dataset(table),
+      ...versionNotes(withdrawn.filter(({ jeux }) => jeux.includes(table.contract.name))),
       distribution: files
         .filter(({ dataset }) => dataset === table.contract.name)
         .map((file) => distribution(file, table)),
@@ -108,6 +113,16 @@ function dataset(table: PublishedTable) {
     modified: table.publishedOn,
     version: table.publishedOn,
   };
+}
+
+/** What is no more in a dataset, and was published. */
+function versionNotes(withdrawn: readonly WithdrawnEdition[]) {
+  if (withdrawn.length === 0) return {};
+  const notes = withdrawn.map(
+    ({ jeu, edition, date_publication: from, date_retrait: day, motif }) =>
+      `Édition ${edition} de ${jeu}, publiée le ${frenchDay(from)}, retirée le ${frenchDay(day)} : ${motif}`,
+  );
+  return { versionNotes: notes };
 }
 
 function frequencyOf({ contract: { name, assembly } }: PublishedTable): string {

@@ -1,10 +1,19 @@
+import { retraits } from '../../contracts/retraits.ts';
+import { revisions } from '../../contracts/revisions.ts';
 import { agree } from '../../format/agree.ts';
 import { editionWords } from '../../format/editionWords.ts';
 import { link } from '../link.ts';
 import { manifest } from '../manifest.ts';
 import { revisedCell, revisedWords, revisionGroups } from '../revisions.ts';
+import { withdrawals } from '../withdrawals.ts';
+import {
+  reasonSentence,
+  replacementSentence,
+  withdrawalSentence,
+  withdrawnTitle,
+} from '../withdrawalWords.ts';
 
-/** Something that was published: editions of a dataset, or revisions of its values. */
+/** Something that happened: editions of a dataset that were published or withdrawn, or revisions of its values. */
 export interface FeedEntry {
   /** Says the same thing for ever, whatever the address of the site. */
   name: string;
@@ -18,6 +27,9 @@ export interface FeedEntry {
   isComputed: boolean;
 }
 
+/** Datasets that record what happened to the others: what they tell has its own entries. */
+const records = [revisions.name, retraits.name];
+
 /** Values told in a feed; the page has them all. */
 const told = 10;
 
@@ -30,14 +42,14 @@ export function feedEntries(dataset?: string): FeedEntry[] {
   const editions = editionEntries(isAsked).filter(
     ({ isComputed }) => dataset !== undefined || !isComputed,
   );
-  return [...editions, ...revisionEntries(isAsked)].sort(
+  return [...editions, ...revisionEntries(isAsked), ...withdrawalEntries(isAsked)].sort(
     (a, b) => compare(b.date, a.date) || compare(a.name, b.name),
   );
 }
 
 function editionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
   return manifest()
-    .jeux.filter(({ jeu }) => isAsked(jeu) && jeu !== 'revisions')
+    .jeux.filter(({ jeu }) => isAsked(jeu) && !records.includes(jeu))
     .flatMap(({ jeu, titre, statut, date_publication, editions }): FeedEntry[] => {
       const path = link(`/donnees/${jeu}/`);
       const fictitious = statut === 'demonstration' ? ' Données de démonstration.' : '';
@@ -90,6 +102,19 @@ function revisionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
         isComputed: false,
       };
     });
+}
+
+function withdrawalEntries(isAsked: (name: string) => boolean): FeedEntry[] {
+  return withdrawals()
+    .filter(({ jeux }) => [retraits.name, ...jeux].some(isAsked))
+    .map((withdrawal) => ({
+      name: `${retraits.name}/${withdrawal.jeu}/${withdrawal.edition}/${withdrawal.date_publication}`,
+      title: `${withdrawnTitle(withdrawal)} : ${editionWords([withdrawal.edition])} retirée`,
+      date: withdrawal.date_retrait,
+      path: link('/donnees/revisions/#retraits'),
+      summary: `${withdrawalSentence(withdrawal)} ${reasonSentence(withdrawal)} ${replacementSentence(withdrawal)}`,
+      isComputed: false,
+    }));
 }
 
 function compare(a: string, b: string): number {
