@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { Parser, type Quad, Writer } from 'n3';
 import { expect, test } from 'vitest';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
+import { retraits } from '../../../src/contracts/retraits.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
 import { publisherFixture } from '../publisherFixture.ts';
 import { datasetFixture, datasetsFixture } from '../rules/datasetFixture.ts';
@@ -114,4 +115,23 @@ test('every term is one of a known vocabulary', () => {
   expect(quads.map(({ predicate }) => predicate.value).filter((iri) => !known.test(iri))).toEqual(
     [],
   );
+});
+
+test('tells what was withdrawn of a dataset, and of those that it was made from', async () => {
+  const withdrawn = publishedTables(
+    datasetsFixture(
+      datasetFixture(reseauAnnuel, [{}]),
+      datasetFixture(retraits, [{ jeu: 'reseau_annuel', edition: '2023' }]),
+    ),
+  );
+  const told = await catalogTurtle(catalog(withdrawn, [], { ...publisherFixture, site: null }));
+  const notes = new Parser({ baseIRI: base })
+    .parse(told)
+    .filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/adms#versionNotes');
+  expect(notes.map(({ subject, object }) => [subject.value, object.value])).toEqual([
+    [
+      `${base}reseau_annuel/`,
+      'Édition 2023 de reseau_annuel, publiée le 2 février 2026, retirée le 20 février 2026 : Des doublons comptés deux fois.',
+    ],
+  ]);
 });
