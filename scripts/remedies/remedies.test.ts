@@ -12,6 +12,7 @@ import { check, type RemedyCases } from './RemedyCase.ts';
 import { remedyRows, saysMessage } from './remedyRows.ts';
 import { revisionCases } from './revisionCases.ts';
 import { secrecyCases } from './secrecyCases.ts';
+import { withdrawalCases } from './withdrawalCases.ts';
 
 /*
  * The end of data/README.md, followed to the letter: each of its messages is caused, then its remedy
@@ -24,6 +25,7 @@ const cases: RemedyCases = {
   ...secrecyCases,
   ...editionCases,
   ...revisionCases,
+  ...withdrawalCases,
   ...extractCases,
   ...ingestionCases,
   ...otherCases,
@@ -48,6 +50,7 @@ const beyond: Readonly<Record<string, string>> = {
     'the register is corrected: succession.test.ts',
   'qui a fini en …': 'the register is corrected: succession.test.ts',
   'qui n’est pas en activité cette année-là': 'the register is corrected: succession.test.ts',
+  '… : son retrait est déjà noté': 'there is nothing to do: withdrawEditions.test.ts',
   'La construction du site a manqué de mémoire': 'another machine mends it',
   'src/content/analyses/… : …': 'a sentence is written anew',
   '… : le fichier ou le dossier ne peut pas être lu ou écrit': 'the machine tells it',

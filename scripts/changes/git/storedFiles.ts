@@ -6,9 +6,13 @@ export interface StoredFile {
   path: string;
 }
 
-/** The commits, from this one back, that changed something under some paths; the latest first. */
+/**
+ * The commits, from this one back, that changed something under some paths; the latest first. Those
+ * under `refs/connu` count among them: what a rewritten history no longer holds, and that everyone may
+ * have kept.
+ */
 export function versionsOf(folder: string, commit: string, paths: readonly string[]): string[] {
-  const found = runGit(folder, ['rev-list', commit, '--', ...paths]);
+  const found = runGit(folder, ['rev-list', commit, '--glob=refs/connu', '--', ...paths]);
   return (found?.toString('utf8') ?? '').split('\n').filter(Boolean);
 }
 

@@ -47,6 +47,11 @@ function refusal(
   throw new Error('nothing was refused');
 }
 
+/** The day on which the withdrawn animation was published. */
+function animationDay({ textOf }: Project): string {
+  return textOf('retraits/2024.csv').split(',animation_annuelle,2023,')[1]?.slice(0, 10) ?? '';
+}
+
 describe('data:retrait', () => {
   test('takes editions out of data/, records them, and data:check is content', () => {
     const project = miniProject();
@@ -165,17 +170,30 @@ describe('data:retrait', () => {
     expect(lines.join('\n')).toContain('retirez ensemble, dans la même commande');
   });
 
-  test('refuses what is not recorded, what is changed, and what is withdrawn already', () => {
+  test('refuses what would lose a change that is not recorded', () => {
     const project = miniProject();
     project.change({ 'reseau_annuel/2022.csv': [['52.1,80.7', '52.1,81.7']] });
     expect(refusal(project, { editions: ['reseau_annuel/2023'] }).join(' ')).toMatch(
       /reseau_annuel\/2022/,
     );
-    project.git('checkout', '--quiet', 'HEAD', '--', 'data');
+    expect(refusal(project, { editions: ['reseau_annuel/2022'] })[0]).toMatch(
+      /reseau_annuel\/2022\.csv a des modifications qui ne sont pas enregistrées/,
+    );
+  });
+
+  test('refuses what is withdrawn already, and what has no history', () => {
+    const project = miniProject();
     withdraw(project, { editions: ['animation_annuelle/2023'] });
     expect(refusal(project, { editions: ['animation_annuelle/2023'] })[0]).toMatch(
       /data\/ ne contient plus cette édition.*--publication /,
     );
+    project.commit('Retrait');
+    expect(
+      refusal(project, {
+        editions: ['animation_annuelle/2023'],
+        publishedOn: animationDay(project),
+      })[0],
+    ).toMatch(/son retrait est déjà noté/);
     rmSync(join(project.root, '.git'), { recursive: true });
     expect(refusal(project, {})[0]).toMatch(/^Il n’y a rien à comparer/);
   });
