@@ -8,6 +8,8 @@ import { summaryRows } from './summaryRows.ts';
 interface Computation {
   rows: (datasets: Datasets) => object[];
   from: string[];
+  /** Other datasets of which it reads numbers, whose dates are not its own. */
+  also?: string[];
 }
 
 /** Every statistic of the pathways, by the name of its published dataset. */
@@ -17,6 +19,7 @@ export const pathwayRows: Readonly<Record<string, Computation>> = {
   parcours_parts: {
     rows: shareRows,
     from: ['parcours_situations', 'parcours_transitions', 'parcours_apres_formation'],
+    also: ['profil_annuel'],
   },
   parcours_indicateurs: { rows: summaryRows, from: ['parcours_situations'] },
 };

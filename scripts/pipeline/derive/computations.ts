@@ -17,6 +17,8 @@ export interface Computation {
   rows: (datasets: Datasets, tables: Tables) => object[];
   /** Tables on whose sources, status and dates it depends: without any of them, it is not made. */
   from: string[];
+  /** Other datasets of which it reads numbers, whose dates are not its own. */
+  also?: string[];
   /** The one without which it is not made, whatever else there is. */
   needs?: string;
 }
@@ -39,7 +41,11 @@ export const computations: Readonly<Record<string, Computation>> = {
   ...pathwayRows,
   cumuls_mensuels: { rows: monthlyTotals, from: ['activite_mensuelle'] },
   indicateurs: { rows: indicatorRows, from: [] },
-  qualite_donnees: { rows: dataQuality, from: ['profil_annuel', 'parcours_situations'] },
+  qualite_donnees: {
+    rows: dataQuality,
+    from: ['profil_annuel', 'parcours_situations'],
+    also: ['activite_annuelle'],
+  },
 };
 
 function keyFiguresIn(tables: Tables): KeyFigure[] {

@@ -5,8 +5,8 @@ export function madeFrom(dataset: string): string[] {
   const found = new Set([dataset]);
   for (let isNew = true; isNew; ) {
     isNew = false;
-    for (const [name, { from }] of Object.entries(computations)) {
-      if (found.has(name) || !from.some((source) => found.has(source))) continue;
+    for (const [name, { from, also = [] }] of Object.entries(computations)) {
+      if (found.has(name) || ![...from, ...also].some((one) => found.has(one))) continue;
       found.add(name);
       isNew = true;
     }
