@@ -6,7 +6,7 @@ import { recordFigure } from './recordFigure.ts';
 
 const cell: TableCell = {
   ...{ text: '11,2 %', absence: null, status: 'publie', value: '11.2' },
-  ...{ dataset: 'parcours_ecarts', key: '2025|region|75', column: 'valeur' },
+  ...{ dataset: 'parcours_ecarts', key: ['2025', 'region', '75'], column: 'valeur' },
 };
 const asked = {
   id: 'page/part',

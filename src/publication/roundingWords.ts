@@ -45,6 +45,6 @@ export function figureRounding(
   if (regime === 'pathways') return pathwaysSentence;
   const shown = cells.filter((cell) => cell !== null && roundingRegime(cell.dataset) === 'months');
   const open = shown.filter((cell) => cell?.step);
-  const years = [...new Set(open.map((cell) => cell?.key.slice(0, 4) ?? ''))].sort();
+  const years = [...new Set(open.map((cell) => cell?.key[0]?.slice(0, 4) ?? ''))].sort();
   return monthsSentence(years, open.length < shown.length);
 }

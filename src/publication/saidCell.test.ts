@@ -8,7 +8,7 @@ const cell: TableCell = {
   status: 'publie',
   value: '12',
   dataset: 'chiffres_cles',
-  key: '',
+  key: [],
   column: 'valeur',
 };
 

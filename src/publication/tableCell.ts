@@ -14,8 +14,8 @@ export interface TableCell {
   /** The value as the CSV writes it, empty when absent. */
   value: string;
   dataset: string;
-  /** Values of the dataset's key, joined by `|`. */
-  key: string;
+  /** Values of the dataset's key. */
+  key: readonly string[];
   column: string;
   /** Step to which the counts of the row are rounded, in a file that may round them. */
   step?: number;
@@ -44,12 +44,12 @@ export function tableCell(
 ): TableCell {
   const { kind, text, title } =
     typeof shown === 'string' ? ({ kind: 'publie', text: shown, title: null } as const) : shown;
-  const key = contract.key.map((name) => row[name]).join('|');
+  const key = contract.key.map((name) => String(row[name] ?? ''));
   const value = String(row[column] ?? '');
   const status = isAbsence(kind) ? kind : 'publie';
   if ((status === 'publie') !== (value !== '')) {
     throw new Error(
-      `${contract.name}, ${key}, ${column} : valeur « ${value} » de statut ${status}`,
+      `${contract.name}, ${key.join('|')}, ${column} : valeur « ${value} » de statut ${status}`,
     );
   }
   return {

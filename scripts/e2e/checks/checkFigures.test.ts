@@ -84,6 +84,22 @@ describe('checkFigures', () => {
     expect(reportOf(figure.replace(from, to)).problems.join()).toContain(problem),
   );
 
+  test('reads the place of a number in its column and its row', () => {
+    const shared = figure
+      .replace(
+        '<tbody>',
+        '<colgroup><col><col data-jeu="chiffres" data-cle="*|75|taux" data-colonne="valeur"></colgroup><tbody>',
+      )
+      .replace(good, '<data value="12.93">12,9</data>');
+    const inRow = (year: string) => shared.replace('<tr>', `<tr data-cle="${year}">`);
+    expect(reportOf(inRow('2025')).problems).toEqual([]);
+    expect(reportOf(inRow('2024')).problems.join()).toContain('no row of that key');
+    expect(reportOf(shared).problems.join()).toContain('no row of that key');
+    expect(
+      reportOf(figure.replace(good, '<data value="12.93">12,9</data>')).problems.join(),
+    ).toContain('nothing says where');
+  });
+
   test('refuses two figures of one name', () =>
     expect(reportOf(figure + figure).problems).toEqual(['two figures are named page/taux']));
 
