@@ -12,6 +12,8 @@ const margin = 24;
 const leastWidth = 440;
 /** Part of the width that words fill: a computer without Source Sans writes them up to 20 % wider. */
 const room = { 400: 0.87, 700: 0.8 };
+/** A drawing has the fonts of the picture, and its own of what may differ. */
+const ownStyle = / (fill|font-size|text-anchor|stroke[a-z-]*)="[^"]*"/g;
 
 interface Line {
   text: string;
@@ -31,13 +33,14 @@ interface Block {
 /** Texts one under the other, each wrapped at `width`. */
 function writeLines(lines: readonly Line[], top: number, width: number): Block {
   let y = top;
-  const svg = lines.flatMap(({ text, size, fill, weight = 400, gap = 0 }) => {
+  const svg = lines.map(({ text, size, fill, weight = 400, gap = 0 }) => {
     y += gap;
-    return wrapText(text, width * room[weight], size).map((words) => {
+    const texts = wrapText(text, width * room[weight], size).map((words) => {
       y += lineHeight(size);
-      const place = `x="${margin}" y="${y - Math.round(size * 0.3)}"`;
-      return `<text ${place} font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeHtml(words)}</text>`;
+      return `<text x="${margin}" y="${y - Math.round(size * 0.3)}">${escapeHtml(words)}</text>`;
     });
+    const bold = weight === 400 ? '' : ` font-weight="${weight}"`;
+    return `<g font-size="${size}"${bold} fill="${fill}">${texts.join('')}</g>`;
   });
   return { svg: svg.join(''), bottom: y };
 }
@@ -53,7 +56,7 @@ function placeDrawing(svg: string, top: number): Block & { width: number } {
   const own = svgSize(svg);
   const width = Math.max(own.width, leastWidth);
   const scale = Math.round((width / own.width) * 1000) / 1000;
-  const style = [...tag.matchAll(/ (fill|font-[a-z]+|text-anchor|stroke[a-z-]*)="[^"]*"/g)];
+  const style = [...tag.matchAll(ownStyle)];
   const inside = withoutLinks(svg.slice(tag.length, -'</svg>'.length));
   return {
     svg: `<g transform="translate(${margin} ${top})${scale === 1 ? '' : ` scale(${scale})`}"${style.map(([whole]) => whole).join('')}>${inside}</g>`,

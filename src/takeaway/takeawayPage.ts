@@ -4,6 +4,7 @@ import { typographicHtml } from '../format/typographicHtml.ts';
 import { chartLinks, liveId, slugOf } from './chartLinks.ts';
 import type { FilesContext } from './FilesContext.ts';
 import { lightPage } from './lightPage.ts';
+import { takeawayHelp } from './takeawayHelp.ts';
 import { type Taken, takeawaySection } from './takeawaySection.ts';
 import type { TakenChart } from './takenCharts.ts';
 
@@ -45,6 +46,7 @@ ${warning}
 <p><a href="${base}/">Parcours, l’observatoire des missions locales</a> › <a href="${page.href}">${escapeHtml(page.title)}</a></p>
 <h1>Reprendre les graphiques : ${escapeHtml(page.title)}</h1>
 <p>${words}</p>
+${takeawayHelp(context.place)}
 ${contents(taken)}
 </header>
 <main id="contenu" tabindex="-1">

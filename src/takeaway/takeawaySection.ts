@@ -22,7 +22,7 @@ export interface Taken {
 
 /** A text to copy, which one click selects. */
 function toCopy(text: string, label: string): string {
-  return `<pre class="copy" tabindex="0" role="group" aria-label="${escapeHtml(label)}"><code>${escapeHtml(text)}</code></pre>`;
+  return `<pre class="copy" tabindex="0" role="group" aria-label="${label}"><code>${escapeHtml(text)}</code></pre>`;
 }
 
 function files({ chart, edition, svg }: Taken, { place }: FilesContext): string {
@@ -31,10 +31,10 @@ function files({ chart, edition, svg }: Taken, { place }: FilesContext): string 
   const links = chartLinks(place, chart.id);
   const rows = chart.table.rows.length;
   return `<ul class="take">
-<li><a href="${links.svg}" download="${name}.svg">Image SVG</a> <span class="muted">pour la presse et l’impression, nette à toute taille (${formatBytes(Buffer.byteLength(svg))})</span></li>
-<li><span data-image="${links.svg}" data-nom="${name}">Image PNG</span> <span class="muted">pour un texte, une présentation ou un réseau social (${2 * width} × ${2 * height} pixels) ; votre navigateur la fait à partir du SVG, avec JavaScript</span></li>
-<li><a href="${links.csv}" download="${name}.csv">Données du graphique, en CSV</a> <span class="muted">les valeurs de son tableau (${agree(rows, 'ligne', 'lignes')}) ; UTF-8, virgule, point décimal</span></li>
-<li><a href="${place.base}/donnees/${chart.dataset}/">Tout le jeu « ${escapeHtml(edition.datasetTitle)} »</a> <span class="muted">avec la définition de ses colonnes</span></li>
+<li><a href="${links.svg}" download="${name}.svg">Image SVG</a> <span class="muted">${formatBytes(Buffer.byteLength(svg))}</span></li>
+<li><span data-image="${links.svg}" data-nom="${name}">Image PNG</span> <span class="muted">${2 * width} × ${2 * height} pixels</span></li>
+<li><a href="${links.csv}" download="${name}.csv">Données du graphique, en CSV</a> <span class="muted">${agree(rows, 'ligne', 'lignes')}</span></li>
+<li><a href="${place.base}/donnees/${chart.dataset}/">Tout le jeu « ${escapeHtml(edition.datasetTitle)} »</a></li>
 </ul>`;
 }
 
@@ -49,30 +49,24 @@ function frames({ chart, edition }: Taken, { place }: FilesContext): string {
   const day = formatDate(edition.date);
   const code = (path: string, label: string) =>
     toCopy(frameCode(chart, place.origin + path, height), label);
-  const unknown = place.origin
-    ? ''
-    : '<p class="muted">Dans ces codes, ajoutez l’adresse du site devant celle du graphique.</p>';
   return `<details><summary>L’intégrer à une page</summary>
-<p>Copiez l’un de ces deux codes dans votre page. Le cadre n’exécute aucun script et ne pose aucun cookie ; il garde son tableau et sa source.</p>
-${unknown}
 <h3>Toujours à jour</h3>
-<p>Le graphique suit les publications de l’observatoire. <a href="${live}" target="_blank" rel="noopener">Voir le cadre, dans un autre onglet</a></p>
-${code(live, `Code du cadre toujours à jour : ${chart.title}`)}
+<p><a href="${live}" target="_blank" rel="noopener">Voir le cadre, dans un autre onglet</a></p>
+${code(live, 'Code du cadre toujours à jour')}
 <h3>Figé au ${day}</h3>
-<p>Le graphique garde les données publiées à cette date, quoi que devienne la page. <a href="${frozen(edition.date)}">Voir le cadre figé</a></p>
-${code(frozen(edition.date), `Code du cadre figé : ${chart.title}`)}
+<p><a href="${frozen(edition.date)}">Voir le cadre figé</a></p>
+${code(frozen(edition.date), 'Code du cadre figé')}
 </details>`;
 }
 
 function citation({ chart, edition }: Taken, { place, author }: FilesContext): string {
   const { text, bibtex, ris } = chartCitation({ ...chart, author }, edition, place);
   return `<details><summary>Le citer</summary>
-<p>Licence Ouverte 2.0 : reprise et adaptation libres, même commerciales, en citant la source et la date.</p>
-${toCopy(frenchTypography(text), `Citation : ${chart.title}`)}
+${toCopy(frenchTypography(text), 'Citation')}
 <h3>BibTeX</h3>
-${toCopy(bibtex, `Citation en BibTeX : ${chart.title}`)}
+${toCopy(bibtex, 'Citation en BibTeX')}
 <h3>RIS (Zotero, EndNote)</h3>
-${toCopy(ris, `Citation en RIS : ${chart.title}`)}
+${toCopy(ris, 'Citation en RIS')}
 </details>`;
 }
 
