@@ -7,12 +7,15 @@ import { escapeHtml } from '../format/escapeHtml.ts';
 import { svgSize } from './svgSize.ts';
 import type { TakenChart } from './takenCharts.ts';
 
+/** The fonts of the site, then those of nearly the same width. */
+const fonts =
+  "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, Arial, sans-serif";
 const margin = 24;
 /** Narrower drawings are enlarged to this width, in pixels: the words above need room. */
 const leastWidth = 440;
 /** Part of the width that words fill: a computer without Source Sans writes them up to 20 % wider. */
 const room = { 400: 0.87, 700: 0.8 };
-/** A drawing has the fonts of the picture, and its own of what may differ. */
+/** What a drawing says of its own text and colours. */
 const ownStyle = / (fill|font-size|text-anchor|stroke[a-z-]*)="[^"]*"/g;
 
 interface Line {
@@ -65,11 +68,6 @@ function placeDrawing(svg: string, top: number): Block & { width: number } {
   };
 }
 
-/** The fonts of the drawing, so that its words and ours are of one kind. */
-function fontsOf(svg: string): string {
-  return /^<svg[^>]*?( font-family="[^"]*")/.exec(svg)?.[1] ?? '';
-}
-
 /**
  * A chart as a picture of its own: what it is about, title, unit, finding, drawing (with its key,
  * its notes and the mark of demonstration), rounding, source with its date, and the site. Plain
@@ -104,7 +102,7 @@ export function chartSvg(chart: TakenChart): string {
   const size = { width: width + 2 * margin, height: foot.bottom + margin - 8 };
   const label = escapeHtml(`${chart.page.title} : ${chart.title}`);
   return standaloneSvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}"${fontsOf(drawn)} font-variant="tabular-nums lining-nums">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-family="${fonts}" font-variant="tabular-nums lining-nums">` +
       `${head.svg}${drawing.svg}<path d="M${margin} ${line}h${width}" stroke="${rule}"/>${foot.svg}</svg>\n`,
   );
 }

@@ -35,8 +35,8 @@ test('the page offers each form, both frames and the citation, with whole addres
   for (const words of [
     '<title>Reprendre les graphiques : Gironde · Parcours</title>',
     '<article id="part"',
-    `href="/base/graphiques/${id}.svg" download="territoires-departement-33-part.svg"`,
-    `href="/base/graphiques/${id}.csv"`,
+    `href="part.svg" download="territoires-departement-33-part.svg"`,
+    'href="part.csv"',
     'data-nom="territoires-departement-33-part"',
     `&lt;iframe src=&quot;https://parcours.test/base/graphiques/${page}/#cadre-part&quot;`,
     `&lt;iframe src=&quot;https://parcours.test/base/graphiques/${id}/2026-10-15.html&quot;`,
@@ -53,7 +53,7 @@ test('the page offers each form, both frames and the citation, with whole addres
 
 test('its live frames are those of this edition, shown by their address alone', () => {
   expect(textOf(`${page}/index.html`)).toContain(
-    `<iframe class="live" id="cadre-part" src="/base/graphiques/${id}/2026-10-15.html"`,
+    `<iframe class="live" id="cadre-part" src="part/2026-10-15.html"`,
   );
 });
 

@@ -1,7 +1,7 @@
 import { agree } from '../format/agree.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
 import { typographicHtml } from '../format/typographicHtml.ts';
-import { chartLinks, liveId, slugOf } from './chartLinks.ts';
+import { liveId, slugOf } from './chartLinks.ts';
 import type { FilesContext } from './FilesContext.ts';
 import { lightPage } from './lightPage.ts';
 import { takeawayHelp } from './takeawayHelp.ts';
@@ -19,10 +19,10 @@ function contents(taken: readonly Taken[]): string {
 }
 
 /** A chart alone and up to date, for the frames of other sites: shown by its address alone. */
-function liveFrame({ chart, edition }: Taken, { place }: FilesContext): string {
-  const { frozen } = chartLinks(place, chart.id);
+function liveFrame({ chart, edition }: Taken): string {
+  const slug = slugOf(chart.id);
   const title = escapeHtml(`${chart.title}, ${chart.page.title}`);
-  return `<iframe class="live" id="${liveId(slugOf(chart.id))}" src="${frozen(edition.date)}" title="${title}" loading="lazy"></iframe>`;
+  return `<iframe class="live" id="${liveId(slug)}" src="${slug}/${edition.date}.html" title="${title}" loading="lazy"></iframe>`;
 }
 
 /**
@@ -53,7 +53,7 @@ ${contents(taken)}
 ${taken.map((one) => takeawaySection(one, context)).join('\n')}
 </main>
 <footer><p>Licence Ouverte 2.0 · <a href="${base}/graphiques/">Comment reprendre un graphique</a> · <a href="${base}/mentions-legales/">Mentions légales</a> · <a href="${base}/accessibilite/">Accessibilité : non conforme</a></p></footer>
-${taken.map((one) => liveFrame(one, context)).join('\n')}`;
+${taken.map(liveFrame).join('\n')}`;
   return lightPage({
     title: `Reprendre les graphiques : ${page.title}`,
     description: `${page.title} : ${words}`,

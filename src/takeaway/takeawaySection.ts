@@ -4,7 +4,7 @@ import { formatBytes } from '../format/formatBytes.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { frenchTypography } from '../format/frenchTypography.ts';
 import { chartCitation } from './chartCitation.ts';
-import { chartLinks, slugOf } from './chartLinks.ts';
+import { chartLinks, liveId, slugOf } from './chartLinks.ts';
 import { chartName } from './chartName.ts';
 import type { Edition } from './Edition.ts';
 import type { FilesContext } from './FilesContext.ts';
@@ -28,12 +28,12 @@ function toCopy(text: string, label: string): string {
 function files({ chart, edition, svg }: Taken, { place }: FilesContext): string {
   const { width, height } = svgSize(svg);
   const name = chartName(chart.id);
-  const links = chartLinks(place, chart.id);
+  const slug = slugOf(chart.id);
   const rows = chart.table.rows.length;
   return `<ul class="take">
-<li><a href="${links.svg}" download="${name}.svg">Image SVG</a> <span class="muted">${formatBytes(Buffer.byteLength(svg))}</span></li>
-<li><span data-image="${links.svg}" data-nom="${name}">Image PNG</span> <span class="muted">${2 * width} × ${2 * height} pixels</span></li>
-<li><a href="${links.csv}" download="${name}.csv">Données du graphique, en CSV</a> <span class="muted">${agree(rows, 'ligne', 'lignes')}</span></li>
+<li><a href="${slug}.svg" download="${name}.svg">Image SVG</a> <span class="muted">${formatBytes(Buffer.byteLength(svg))}</span></li>
+<li><span data-image="${slug}.svg" data-nom="${name}">Image PNG</span> <span class="muted">${2 * width} × ${2 * height} pixels</span></li>
+<li><a href="${slug}.csv" download="${name}.csv">Données du graphique, en CSV</a> <span class="muted">${agree(rows, 'ligne', 'lignes')}</span></li>
 <li><a href="${place.base}/donnees/${chart.dataset}/">Tout le jeu « ${escapeHtml(edition.datasetTitle)} »</a></li>
 </ul>`;
 }
@@ -45,16 +45,17 @@ function frameCode({ title, page }: TakenChart, address: string, height: number)
 
 function frames({ chart, edition }: Taken, { place }: FilesContext): string {
   const { live, frozen } = chartLinks(place, chart.id);
+  const slug = slugOf(chart.id);
   const height = frameHeight(chart);
   const day = formatDate(edition.date);
   const code = (path: string, label: string) =>
     toCopy(frameCode(chart, place.origin + path, height), label);
   return `<details><summary>L’intégrer à une page</summary>
 <h3>Toujours à jour</h3>
-<p><a href="${live}" target="_blank" rel="noopener">Voir le cadre, dans un autre onglet</a></p>
+<p><a href="#${liveId(slug)}" target="_blank" rel="noopener">Voir le cadre, dans un autre onglet</a></p>
 ${code(live, 'Code du cadre toujours à jour')}
 <h3>Figé au ${day}</h3>
-<p><a href="${frozen(edition.date)}">Voir le cadre figé</a></p>
+<p><a href="${slug}/${edition.date}.html">Voir le cadre figé</a></p>
 ${code(frozen(edition.date), 'Code du cadre figé')}
 </details>`;
 }
@@ -70,16 +71,15 @@ ${toCopy(ris, 'Citation en RIS')}
 </details>`;
 }
 
-/** A chart in the page from which it is taken: picture, files, frames, citation. */
+/** A chart in the page from which it is taken, beside its files: picture, files, frames, citation. */
 export function takeawaySection(taken: Taken, context: FilesContext): string {
   const { chart, svg } = taken;
   const { width, height } = svgSize(svg);
   const slug = slugOf(chart.id);
-  const picture = chartLinks(context.place, chart.id).svg;
   return `<article id="${slug}">
 <h2>${escapeHtml(chart.title)}</h2>
 <p class="muted">${escapeHtml(chart.unit)}</p>
-<p class="sheet"><img src="${picture}" width="${width}" height="${height}" loading="lazy" alt="${escapeHtml(`${chart.title}. ${chart.sentence}`)}"></p>
+<p class="sheet"><img src="${slug}.svg" width="${width}" height="${height}" loading="lazy" alt="${escapeHtml(`${chart.title}. ${chart.sentence}`)}"></p>
 <div>${chart.rounding ? `\n<p class="muted">${escapeHtml(chart.rounding)}</p>` : ''}
 ${files(taken, context)}
 ${frames(taken, context)}

@@ -40,8 +40,7 @@ const frame = `<!doctype html>
 const taken = {
   '/taux.svg': '<svg><text>Démonstration</text><text>Source : iMilo</text></svg>',
   '/taux.csv': 'annee,taux,statut\n2025,12.93,demonstration\n',
-  '/index.html':
-    '<article id="taux"></article><iframe src="/graphiques/page/taux/2026-10-15.html">',
+  '/index.html': '<article id="taux"></article><iframe src="taux/2026-10-15.html">',
   '/taux/2026-10-15.html': frame,
 };
 
@@ -116,7 +115,7 @@ describe('checkFigures', () => {
     ['/taux/2026-10-15.html', '<h1>Le taux', '<h1>Autre', 'lacks its title'],
     ['/taux/2026-10-15.html', '<table>', '<p>', 'lacks its table'],
     ['/index.html', '<article id="taux">', '<article>', 'is not in the page'],
-    ['/index.html', '/taux/2026', '/taux/2025', 'no frame that follows'],
+    ['/index.html', 'taux/2026', 'taux/2025', 'no frame that follows'],
   ])('refuses to take %s where %s is %s', (file, from, to, problem) => {
     const files = { ...taken, [file]: taken[file].replace(from, to) };
     expect(reportOf(figure, files).problems.join()).toContain(problem);

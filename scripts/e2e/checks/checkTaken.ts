@@ -93,7 +93,7 @@ export function checkTaken(folder: string, figure: Element): string[] {
     ...(taken.includes(`<article id="${slug}"`)
       ? []
       : ['is not in the page from which to take it']),
-    ...(taken.includes(`src="${at}/${frozen}"`) ? [] : ['has no frame that follows the site']),
+    ...(taken.includes(`src="${slug}/${frozen}"`) ? [] : ['has no frame that follows the site']),
     ...checkCsv(join(folder, `${at}.csv`), figure),
     ...checkPicture(text(`${at}.svg`), figure),
     ...checkFrame(text(`${at}/${frozen}`), title),
