@@ -22,6 +22,7 @@ test('a count names its place in the published file', () => {
     value: '1234',
     dataset: 'animation_annuelle',
     key: ['2024', '1', 'Alternance', 'reunion', 'Réunion des référents'],
+    year: '2024',
     column: 'participants',
   });
 });

@@ -3,7 +3,7 @@ import { figureRounding, monthsSentence, pathwaysSentence } from './roundingWord
 
 const cell = (period: string, step?: number) => ({
   dataset: 'activite_mensuelle',
-  key: [period, 'region'],
+  year: period.slice(0, 4),
   ...(step && { step }),
 });
 

@@ -6,7 +6,7 @@ import type { TableCell, TableRow } from './tableCell.ts';
 
 const cell: TableCell = {
   ...{ text: '1 234', absence: null, status: 'publie', value: '1234' },
-  ...{ dataset: 'chiffres_cles', key: ['2025', 'region', '75'], column: 'valeur' },
+  ...{ dataset: 'chiffres_cles', key: ['2025', 'region', '75'], year: '2025', column: 'valeur' },
 };
 const secret: TableCell = {
   ...cell,

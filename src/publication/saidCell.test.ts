@@ -9,6 +9,7 @@ const cell: TableCell = {
   value: '12',
   dataset: 'chiffres_cles',
   key: [],
+  year: null,
   column: 'valeur',
 };
 

@@ -1,5 +1,6 @@
 import type { Contract } from '../contracts/contract.ts';
 import { roundingRegime } from '../contracts/roundingRegime.ts';
+import { rowYear } from '../contracts/rowYear.ts';
 import { type Absence, absences } from '../format/absences.ts';
 import type { FormattedValue } from '../format/formatValue.ts';
 
@@ -16,6 +17,8 @@ export interface TableCell {
   dataset: string;
   /** Values of the dataset's key. */
   key: readonly string[];
+  /** Year of the edition that holds it; null where its dataset has none. */
+  year: string | null;
   column: string;
   /** Step to which the counts of the row are rounded, in a file that may round them. */
   step?: number;
@@ -59,6 +62,7 @@ export function tableCell(
     value,
     dataset: contract.name,
     key,
+    year: rowYear(row),
     column,
     ...(typeof row.arrondi === 'number' &&
       roundingRegime(contract.name) !== null && { step: row.arrondi }),

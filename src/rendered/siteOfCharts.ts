@@ -1,5 +1,4 @@
 import type { AstroConfig } from 'astro';
-import { manifest } from '../publication/manifest.ts';
 import { publisher } from '../publication/publisher.ts';
 import type { FilesContext } from '../takeaway/FilesContext.ts';
 import type { SitePlace } from '../takeaway/SitePlace.ts';
@@ -7,9 +6,9 @@ import type { SitePlace } from '../takeaway/SitePlace.ts';
 /** While the publisher has no name: the association that makes the site. */
 const usualAuthor = 'ARML Nouvelle-Aquitaine';
 
-/** What the files of charts say of the site: its place, who publishes it, its datasets. */
+/** What the files of charts say of the site: its place and who publishes it. */
 export function siteOfCharts(place: SitePlace): FilesContext {
-  return { place, author: publisher().nom ?? usualAuthor, published: manifest() };
+  return { place, author: publisher().nom ?? usualAuthor };
 }
 
 /** Where a configuration puts the site. */

@@ -1,4 +1,3 @@
-import type { PublishedDatasets } from './chartEdition.ts';
 import type { SitePlace } from './SitePlace.ts';
 
 /** What the files of charts say of the site. */
@@ -6,5 +5,4 @@ export interface FilesContext {
   place: SitePlace;
   /** Who publishes the site. */
   author: string;
-  published: PublishedDatasets;
 }

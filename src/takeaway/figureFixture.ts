@@ -36,7 +36,12 @@ export const fixtureFigure: FigureRecord = {
     ],
   },
   dataset: 'chiffres_cles',
-  datasets: ['chiffres_cles'],
+  edition: {
+    date: '2026-10-15',
+    source: { name: 'Simulation', date: '2026-10-01' },
+    status: 'demonstration',
+    datasetTitle: 'Chiffres clés annuels',
+  },
 };
 
 /** For the tests: that page. */
@@ -44,16 +49,4 @@ export const fixturePage: RenderedPage = {
   ...blankPage('territoires/departement/33'),
   title: 'Gironde',
   figures: [fixtureFigure],
-};
-
-/** For the tests: what the manifest says of the dataset of the figure. */
-export const fixtureManifest = {
-  jeux: [
-    {
-      jeu: 'chiffres_cles',
-      titre: 'Chiffres clés annuels',
-      statut: 'demonstration',
-      date_publication: '2026-10-15',
-    },
-  ],
 };

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { blankPage } from '../rendered/RenderedPage.ts';
-import { chartEdition } from './chartEdition.ts';
-import { fixtureFigure, fixtureManifest, fixturePage } from './figureFixture.ts';
+import { fixtureFigure, fixturePage } from './figureFixture.ts';
 import { pageFiles } from './pageFiles.ts';
 import type { SitePlace } from './SitePlace.ts';
 
 const page = 'territoires/departement/33';
 const id = `${page}/part`;
 
-function filesAt(place: SitePlace, published = fixtureManifest) {
-  const files = pageFiles(fixturePage, { place, author: 'ARML', published });
+function filesAt(place: SitePlace, rendered = fixturePage) {
+  const files = pageFiles(rendered, { place, author: 'ARML' });
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
@@ -23,7 +22,7 @@ test('a chart has a picture, its values and a frame, and those of a page one pag
     `${id}/2026-10-15.html`,
     `${page}/index.html`,
   ]);
-  const context = { place: { base: '', origin: '' }, author: '', published: fixtureManifest };
+  const context = { place: { base: '', origin: '' }, author: '' };
   expect(pageFiles(blankPage('glossaire'), context)).toEqual([]);
   const second = { ...fixtureFigure, id: `${page}/autre` };
   const both = pageFiles({ ...fixturePage, figures: [fixtureFigure, second] }, context);
@@ -73,26 +72,10 @@ test('frames are whole pages that run nothing and open their links outside', () 
   expect(frame).not.toMatch(/<script|\son\w+=|data-jeu|var\(--/);
 });
 
-test('the edition is the day of the latest dataset whose numbers are shown', () => {
-  const [own] = fixtureManifest.jeux;
-  const other = {
-    jeu: 'autre',
-    titre: 'Autre',
-    statut: 'definitif',
-    date_publication: '2026-11-02',
-  };
-  const published = { jeux: [own, other] as typeof fixtureManifest.jeux };
-  expect(chartEdition(published, fixtureFigure).date).toBe('2026-10-15');
-  const both = chartEdition(published, {
-    dataset: 'chiffres_cles',
-    datasets: ['chiffres_cles', 'autre'],
-  });
-  expect(both).toMatchObject({ date: '2026-11-02', status: 'demonstration' });
-});
-
 test('real figures are not said to be fictitious', () => {
-  const published = { jeux: fixtureManifest.jeux.map((one) => ({ ...one, statut: 'definitif' })) };
-  const files = filesAt({ base: '', origin: '' }, published);
+  const edition = { ...fixtureFigure.edition, status: 'definitif' };
+  const real = { ...fixturePage, figures: [{ ...fixtureFigure, edition }] };
+  const files = filesAt({ base: '', origin: '' }, real);
   expect(files.get(`${id}/2026-10-15.html`)).not.toContain('fictives');
   expect(files.get(`${page}/index.html`)).not.toContain('fictifs');
   expect(files.get(`${id}.csv`)).toContain('definitif');

@@ -19,10 +19,10 @@ function contents(taken: readonly Taken[]): string {
 }
 
 /** A chart alone and up to date, for the frames of other sites: shown by its address alone. */
-function liveFrame({ chart, edition }: Taken): string {
+function liveFrame({ chart }: Taken): string {
   const slug = slugOf(chart.id);
   const title = escapeHtml(`${chart.title}, ${chart.page.title}`);
-  return `<iframe class="live" id="${liveId(slug)}" src="${slug}/${edition.date}.html" title="${title}" loading="lazy"></iframe>`;
+  return `<iframe class="live" id="${liveId(slug)}" src="${slug}/${chart.edition.date}.html" title="${title}" loading="lazy"></iframe>`;
 }
 
 /**
@@ -36,7 +36,7 @@ export function takeawayPage(
 ): string {
   const { base } = context.place;
   const words = `${agree(taken.length, 'graphique', 'graphiques')} à reprendre : image, données, cadre à intégrer et citation.`;
-  const isFictitious = taken.some(({ edition }) => edition.status === 'demonstration');
+  const isFictitious = taken.some(({ chart }) => chart.edition.status === 'demonstration');
   const warning = isFictitious
     ? '<aside class="warning" data-bandeau-demonstration aria-label="Données de démonstration"><p><strong>Données de démonstration.</strong> Ces chiffres sont fictifs : ne les publiez pas comme des faits.</p></aside>'
     : '';

@@ -6,7 +6,6 @@ import { frenchTypography } from '../format/frenchTypography.ts';
 import { chartCitation } from './chartCitation.ts';
 import { chartLinks, liveId, slugOf } from './chartLinks.ts';
 import { chartName } from './chartName.ts';
-import type { Edition } from './Edition.ts';
 import type { FilesContext } from './FilesContext.ts';
 import { frameHeight } from './frameHeight.ts';
 import { svgSize } from './svgSize.ts';
@@ -15,7 +14,6 @@ import type { TakenChart } from './takenCharts.ts';
 /** A chart with what its files are made of. */
 export interface Taken {
   chart: TakenChart;
-  edition: Edition;
   /** The picture as it is in its file. */
   svg: string;
 }
@@ -25,7 +23,7 @@ function toCopy(text: string, label: string): string {
   return `<pre class="copy" tabindex="0" role="group" aria-label="${label}"><code>${escapeHtml(text)}</code></pre>`;
 }
 
-function files({ chart, edition, svg }: Taken, { place }: FilesContext): string {
+function files({ chart, svg }: Taken, { place }: FilesContext): string {
   const { width, height } = svgSize(svg);
   const name = chartName(chart.id);
   const slug = slugOf(chart.id);
@@ -34,7 +32,7 @@ function files({ chart, edition, svg }: Taken, { place }: FilesContext): string 
 <li><a href="${slug}.svg" download="${name}.svg">Image SVG</a> <span class="muted">${formatBytes(Buffer.byteLength(svg))}</span></li>
 <li><span data-image="${slug}.svg" data-nom="${name}">Image PNG</span> <span class="muted">${2 * width} × ${2 * height} pixels</span></li>
 <li><a href="${slug}.csv" download="${name}.csv">Données du graphique, en CSV</a> <span class="muted">${agree(rows, 'ligne', 'lignes')}</span></li>
-<li><a href="${place.base}/donnees/${chart.dataset}/">Tout le jeu « ${escapeHtml(edition.datasetTitle)} »</a></li>
+<li><a href="${place.base}/donnees/${chart.dataset}/">Tout le jeu « ${escapeHtml(chart.edition.datasetTitle)} »</a></li>
 </ul>`;
 }
 
@@ -43,11 +41,12 @@ function frameCode({ title, page }: TakenChart, address: string, height: number)
   return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(`${title}, ${page.title}`)}" width="100%" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" style="border:0"></iframe>`;
 }
 
-function frames({ chart, edition }: Taken, { place }: FilesContext): string {
+function frames({ chart }: Taken, { place }: FilesContext): string {
   const { live, frozen } = chartLinks(place, chart.id);
   const slug = slugOf(chart.id);
+  const { date } = chart.edition;
   const height = frameHeight(chart);
-  const day = formatDate(edition.date);
+  const day = formatDate(date);
   const code = (path: string, label: string) =>
     toCopy(frameCode(chart, place.origin + path, height), label);
   return `<details><summary>L’intégrer à une page</summary>
@@ -55,13 +54,13 @@ function frames({ chart, edition }: Taken, { place }: FilesContext): string {
 <p><a href="#${liveId(slug)}" target="_blank" rel="noopener">Voir le cadre, dans un autre onglet</a></p>
 ${code(live, 'Code du cadre toujours à jour')}
 <h3>Figé au ${day}</h3>
-<p><a href="${slug}/${edition.date}.html">Voir le cadre figé</a></p>
-${code(frozen(edition.date), 'Code du cadre figé')}
+<p><a href="${slug}/${date}.html">Voir le cadre figé</a></p>
+${code(frozen(date), 'Code du cadre figé')}
 </details>`;
 }
 
-function citation({ chart, edition }: Taken, { place, author }: FilesContext): string {
-  const { text, bibtex, ris } = chartCitation({ ...chart, author }, edition, place);
+function citation({ chart }: Taken, { place, author }: FilesContext): string {
+  const { text, bibtex, ris } = chartCitation({ ...chart, author }, place);
   return `<details><summary>Le citer</summary>
 ${toCopy(frenchTypography(text), 'Citation')}
 <h3>BibTeX</h3>
