@@ -17,6 +17,8 @@ const policy =
 
 /** Opens the page again, as a host that sends the strict policy serves it. */
 async function underPolicy(page: Page): Promise<void> {
+  // A picture that is still coming would be given up, which is told as a problem.
+  await page.waitForLoadState('networkidle');
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers(), 'content-security-policy': policy };
