@@ -12,8 +12,10 @@ export interface KeptEditions {
   remarks: string[];
 }
 
-/** A path one of whose names is a date: `donnees/editions/2026-10-01/…`, `graphiques/…/2026-10-01.html`. */
-const dated = /(^|\/)\d{4}-\d{2}-\d{2}(\.[a-z]+)?(\/|$)/;
+/** True of a path one of whose names is a date: `donnees/editions/2026-10-01/…`, `graphiques/…/2026-10-01.html`. */
+export function isDated(path: string): boolean {
+  return /(^|\/)\d{4}-\d{2}-\d{2}(\.[a-z]+)?(\/|$)/.test(path);
+}
 
 /**
  * Dated addresses never change: gives the new site the dated files of the former one that it no
@@ -32,7 +34,7 @@ export function keepEditions(former: string, next: string): KeptEditions {
     ];
     return { kept: [], refusals: [], remarks };
   }
-  const files = filesUnder(former).filter((path) => dated.test(path) && !path.startsWith('.git/'));
+  const files = filesUnder(former).filter((path) => isDated(path) && !path.startsWith('.git/'));
   const isOther = (path: string, contents: (file: string) => Buffer) =>
     existsSync(join(next, path)) &&
     !contents(join(next, path)).equals(contents(join(former, path)));
