@@ -1,12 +1,14 @@
 /**
  * Measures, and asserts nothing:
  * npm run bench [-- --runs 3] [-- --no-build] [-- --no-ingest] | -- --editions 24 [--jeunes 90000]
+ * | -- --mois 36 [--jeunes 90000]
  * Seconds of the build, of the publication and of the pathway statistics, bytes of every kind of
  * page on the wire (Brotli 11, bodies alone, no headers), sizes of the folders; the audit, and
  * ingestions of extracts of growing sizes beside the same grouping in plain SQL; the types of
  * pathways of cohorts of growing sizes, apart from any reading. `--no-build`
  * weighs the dist/ that is there. `--editions` does one thing: it publishes a simulated network month
- * after month, in a repository of its own, and tells what each publication takes and changes.
+ * after month, in a repository of its own, and tells what each publication takes and changes; `--mois`
+ * builds the site of each and puts it online, and tells what it weighs.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +16,7 @@ import { editionsTable } from './bench/editions/editionsTable.ts';
 import { folderSize } from './bench/folderSize.ts';
 import { ingestTable } from './bench/ingest/ingestTable.ts';
 import { protectionTable } from './bench/ingest/protectionTable.ts';
+import { monthsTable } from './bench/months/monthsTable.ts';
 import { pageWeights } from './bench/pageWeights.ts';
 import { pathwaySeconds } from './bench/pathwaySeconds.ts';
 import { textTable } from './bench/textTable.ts';
@@ -75,16 +78,18 @@ const { values } = parseArgs({
     build: { type: 'boolean', default: true },
     ingest: { type: 'boolean', default: true },
     editions: { type: 'string' },
+    mois: { type: 'string' },
     jeunes: { type: 'string' },
     runs: { type: 'string', default: '3' },
   },
 });
 const dataFolder = join(projectFolder, 'data');
-if (values.editions === undefined) await measureAll();
-else {
-  const people = values.jeunes === undefined ? null : Number(values.jeunes);
+const people = values.jeunes === undefined ? null : Number(values.jeunes);
+if (values.editions !== undefined) {
   console.log(await editionsTable(Number(values.editions), { dataFolder, people }));
-}
+} else if (values.mois !== undefined) {
+  console.log(await monthsTable(Number(values.mois), { dataFolder, people }));
+} else await measureAll();
 
 async function measureAll(): Promise<void> {
   if (values.build) printTimes(Number(values.runs));

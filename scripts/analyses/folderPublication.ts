@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Publication, Row } from '../../src/analyses/publication.ts';
-import { recordsOf } from '../../src/contracts/rowArrays.ts';
+import { recordsOf } from '../../src/contracts/tableJson.ts';
 
 /** A publication as its folder holds it, read when first asked for. */
 export function folderPublication(folder: string): Publication {

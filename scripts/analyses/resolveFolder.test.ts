@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rowArrays } from '../../src/contracts/rowArrays.ts';
+import { tableJson } from '../../src/contracts/tableJson.ts';
 import { temporaryFolder } from '../pipeline/temporaryFolder.ts';
 import { folderPublication } from './folderPublication.ts';
 import { resolveFolder } from './resolveFolder.ts';
@@ -26,7 +26,7 @@ function project(...texts: string[]) {
   });
   const publish = (valeur: number) => {
     const published = { ...row, valeur, statut_valeur: 'publie' };
-    const text = rowArrays(Object.keys(published), [published]);
+    const text = tableJson(Object.keys(published), [published]);
     writeFileSync(join(publication, 'chiffres_cles.json'), text);
   };
   publish(39_100);

@@ -6,6 +6,7 @@ import { readGlossary } from '../analyses/readGlossary.ts';
 import { resolveFolder } from '../analyses/resolveFolder.ts';
 import { distFolder } from './distFolder.ts';
 import { expectNone } from './expectNone.ts';
+import { numberPlace } from './numberPlace.ts';
 import { parsePage } from './parsePage.ts';
 import { projectFolder } from './projectFolder.ts';
 import { publishedData } from './publishedData.ts';
@@ -17,8 +18,7 @@ const pages = sitePages(distFolder())
   .map(({ url, html }) => ({ url, document: parsePage(html) }));
 
 const plain = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
-const place = (cell: Element) =>
-  `${cell.getAttribute('data-jeu')} ${cell.getAttribute('data-cle')}`;
+const place = (cell: Element) => `${numberPlace(cell)?.dataset} ${numberPlace(cell)?.key}`;
 
 /** The analyses that the site publishes, resolved again from its own files. */
 const analyses = resolveFolder(projectFolder, 'src/content/analyses', {
@@ -55,9 +55,7 @@ test('every number of a sentence is that of the CSV, rounded', () => {
     ...document.querySelectorAll('main a.cited data'),
   ]);
   for (const cell of cells) {
-    const [dataset = '', key = '', column = ''] = ['jeu', 'cle', 'colonne'].map(
-      (name) => cell.getAttribute(`data-${name}`) ?? '',
-    );
+    const { dataset = '', key = '', column = '' } = numberPlace(cell) ?? {};
     const held = Number(data.dataset(dataset)?.rows.get(key)?.[column]);
     const shown = plain(cell.textContent)
       .replace(/[\s%+]/gu, '')

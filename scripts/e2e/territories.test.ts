@@ -6,6 +6,7 @@ import { filesUnder } from '../pipeline/read/filesUnder.ts';
 import { checkSheets } from './checks/checkSheets.ts';
 import { distFolder } from './distFolder.ts';
 import { expectNone } from './expectNone.ts';
+import { numberPlace } from './numberPlace.ts';
 import { parsePage } from './parsePage.ts';
 import { type SitePage, sitePages } from './sitePages.ts';
 import { siteUnderTest } from './siteUnderTest.ts';
@@ -25,7 +26,7 @@ const renamed: Row = {
   ecart: 'valeur',
 };
 
-/** The key of a row in the dataset from which it comes, as `<data data-cle>` writes it. */
+/** The key of a row in the dataset from which it comes, as pages write it. */
 const keys: Record<string, (row: Row) => (string | undefined)[]> = {
   chiffres_cles: (row) => [row.periode, row.territoire_niveau, row.territoire_code, row.indicateur],
   contexte_officiel: (row) => [
@@ -100,14 +101,12 @@ function missingNumbers(page: SitePage): string[] {
   const path = offeredBy(page);
   if (path === null) return [];
   const sheet = sheetOf(path);
-  const cells = [...parsePage(page.html).querySelectorAll('main data[data-jeu]')];
+  const cells = [...parsePage(page.html).querySelectorAll('main data')];
   expect(cells.length, page.url).toBeGreaterThan(0);
   return cells.flatMap((cell) => {
-    const [dataset, key, column = ''] = ['jeu', 'cle', 'colonne'].map((name) =>
-      cell.getAttribute(`data-${name}`),
-    );
+    const { dataset, key, column = '' } = numberPlace(cell) ?? {};
     const row = sheet.get(`${dataset} ${key}`);
-    const held = row?.[renamed[column ?? ''] ?? column ?? ''];
+    const held = row?.[renamed[column] ?? column];
     const shown = cell.getAttribute('value');
     return held === shown ? [] : [`${page.url}: ${dataset} ${key} shows “${shown}”, not “${held}”`];
   });

@@ -21,8 +21,10 @@ export interface KeptEditions {
 
 const nothing: KeptEditions = { kept: [], withdrawn: [], refusals: [], remarks: [] };
 
-/** A path one of whose names is a date: `donnees/editions/2026-10-01/…`, `graphiques/…/2026-10-01.html`. */
-const dated = /(^|\/)\d{4}-\d{2}-\d{2}(\.[a-z]+)?(\/|$)/;
+/** True of a path one of whose names is a date: `donnees/editions/2026-10-01/…`, `graphiques/…/2026-10-01.html`. */
+export function isDated(path: string): boolean {
+  return /(^|\/)\d{4}-\d{2}-\d{2}(\.[a-z]+)?(\/|$)/.test(path);
+}
 
 /**
  * Dated addresses never change: gives the new site the dated files of the former one that it no
@@ -43,7 +45,7 @@ export function keepEditions(former: string, next: string): KeptEditions {
     ];
     return { ...nothing, remarks };
   }
-  const all = filesUnder(former).filter((path) => dated.test(path) && !path.startsWith('.git/'));
+  const all = filesUnder(former).filter((path) => isDated(path) && !path.startsWith('.git/'));
   const isThere = (path: string) => existsSync(join(next, path));
   const concerned = new Set(all.filter((path) => withdrawalsOf(path, before, after).length > 0));
   const files = all.filter((path) => !concerned.has(path));

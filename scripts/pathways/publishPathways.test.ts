@@ -11,7 +11,7 @@ import { parcoursIndicateurs } from '../../src/contracts/parcoursIndicateurs.ts'
 import { parcoursParts } from '../../src/contracts/parcoursParts.ts';
 import { parcoursPremiereEntree } from '../../src/contracts/parcoursPremiereEntree.ts';
 import { parcoursSituations } from '../../src/contracts/parcoursSituations.ts';
-import { recordsOf } from '../../src/contracts/rowArrays.ts';
+import { recordsOf } from '../../src/contracts/tableJson.ts';
 import { miniSite } from '../pipeline/miniSite.ts';
 
 const region = 'region,75,Nouvelle-Aquitaine';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { contracts } from '../../src/contracts/contracts.ts';
-import { recordsOf } from '../../src/contracts/rowArrays.ts';
+import { recordsOf } from '../../src/contracts/tableJson.ts';
 import { type Changes, contentOf, miniPublication, miniSite } from './miniSite.ts';
 import type { SiteEnvironment } from './siteEnvironment.ts';
 import { archivePath } from './write/Archive.ts';

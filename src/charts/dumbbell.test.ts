@@ -1,3 +1,4 @@
+import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import { cohortGaps } from './chartSamples.ts';
 import { dumbbell } from './dumbbell.ts';
@@ -17,10 +18,11 @@ test.each([720, 328])('draws two dots a row and their difference, %i px', async 
 
 test('writes in bold the differences whose interval leaves zero out', () => {
   const svg = dumbbell(cohortGaps);
-  const bold = [...svg.matchAll(/<text[^>]*font-weight="600"[^>]*>([^<]*)</g)].map(
-    ([, text]) => text,
+  const texts = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('text');
+  const bold = [...texts].filter(
+    (text) => text.closest('[font-weight]')?.getAttribute('font-weight') === '600',
   );
-  expect(bold).toEqual(['+0,8', '+1,1']);
+  expect(bold.map(({ textContent }) => textContent)).toEqual(['+0,8', '+1,1']);
   for (const text of ['+0,6', '−0,5', '0', 's']) expect(svg).toContain(`>${text}</text>`);
   expect(dumbbell(cohortGaps.slice(2))).not.toContain('En gras');
 });

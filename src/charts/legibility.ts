@@ -1,6 +1,7 @@
 import { DOMParser } from 'linkedom';
 import { type Box, overlap } from './placeLabel.ts';
 import { textWidth, widthReserve } from './textWidth.ts';
+import { lineFoot } from './words.ts';
 
 interface DrawnText extends Box {
   text: string;
@@ -33,7 +34,7 @@ function drawnText(element: Element): DrawnText {
   const size = Number(inherited(element, 'font-size'));
   const move = offset(element);
   const x = move.x + Number(element.getAttribute('x') ?? 0);
-  const y = move.y + Number(element.getAttribute('y') ?? 0);
+  const y = move.y + Number(element.getAttribute('y') ?? 0) - lineFoot * size;
   // Without what layout keeps in reserve.
   const width = textWidth(text, size) / widthReserve;
   const anchor = inherited(element, 'text-anchor');

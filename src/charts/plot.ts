@@ -18,19 +18,13 @@ export interface Drawing
   notes?: readonly string[];
 }
 
-/** The fonts of the site, then, for a copied SVG, those of nearly the same width. */
-const fontFamily =
-  "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, Arial, sans-serif";
-
-/** Plot's own attributes would be English, in a system font and 10 px. */
+/** Plot's own attributes would be English, in a system font and 10 px: the font is that of the page. */
 function dress(svg: SvgElement, role: string, ariaLabel: string | undefined): void {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     fill: color('ink'),
     overflow: 'visible',
-    'font-family': fontFamily,
     'font-size': '12',
-    'font-variant': 'tabular-nums lining-nums',
     ...(ariaLabel ? { role, 'aria-label': ariaLabel } : { 'aria-hidden': 'true' }),
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);

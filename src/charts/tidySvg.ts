@@ -1,4 +1,5 @@
 import type { SvgElement } from './SvgElement.ts';
+import { shareAttributes } from './shareAttributes.ts';
 
 /** Attributes made of several numbers, or of a number and a unit. */
 const geometry = new Set(['d', 'transform', 'points', 'x', 'y', 'dx', 'dy']);
@@ -68,7 +69,7 @@ function content(element: SvgElement, ids: ReadonlyMap<string, string>): string 
 
 function enclosed(element: SvgElement, attributes: string, inside: string): string {
   const open = `<${element.localName}${attributes}`;
-  return inside === '' ? `${open} />` : `${open}>${inside}</${element.localName}>`;
+  return inside === '' ? `${open}/>` : `${open}>${inside}</${element.localName}>`;
 }
 
 function elementText(element: SvgElement, ids: ReadonlyMap<string, string>): string {
@@ -85,10 +86,11 @@ function elementText(element: SvgElement, ids: ReadonlyMap<string, string>): str
 
 /**
  * The text of an SVG drawn by Plot without its style sheet and its English labels, with rounded
- * numbers and ids that depend on the content alone, so that two charts of a page never share one.
+ * numbers, attributes said once, and ids that depend on the content alone, so that two charts of a page never share one.
  * Attributes of the SVG itself are kept; the one written last comes first.
  */
 export function tidySvg(svg: SvgElement): string {
+  shareAttributes(svg);
   const ids = numberedIds(svg.descendants());
   const own = [...svg.attributes].filter(
     ([name, value]) => value !== '' || !nothingEmpty.has(name),

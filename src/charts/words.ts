@@ -15,7 +15,10 @@ export interface Word {
   halo?: string | undefined;
 }
 
-const round = (value: number) => String(Math.round(value * 10) / 10);
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** From the middle of a line to its foot, for a size of 1. */
+export const lineFoot = 0.35;
 
 /** A mark of Plot that writes words at given pixels. */
 export function words(items: readonly Word[]): RenderFunction {
@@ -30,9 +33,8 @@ function write(document: Document, word: Word): SVGElement {
   const { x, y, text, size, anchor = 'start', fill = color('ink'), bold = false, halo } = word;
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
   const attributes: Record<string, string | null> = {
-    x: round(x),
-    y: round(y),
-    dy: '0.35em',
+    x: String(round(x)),
+    y: String(Math.round((round(y) + lineFoot * size) * 100) / 100),
     'font-size': String(size),
     'text-anchor': anchor === 'middle' ? null : anchor,
     'font-weight': bold ? '600' : null,

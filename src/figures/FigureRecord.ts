@@ -1,4 +1,5 @@
 import type { Absence } from '../format/absences.ts';
+import type { Edition } from './Edition.ts';
 
 /** A cell of numbers: the value as the published file writes it, and why there is none. */
 export interface FigureCell {
@@ -43,7 +44,8 @@ export interface FigureRecord {
   /** How its counts are rounded, or that they are exact; empty where there is nothing to say. */
   rounding: string;
   table: FigureTable;
-  /** Dataset that it draws, and every one of which its table holds numbers. */
+  /** Dataset that it draws. */
   dataset: string;
-  datasets: readonly string[];
+  /** What the publication says of the numbers of its table. */
+  edition: Edition;
 }

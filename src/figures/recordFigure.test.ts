@@ -6,7 +6,7 @@ import { recordFigure } from './recordFigure.ts';
 
 const cell: TableCell = {
   ...{ text: '11,2 %', absence: null, status: 'publie', value: '11.2' },
-  ...{ dataset: 'parcours_ecarts', key: '2025|region|75', column: 'valeur' },
+  ...{ dataset: 'parcours_ecarts', key: ['2025', 'region', '75'], year: '2025', column: 'valeur' },
 };
 const asked = {
   id: 'page/part',
@@ -20,13 +20,21 @@ const asked = {
   rows: [{ heading: '2025', cells: [cell] }],
 };
 
+const edition = {
+  date: '2026-10-15',
+  source: { name: 'Simulation', date: '2026-10-01' },
+  status: 'demonstration',
+  datasets: ['chiffres_cles'],
+  datasetTitle: 'Chiffres clés annuels',
+};
+
 function recorded(changes: object = {}) {
   const page = blankPage('page');
-  recordFigure(page, { ...asked, ...changes });
+  recordFigure(page, { ...asked, ...changes }, edition);
   return page.figures[0];
 }
 
-test('holds what the figure says, in French typography, and every dataset that it shows', () => {
+test('holds what the figure says, in French typography, and its edition', () => {
   expect(recorded()).toMatchObject({
     title: 'Part\u00a0: 16 à 25 ans',
     wide: null,
@@ -40,7 +48,7 @@ test('holds what the figure says, in French typography, and every dataset that i
         { heading: '2025', cells: [{ text: '11,2\u00a0%', value: '11.2', status: 'publie' }] },
       ],
     },
-    datasets: ['chiffres_cles', 'parcours_ecarts'],
+    edition,
   });
 });
 
@@ -75,6 +83,6 @@ test.each([
 
 test('refuses two figures with one address on a page', () => {
   const page = blankPage('page');
-  recordFigure(page, asked);
-  expect(() => recordFigure(page, asked)).toThrow('une autre a la même adresse');
+  recordFigure(page, asked, edition);
+  expect(() => recordFigure(page, asked, edition)).toThrow('une autre a la même adresse');
 });

@@ -1,6 +1,7 @@
 import { frenchTypography } from '../format/frenchTypography.ts';
 import { figureRounding } from '../publication/roundingWords.ts';
 import type { RenderedPage } from '../rendered/RenderedPage.ts';
+import type { Edition } from './Edition.ts';
 import type { FigureRecord } from './FigureRecord.ts';
 import type { FigureRequest } from './FigureRequest.ts';
 import { figureFaults } from './figureFaults.ts';
@@ -11,8 +12,8 @@ import { figureTable } from './figureTable.ts';
  * Gives the record of a figure to the page that draws it. Throws, with the page and the figure, when
  * a reader could not tell what it shows, from where, or could not read it without its drawing.
  */
-export function recordFigure(page: RenderedPage, asked: FigureRequest): void {
-  const figure = recordOf(asked);
+export function recordFigure(page: RenderedPage, asked: FigureRequest, edition: Edition): void {
+  const figure = recordOf(asked, edition);
   const faults = figureFaults(figure);
   if (page.figures.some(({ id }) => id === figure.id)) faults.push('une autre a la même adresse');
   if (faults.length > 0) {
@@ -22,8 +23,18 @@ export function recordFigure(page: RenderedPage, asked: FigureRequest): void {
 }
 
 /** The record of a figure, its texts in French typography. */
-function recordOf(asked: FigureRequest): FigureRecord {
-  const { id, dataset, columns, rows, sources, credit, wide = null, narrow, tiles = [] } = asked;
+function recordOf(asked: FigureRequest, edition: Edition): FigureRecord {
+  const {
+    id,
+    dataset,
+    columns,
+    rows,
+    sources = [edition.source],
+    credit,
+    wide = null,
+    narrow,
+    tiles = [],
+  } = asked;
   const cells = rows.flatMap((row) => row.cells);
   return {
     id,
@@ -42,6 +53,6 @@ function recordOf(asked: FigureRequest): FigureRecord {
     rounding: frenchTypography(figureRounding(dataset, cells) ?? ''),
     table: figureTable(columns, rows),
     dataset,
-    datasets: [...new Set([dataset, ...cells.flatMap((cell) => cell?.dataset ?? [])])],
+    edition,
   };
 }

@@ -21,7 +21,8 @@ test('a count names its place in the published file', () => {
     status: 'publie',
     value: '1234',
     dataset: 'animation_annuelle',
-    key: '2024|1|Alternance|reunion|Réunion des référents',
+    key: ['2024', '1', 'Alternance', 'reunion', 'Réunion des référents'],
+    year: '2024',
     column: 'participants',
   });
 });

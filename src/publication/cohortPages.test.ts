@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../scripts/pipeline/temporaryFolder.ts';
-import { rowArrays } from '../contracts/rowArrays.ts';
 import { sampleRows } from '../contracts/sampleRows.ts';
+import { tableJson } from '../contracts/tableJson.ts';
 
-type Row = Parameters<typeof rowArrays>[1][number];
+type Row = Parameters<typeof tableJson>[1][number];
 
 const region = { territoire_niveau: 'region', territoire_code: '75', population: 'ensemble' };
 const curve = { ...(sampleRows.parcours_courbes as object), ...region, statut_valeur: 'publie' };
@@ -15,7 +15,15 @@ const share = {
 /** The explorer of a publication of these rows. */
 async function explorer(datasets: Record<string, object[]>) {
   const jeux = Object.keys(datasets).map((jeu) => ({
-    ...{ jeu, titre: jeu, description: jeu, source: jeu, statut: 'definitif', lignes: 1 },
+    ...{
+      jeu,
+      titre: jeu,
+      description: jeu,
+      source: jeu,
+      statut: 'definitif',
+      lignes: 1,
+      annees: [],
+    },
     ...{ date_extraction: null, date_publication: '2026-01-01', editions: [] },
   }));
   const folder = temporaryFolder({
@@ -23,7 +31,7 @@ async function explorer(datasets: Record<string, object[]>) {
     ...Object.fromEntries(
       Object.entries(datasets).map(([name, rows]) => [
         `${name}.json`,
-        rowArrays(Object.keys(rows[0] ?? {}), rows as Row[]),
+        tableJson(Object.keys(rows[0] ?? {}), rows as Row[]),
       ]),
     ),
   });

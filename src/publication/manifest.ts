@@ -18,6 +18,9 @@ const manifestSchema = z.object({
       date_extraction: date.nullable(),
       date_publication: date,
       lignes: z.int(),
+      annees: z.array(
+        z.object({ annee: z.string(), date_extraction: date.nullable(), date_publication: date }),
+      ),
       editions: z.array(
         z.object({
           fichier: z.string(),

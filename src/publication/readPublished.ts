@@ -1,6 +1,6 @@
 import type { Contract, RowOf } from '../contracts/contract.ts';
 import type { DatasetMetadata } from '../contracts/datasetMetadata.ts';
-import { recordsOf } from '../contracts/rowArrays.ts';
+import { recordsOf } from '../contracts/tableJson.ts';
 import { isPublished } from './manifest.ts';
 import { publishedText } from './publishedText.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { figureRounding, monthsSentence, pathwaysSentence } from './roundingWords.ts';
 
-const cell = (key: string, step?: number) => ({
+const cell = (period: string, step?: number) => ({
   dataset: 'activite_mensuelle',
-  key,
+  year: period.slice(0, 4),
   ...(step && { step }),
 });
 
@@ -17,11 +17,9 @@ test('months of open years, of closed ones, or of both', () => {
 
 test('the sentence of a figure is that of what its table holds', () => {
   const of = (...cells: ReturnType<typeof cell>[]) => figureRounding('activite_mensuelle', cells);
-  expect(of(cell('2025-12|region'))).toBe(monthsSentence([], true));
-  expect(of(cell('2026-01|region', 5))).toBe(monthsSentence(['2026'], false));
-  expect(of(cell('2025-12|region'), cell('2026-01|region', 5))).toBe(
-    monthsSentence(['2026'], true),
-  );
+  expect(of(cell('2025-12'))).toBe(monthsSentence([], true));
+  expect(of(cell('2026-01', 5))).toBe(monthsSentence(['2026'], false));
+  expect(of(cell('2025-12'), cell('2026-01', 5))).toBe(monthsSentence(['2026'], true));
 });
 
 test('shares of the pathways are computed from rounded counts, key figures are not', () => {

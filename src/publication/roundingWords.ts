@@ -38,13 +38,13 @@ export const changesSentence = `Évolutions : « ≈ », environ, à ${largestCh
 /** The sentence of the rounding of a figure, from the cells of its table; null without any. */
 export function figureRounding(
   dataset: string,
-  cells: readonly (Pick<TableCell, 'dataset' | 'key' | 'step'> | null)[],
+  cells: readonly (Pick<TableCell, 'dataset' | 'year' | 'step'> | null)[],
 ): string | null {
   const regime: RoundingRegime | null = roundingRegime(dataset);
   if (regime === null) return null;
   if (regime === 'pathways') return pathwaysSentence;
   const shown = cells.filter((cell) => cell !== null && roundingRegime(cell.dataset) === 'months');
   const open = shown.filter((cell) => cell?.step);
-  const years = [...new Set(open.map((cell) => cell?.key.slice(0, 4) ?? ''))].sort();
+  const years = [...new Set(open.map((cell) => cell?.year ?? ''))].sort();
   return monthsSentence(years, open.length < shown.length);
 }

@@ -8,7 +8,8 @@ const cell: TableCell = {
   status: 'publie',
   value: '12',
   dataset: 'chiffres_cles',
-  key: '',
+  key: [],
+  year: null,
   column: 'valeur',
 };
 

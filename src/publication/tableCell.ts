@@ -1,5 +1,6 @@
 import type { Contract } from '../contracts/contract.ts';
 import { roundingRegime } from '../contracts/roundingRegime.ts';
+import { rowYear } from '../contracts/rowYear.ts';
 import { type Absence, absences } from '../format/absences.ts';
 import type { FormattedValue } from '../format/formatValue.ts';
 
@@ -14,8 +15,10 @@ export interface TableCell {
   /** The value as the CSV writes it, empty when absent. */
   value: string;
   dataset: string;
-  /** Values of the dataset's key, joined by `|`. */
-  key: string;
+  /** Values of the dataset's key. */
+  key: readonly string[];
+  /** Year of the edition that holds it; null where its dataset has none. */
+  year: string | null;
   column: string;
   /** Step to which the counts of the row are rounded, in a file that may round them. */
   step?: number;
@@ -44,12 +47,12 @@ export function tableCell(
 ): TableCell {
   const { kind, text, title } =
     typeof shown === 'string' ? ({ kind: 'publie', text: shown, title: null } as const) : shown;
-  const key = contract.key.map((name) => row[name]).join('|');
+  const key = contract.key.map((name) => String(row[name] ?? ''));
   const value = String(row[column] ?? '');
   const status = isAbsence(kind) ? kind : 'publie';
   if ((status === 'publie') !== (value !== '')) {
     throw new Error(
-      `${contract.name}, ${key}, ${column} : valeur « ${value} » de statut ${status}`,
+      `${contract.name}, ${key.join('|')}, ${column} : valeur « ${value} » de statut ${status}`,
     );
   }
   return {
@@ -59,6 +62,7 @@ export function tableCell(
     value,
     dataset: contract.name,
     key,
+    year: rowYear(row),
     column,
     ...(typeof row.arrondi === 'number' &&
       roundingRegime(contract.name) !== null && { step: row.arrondi }),

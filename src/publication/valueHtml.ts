@@ -1,13 +1,14 @@
 import { abbreviation } from '../format/abbreviation.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
+import { placeHtml } from './placeHtml.ts';
 import type { TableCell } from './tableCell.ts';
 
 /**
- * A number of a published file in HTML, with the place where the file holds it. A string and not a
- * component: the tables of the site hold more than 200 000 of them.
+ * A number of a published file in HTML, with the place where the file holds it unless its table says
+ * it. A string and not a component: the tables of the site hold more than 200 000 of them.
  */
-export function valueHtml({ value, dataset, key, column, text, absence }: TableCell): string {
-  const held = value === '' ? 'value' : `value="${escapeHtml(value)}"`;
-  const place = `data-jeu="${dataset}" data-cle="${escapeHtml(key)}" data-colonne="${column}"`;
-  return `<data ${held} ${place}>${abbreviation(text, absence)}</data>`;
+export function valueHtml(cell: TableCell, isPlaced = false): string {
+  const { value, text, absence } = cell;
+  const held = value === '' ? ' value' : ` value="${escapeHtml(value)}"`;
+  return `<data${held}${isPlaced ? '' : placeHtml(cell)}>${abbreviation(text, absence)}</data>`;
 }

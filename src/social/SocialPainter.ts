@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { RenderedPage } from '../rendered/RenderedPage.ts';
+import { indexedPng } from './indexedPng.ts';
 import { hasOwnImage, socialImagePath } from './socialImagePath.ts';
 import { socialSvg } from './socialSvg.ts';
 
@@ -41,7 +42,8 @@ export class SocialPainter {
   #draw(path: string, { card }: RenderedPage): void {
     const file = join(this.#folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, new Resvg(socialSvg(card), { font }).render().asPng());
+    const image = new Resvg(socialSvg(card), { font }).render();
+    writeFileSync(file, indexedPng(image) ?? image.asPng());
   }
 }
 

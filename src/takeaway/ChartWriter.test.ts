@@ -5,7 +5,7 @@ import { filesUnder } from '../../scripts/pipeline/read/filesUnder.ts';
 import { temporaryFolder } from '../../scripts/pipeline/temporaryFolder.ts';
 import { blankPage } from '../rendered/RenderedPage.ts';
 import { ChartWriter } from './ChartWriter.ts';
-import { fixtureManifest, fixturePage, fixtureWithdrawal } from './figureFixture.ts';
+import { fixturePage, fixtureWithdrawal } from './figureFixture.ts';
 
 const folder = 'graphiques/territoires/departement/33';
 
@@ -14,7 +14,7 @@ test('writes the files of the charts of each page, and counts the charts', () =>
   const writer = new ChartWriter(root, {
     place: { base: '', origin: '' },
     author: 'Une association',
-    published: { ...fixtureManifest, retraits: [fixtureWithdrawal] },
+    published: { jeux: [], retraits: [fixtureWithdrawal] },
   });
   writer.take(blankPage('glossaire'));
   expect(writer.written).toBe(0);

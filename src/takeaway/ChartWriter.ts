@@ -29,7 +29,7 @@ export class ChartWriter {
       this.#write(join('graphiques', path), text);
       if (path.endsWith('.svg')) this.#pictures += 1;
     }
-    for (const { id, datasets } of page.figures) this.#datasets[id] = datasets;
+    for (const { id, edition } of page.figures) this.#datasets[id] = edition.datasets;
   }
 
   /**

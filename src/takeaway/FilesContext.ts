@@ -1,5 +1,4 @@
 import type { WithdrawnEdition } from '../contracts/withdrawnEdition.ts';
-import type { PublishedDatasets } from './chartEdition.ts';
 import type { SitePlace } from './SitePlace.ts';
 
 /** What the files of charts say of the site. */
@@ -7,5 +6,6 @@ export interface FilesContext {
   place: SitePlace;
   /** Who publishes the site. */
   author: string;
-  published: PublishedDatasets & { retraits: readonly WithdrawnEdition[] };
+  /** What is published, and what no longer is. */
+  published: { jeux: readonly { jeu: string }[]; retraits: readonly WithdrawnEdition[] };
 }

@@ -1,8 +1,8 @@
 import { siteName } from '../contracts/siteName.ts';
+import type { Edition } from '../figures/Edition.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { chartLinks } from './chartLinks.ts';
 import { chartName } from './chartName.ts';
-import type { Edition } from './Edition.ts';
 import type { SitePlace } from './SitePlace.ts';
 import type { TakenChart } from './takenCharts.ts';
 
@@ -22,10 +22,10 @@ function bibtexText(text: string): string {
 
 /** How to cite a chart: title, author, site, date of the data, licence, address. */
 export function chartCitation(
-  { author, ...chart }: Pick<TakenChart, 'id' | 'title' | 'page'> & { author: string },
-  { date, status }: Edition,
+  { author, ...chart }: Pick<TakenChart, 'id' | 'title' | 'page' | 'edition'> & { author: string },
   place: SitePlace,
 ): ChartCitation {
+  const { date, status }: Edition = chart.edition;
   const title = `${chart.title} (${chart.page.title})`;
   const url = place.origin + chartLinks(place, chart.id).page;
   const published = `données publiées le ${formatDate(date)}`;

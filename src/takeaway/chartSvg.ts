@@ -7,11 +7,16 @@ import { escapeHtml } from '../format/escapeHtml.ts';
 import { svgSize } from './svgSize.ts';
 import type { TakenChart } from './takenCharts.ts';
 
+/** The fonts of the site, then those of nearly the same width. */
+const fonts =
+  "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, Arial, sans-serif";
 const margin = 24;
 /** Narrower drawings are enlarged to this width, in pixels: the words above need room. */
 const leastWidth = 440;
 /** Part of the width that words fill: a computer without Source Sans writes them up to 20 % wider. */
 const room = { 400: 0.87, 700: 0.8 };
+/** What a drawing says of its own text and colours. */
+const ownStyle = / (fill|font-size|text-anchor|stroke[a-z-]*)="[^"]*"/g;
 
 interface Line {
   text: string;
@@ -31,13 +36,14 @@ interface Block {
 /** Texts one under the other, each wrapped at `width`. */
 function writeLines(lines: readonly Line[], top: number, width: number): Block {
   let y = top;
-  const svg = lines.flatMap(({ text, size, fill, weight = 400, gap = 0 }) => {
+  const svg = lines.map(({ text, size, fill, weight = 400, gap = 0 }) => {
     y += gap;
-    return wrapText(text, width * room[weight], size).map((words) => {
+    const texts = wrapText(text, width * room[weight], size).map((words) => {
       y += lineHeight(size);
-      const place = `x="${margin}" y="${y - Math.round(size * 0.3)}"`;
-      return `<text ${place} font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeHtml(words)}</text>`;
+      return `<text x="${margin}" y="${y - Math.round(size * 0.3)}">${escapeHtml(words)}</text>`;
     });
+    const bold = weight === 400 ? '' : ` font-weight="${weight}"`;
+    return `<g font-size="${size}"${bold} fill="${fill}">${texts.join('')}</g>`;
   });
   return { svg: svg.join(''), bottom: y };
 }
@@ -53,18 +59,13 @@ function placeDrawing(svg: string, top: number): Block & { width: number } {
   const own = svgSize(svg);
   const width = Math.max(own.width, leastWidth);
   const scale = Math.round((width / own.width) * 1000) / 1000;
-  const style = [...tag.matchAll(/ (fill|font-[a-z]+|text-anchor|stroke[a-z-]*)="[^"]*"/g)];
+  const style = [...tag.matchAll(ownStyle)];
   const inside = withoutLinks(svg.slice(tag.length, -'</svg>'.length));
   return {
     svg: `<g transform="translate(${margin} ${top})${scale === 1 ? '' : ` scale(${scale})`}"${style.map(([whole]) => whole).join('')}>${inside}</g>`,
     bottom: top + Math.round(own.height * scale),
     width,
   };
-}
-
-/** The fonts of the drawing, so that its words and ours are of one kind. */
-function fontsOf(svg: string): string {
-  return /^<svg[^>]*?( font-family="[^"]*")/.exec(svg)?.[1] ?? '';
 }
 
 /**
@@ -101,7 +102,7 @@ export function chartSvg(chart: TakenChart): string {
   const size = { width: width + 2 * margin, height: foot.bottom + margin - 8 };
   const label = escapeHtml(`${chart.page.title} : ${chart.title}`);
   return standaloneSvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}"${fontsOf(drawn)} font-variant="tabular-nums lining-nums">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-family="${fonts}" font-variant="tabular-nums lining-nums">` +
       `${head.svg}${drawing.svg}<path d="M${margin} ${line}h${width}" stroke="${rule}"/>${foot.svg}</svg>\n`,
   );
 }

@@ -1,7 +1,6 @@
 import type { WithdrawnEdition } from '../contracts/withdrawnEdition.ts';
 import type { FigureRecord } from '../figures/FigureRecord.ts';
 import { blankPage, type RenderedPage } from '../rendered/RenderedPage.ts';
-import type { FilesContext } from './FilesContext.ts';
 
 const svg = (width: number) =>
   `<svg role="img" aria-label="Part" width="${width}" height="100" viewBox="0 0 ${width} 100" fill="var(--ink, #1c2126)" font-family="'Source Sans 3'"><a href="/territoires/"><text>Creuse</text></a><text>Démonstration\u00a0: chiffres fictifs</text></svg>`;
@@ -38,7 +37,13 @@ export const fixtureFigure: FigureRecord = {
     ],
   },
   dataset: 'chiffres_cles',
-  datasets: ['chiffres_cles'],
+  edition: {
+    date: '2026-10-15',
+    source: { name: 'Simulation', date: '2026-10-01' },
+    status: 'demonstration',
+    datasets: ['chiffres_cles'],
+    datasetTitle: 'Chiffres clés annuels',
+  },
 };
 
 /** For the tests: that page. */
@@ -46,19 +51,6 @@ export const fixturePage: RenderedPage = {
   ...blankPage('territoires/departement/33'),
   title: 'Gironde',
   figures: [fixtureFigure],
-};
-
-/** For the tests: what the manifest says of the dataset of the figure. */
-export const fixtureManifest: FilesContext['published'] = {
-  jeux: [
-    {
-      jeu: 'chiffres_cles',
-      titre: 'Chiffres clés annuels',
-      statut: 'demonstration',
-      date_publication: '2026-10-15',
-    },
-  ],
-  retraits: [],
 };
 
 /** For the tests: an edition that was withdrawn. */

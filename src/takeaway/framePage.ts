@@ -1,9 +1,9 @@
 import { resolveColors } from '../charts/resolveColors.ts';
+import type { Edition } from '../figures/Edition.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { frenchTypography } from '../format/frenchTypography.ts';
 import { chartLinks } from './chartLinks.ts';
-import type { Edition } from './Edition.ts';
 import { lightPage } from './lightPage.ts';
 import type { SitePlace } from './SitePlace.ts';
 import { svgSize } from './svgSize.ts';
@@ -30,7 +30,7 @@ function editionWords({ date, status }: Edition): string {
  * alone, and its style sheet and font have no version in their address: it reads the same for as long
  * as the site stands.
  */
-export function framePage(chart: TakenChart, edition: Edition, place: SitePlace): string {
+export function framePage(chart: TakenChart, place: SitePlace): string {
   const { title, unit, sentence, page, rounding, source } = chart;
   const label = `${title}. ${unit}`;
   const links = chartLinks(place, chart.id);
@@ -52,7 +52,7 @@ export function framePage(chart: TakenChart, edition: Edition, place: SitePlace)
 <p class="sentence">${escapeHtml(sentence)}</p>
 </figcaption>
 ${drawings(chart)}
-<p class="source">${rounding ? `${escapeHtml(rounding)} ` : ''}${source.html} ${editionWords(edition)}</p>
+<p class="source">${rounding ? `${escapeHtml(rounding)} ` : ''}${source.html} ${editionWords(chart.edition)}</p>
 <details>
 <summary>Tableau des valeurs</summary>
 <div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(label)}">

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { blankPage } from '../rendered/RenderedPage.ts';
-import { chartEdition } from './chartEdition.ts';
-import { fixtureFigure, fixtureManifest, fixturePage } from './figureFixture.ts';
+import { fixtureFigure, fixturePage } from './figureFixture.ts';
 import { pageFiles } from './pageFiles.ts';
 import type { SitePlace } from './SitePlace.ts';
 
 const page = 'territoires/departement/33';
 const id = `${page}/part`;
 
-function filesAt(place: SitePlace, published = fixtureManifest) {
-  const files = pageFiles(fixturePage, { place, author: 'ARML', published });
+const published = { jeux: [], retraits: [] };
+
+function filesAt(place: SitePlace, rendered = fixturePage) {
+  const files = pageFiles(rendered, { place, author: 'ARML', published });
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
@@ -23,7 +24,7 @@ test('a chart has a picture, its values and a frame, and those of a page one pag
     `${id}/2026-10-15.html`,
     `${page}/index.html`,
   ]);
-  const context = { place: { base: '', origin: '' }, author: '', published: fixtureManifest };
+  const context = { place: { base: '', origin: '' }, author: '', published };
   expect(pageFiles(blankPage('glossaire'), context)).toEqual([]);
   const second = { ...fixtureFigure, id: `${page}/autre` };
   const both = pageFiles({ ...fixturePage, figures: [fixtureFigure, second] }, context);
@@ -35,8 +36,8 @@ test('the page offers each form, both frames and the citation, with whole addres
   for (const words of [
     '<title>Reprendre les graphiques : Gironde · Parcours</title>',
     '<article id="part"',
-    `href="/base/graphiques/${id}.svg" download="territoires-departement-33-part.svg"`,
-    `href="/base/graphiques/${id}.csv"`,
+    `href="part.svg" download="territoires-departement-33-part.svg"`,
+    'href="part.csv"',
     'data-nom="territoires-departement-33-part"',
     `&lt;iframe src=&quot;https://parcours.test/base/graphiques/${page}/#cadre-part&quot;`,
     `&lt;iframe src=&quot;https://parcours.test/base/graphiques/${id}/2026-10-15.html&quot;`,
@@ -53,7 +54,7 @@ test('the page offers each form, both frames and the citation, with whole addres
 
 test('its live frames are those of this edition, shown by their address alone', () => {
   expect(textOf(`${page}/index.html`)).toContain(
-    `<iframe class="live" id="cadre-part" src="/base/graphiques/${id}/2026-10-15.html"`,
+    `<iframe class="live" id="cadre-part" src="part/2026-10-15.html"`,
   );
 });
 
@@ -67,37 +68,16 @@ test('frames are whole pages that run nothing and open their links outside', () 
   const frame = textOf(`${id}/2026-10-15.html`);
   expect(frame).toContain('<html lang="fr">');
   expect(frame).toContain('<base target="_top">');
-  expect(frame).toContain(
-    '<th scope="row">2025</th><td class="number"><abbr title="secret statistique">s</abbr>',
-  );
+  expect(frame).toContain('<th scope="row">2025</th><td><abbr title="secret statistique">s</abbr>');
   expect(frame).toContain('href="/base/territoires/departement/33/"');
   expect(frame).toContain(`href="/base/graphiques/${page}/#part"`);
   expect(frame).not.toMatch(/<script|\son\w+=|data-jeu|var\(--/);
 });
 
-test('the edition is the day of the latest dataset whose numbers are shown', () => {
-  const [own] = fixtureManifest.jeux;
-  const other = {
-    jeu: 'autre',
-    titre: 'Autre',
-    statut: 'definitif',
-    date_publication: '2026-11-02',
-  };
-  const published = { ...fixtureManifest, jeux: [own, other] as typeof fixtureManifest.jeux };
-  expect(chartEdition(published, fixtureFigure).date).toBe('2026-10-15');
-  const both = chartEdition(published, {
-    dataset: 'chiffres_cles',
-    datasets: ['chiffres_cles', 'autre'],
-  });
-  expect(both).toMatchObject({ date: '2026-11-02', status: 'demonstration' });
-});
-
 test('real figures are not said to be fictitious', () => {
-  const published = {
-    ...fixtureManifest,
-    jeux: fixtureManifest.jeux.map((one) => ({ ...one, statut: 'definitif' })),
-  };
-  const files = filesAt({ base: '', origin: '' }, published);
+  const edition = { ...fixtureFigure.edition, status: 'definitif' };
+  const real = { ...fixturePage, figures: [{ ...fixtureFigure, edition }] };
+  const files = filesAt({ base: '', origin: '' }, real);
   expect(files.get(`${id}/2026-10-15.html`)).not.toContain('fictives');
   expect(files.get(`${page}/index.html`)).not.toContain('fictifs');
   expect(files.get(`${id}.csv`)).toContain('definitif');

@@ -1,6 +1,5 @@
 import type { RenderedPage } from '../rendered/RenderedPage.ts';
 import { chartCsv } from './chartCsv.ts';
-import { chartEdition } from './chartEdition.ts';
 import { chartSvg } from './chartSvg.ts';
 import type { FilesContext } from './FilesContext.ts';
 import { framePage } from './framePage.ts';
@@ -24,7 +23,6 @@ export function pageFiles(page: RenderedPage, context: FilesContext): ChartFile[
   if (first === undefined) return [];
   const taken = charts.map((chart) => ({
     chart,
-    edition: chartEdition(context.published, chart),
     svg: chartSvg(chart),
   }));
   const folder = first.id.slice(0, first.id.lastIndexOf('/'));
@@ -34,11 +32,11 @@ export function pageFiles(page: RenderedPage, context: FilesContext): ChartFile[
   ];
 }
 
-function filesOf({ chart, edition, svg }: Taken, { place }: FilesContext): ChartFile[] {
-  const { id } = chart;
+function filesOf({ chart, svg }: Taken, { place }: FilesContext): ChartFile[] {
+  const { id, edition } = chart;
   return [
     { path: `${id}.svg`, text: svg },
     { path: `${id}.csv`, text: chartCsv(chart.table, edition.status) },
-    { path: `${id}/${edition.date}.html`, text: framePage(chart, edition, place) },
+    { path: `${id}/${edition.date}.html`, text: framePage(chart, place) },
   ];
 }

@@ -4,9 +4,9 @@ import { absences } from '../format/absences.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
 
 function cellHtml({ text, status }: FigureCell): string {
-  if (status === null) return `<td>${escapeHtml(text)}</td>`;
+  if (status === null) return `<td class="words">${escapeHtml(text)}</td>`;
   const meaning = status === 'publie' ? null : absences[status].title;
-  return `<td class="number">${abbreviation(text, meaning)}</td>`;
+  return `<td>${abbreviation(text, meaning)}</td>`;
 }
 
 /** The table of a chart, light: names and numbers, without the links of the page. */
@@ -20,5 +20,5 @@ export function tableHtml({ columns, rows }: FigureTable, caption: string): stri
     ({ heading, isPart, cells }) =>
       `<tr${isPart ? ' class="part"' : ''}><th scope="row">${escapeHtml(heading)}</th>${cells.map(cellHtml).join('')}</tr>`,
   );
-  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
+  return `<table class="values"><caption>${escapeHtml(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
 }

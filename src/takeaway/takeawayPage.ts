@@ -1,9 +1,10 @@
 import { agree } from '../format/agree.ts';
 import { escapeHtml } from '../format/escapeHtml.ts';
 import { typographicHtml } from '../format/typographicHtml.ts';
-import { chartLinks, liveId, slugOf } from './chartLinks.ts';
+import { liveId, slugOf } from './chartLinks.ts';
 import type { FilesContext } from './FilesContext.ts';
 import { lightPage } from './lightPage.ts';
+import { takeawayHelp } from './takeawayHelp.ts';
 import { type Taken, takeawaySection } from './takeawaySection.ts';
 import type { TakenChart } from './takenCharts.ts';
 
@@ -18,10 +19,10 @@ function contents(taken: readonly Taken[]): string {
 }
 
 /** A chart alone and up to date, for the frames of other sites: shown by its address alone. */
-function liveFrame({ chart, edition }: Taken, { place }: FilesContext): string {
-  const { frozen } = chartLinks(place, chart.id);
+function liveFrame({ chart }: Taken): string {
+  const slug = slugOf(chart.id);
   const title = escapeHtml(`${chart.title}, ${chart.page.title}`);
-  return `<iframe class="live" id="${liveId(slugOf(chart.id))}" src="${frozen(edition.date)}" title="${title}" loading="lazy"></iframe>`;
+  return `<iframe class="live" id="${liveId(slug)}" src="${slug}/${chart.edition.date}.html" title="${title}" loading="lazy"></iframe>`;
 }
 
 /**
@@ -35,7 +36,7 @@ export function takeawayPage(
 ): string {
   const { base } = context.place;
   const words = `${agree(taken.length, 'graphique', 'graphiques')} à reprendre : image, données, cadre à intégrer et citation.`;
-  const isFictitious = taken.some(({ edition }) => edition.status === 'demonstration');
+  const isFictitious = taken.some(({ chart }) => chart.edition.status === 'demonstration');
   const warning = isFictitious
     ? '<aside class="warning" data-bandeau-demonstration aria-label="Données de démonstration"><p><strong>Données de démonstration.</strong> Ces chiffres sont fictifs : ne les publiez pas comme des faits.</p></aside>'
     : '';
@@ -45,13 +46,14 @@ ${warning}
 <p><a href="${base}/">Parcours, l’observatoire des missions locales</a> › <a href="${page.href}">${escapeHtml(page.title)}</a></p>
 <h1>Reprendre les graphiques : ${escapeHtml(page.title)}</h1>
 <p>${words}</p>
+${takeawayHelp(context.place)}
 ${contents(taken)}
 </header>
 <main id="contenu" tabindex="-1">
 ${taken.map((one) => takeawaySection(one, context)).join('\n')}
 </main>
 <footer><p>Licence Ouverte 2.0 · <a href="${base}/graphiques/">Comment reprendre un graphique</a> · <a href="${base}/mentions-legales/">Mentions légales</a> · <a href="${base}/accessibilite/">Accessibilité : non conforme</a></p></footer>
-${taken.map((one) => liveFrame(one, context)).join('\n')}`;
+${taken.map(liveFrame).join('\n')}`;
   return lightPage({
     title: `Reprendre les graphiques : ${page.title}`,
     description: `${page.title} : ${words}`,

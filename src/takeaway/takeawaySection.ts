@@ -4,9 +4,8 @@ import { formatBytes } from '../format/formatBytes.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { frenchTypography } from '../format/frenchTypography.ts';
 import { chartCitation } from './chartCitation.ts';
-import { chartLinks, slugOf } from './chartLinks.ts';
+import { chartLinks, liveId, slugOf } from './chartLinks.ts';
 import { chartName } from './chartName.ts';
-import type { Edition } from './Edition.ts';
 import type { FilesContext } from './FilesContext.ts';
 import { frameHeight } from './frameHeight.ts';
 import { svgSize } from './svgSize.ts';
@@ -15,26 +14,25 @@ import type { TakenChart } from './takenCharts.ts';
 /** A chart with what its files are made of. */
 export interface Taken {
   chart: TakenChart;
-  edition: Edition;
   /** The picture as it is in its file. */
   svg: string;
 }
 
 /** A text to copy, which one click selects. */
 function toCopy(text: string, label: string): string {
-  return `<pre class="copy" tabindex="0" role="group" aria-label="${escapeHtml(label)}"><code>${escapeHtml(text)}</code></pre>`;
+  return `<pre class="copy" tabindex="0" role="group" aria-label="${label}"><code>${escapeHtml(text)}</code></pre>`;
 }
 
-function files({ chart, edition, svg }: Taken, { place }: FilesContext): string {
+function files({ chart, svg }: Taken, { place }: FilesContext): string {
   const { width, height } = svgSize(svg);
   const name = chartName(chart.id);
-  const links = chartLinks(place, chart.id);
+  const slug = slugOf(chart.id);
   const rows = chart.table.rows.length;
   return `<ul class="take">
-<li><a href="${links.svg}" download="${name}.svg">Image SVG</a> <span class="muted">pour la presse et l’impression, nette à toute taille (${formatBytes(Buffer.byteLength(svg))})</span></li>
-<li><span data-image="${links.svg}" data-nom="${name}">Image PNG</span> <span class="muted">pour un texte, une présentation ou un réseau social (${2 * width} × ${2 * height} pixels) ; votre navigateur la fait à partir du SVG, avec JavaScript</span></li>
-<li><a href="${links.csv}" download="${name}.csv">Données du graphique, en CSV</a> <span class="muted">les valeurs de son tableau (${agree(rows, 'ligne', 'lignes')}) ; UTF-8, virgule, point décimal</span></li>
-<li><a href="${place.base}/donnees/${chart.dataset}/">Tout le jeu « ${escapeHtml(edition.datasetTitle)} »</a> <span class="muted">avec la définition de ses colonnes</span></li>
+<li><a href="${slug}.svg" download="${name}.svg">Image SVG</a> <span class="muted">${formatBytes(Buffer.byteLength(svg))}</span></li>
+<li><span data-image="${slug}.svg" data-nom="${name}">Image PNG</span> <span class="muted">${2 * width} × ${2 * height} pixels</span></li>
+<li><a href="${slug}.csv" download="${name}.csv">Données du graphique, en CSV</a> <span class="muted">${agree(rows, 'ligne', 'lignes')}</span></li>
+<li><a href="${place.base}/donnees/${chart.dataset}/">Tout le jeu « ${escapeHtml(chart.edition.datasetTitle)} »</a></li>
 </ul>`;
 }
 
@@ -43,49 +41,44 @@ function frameCode({ title, page }: TakenChart, address: string, height: number)
   return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(`${title}, ${page.title}`)}" width="100%" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" style="border:0"></iframe>`;
 }
 
-function frames({ chart, edition }: Taken, { place }: FilesContext): string {
+function frames({ chart }: Taken, { place }: FilesContext): string {
   const { live, frozen } = chartLinks(place, chart.id);
+  const slug = slugOf(chart.id);
+  const { date } = chart.edition;
   const height = frameHeight(chart);
-  const day = formatDate(edition.date);
+  const day = formatDate(date);
   const code = (path: string, label: string) =>
     toCopy(frameCode(chart, place.origin + path, height), label);
-  const unknown = place.origin
-    ? ''
-    : '<p class="muted">Dans ces codes, ajoutez l’adresse du site devant celle du graphique.</p>';
   return `<details><summary>L’intégrer à une page</summary>
-<p>Copiez l’un de ces deux codes dans votre page. Le cadre n’exécute aucun script et ne pose aucun cookie ; il garde son tableau et sa source.</p>
-${unknown}
 <h3>Toujours à jour</h3>
-<p>Le graphique suit les publications de l’observatoire. <a href="${live}" target="_blank" rel="noopener">Voir le cadre, dans un autre onglet</a></p>
-${code(live, `Code du cadre toujours à jour : ${chart.title}`)}
+<p><a href="#${liveId(slug)}" target="_blank" rel="noopener">Voir le cadre, dans un autre onglet</a></p>
+${code(live, 'Code du cadre toujours à jour')}
 <h3>Figé au ${day}</h3>
-<p>Le graphique garde les données publiées à cette date, quoi que devienne la page. <a href="${frozen(edition.date)}">Voir le cadre figé</a></p>
-${code(frozen(edition.date), `Code du cadre figé : ${chart.title}`)}
+<p><a href="${slug}/${date}.html">Voir le cadre figé</a></p>
+${code(frozen(date), 'Code du cadre figé')}
 </details>`;
 }
 
-function citation({ chart, edition }: Taken, { place, author }: FilesContext): string {
-  const { text, bibtex, ris } = chartCitation({ ...chart, author }, edition, place);
+function citation({ chart }: Taken, { place, author }: FilesContext): string {
+  const { text, bibtex, ris } = chartCitation({ ...chart, author }, place);
   return `<details><summary>Le citer</summary>
-<p>Licence Ouverte 2.0 : reprise et adaptation libres, même commerciales, en citant la source et la date.</p>
-${toCopy(frenchTypography(text), `Citation : ${chart.title}`)}
+${toCopy(frenchTypography(text), 'Citation')}
 <h3>BibTeX</h3>
-${toCopy(bibtex, `Citation en BibTeX : ${chart.title}`)}
+${toCopy(bibtex, 'Citation en BibTeX')}
 <h3>RIS (Zotero, EndNote)</h3>
-${toCopy(ris, `Citation en RIS : ${chart.title}`)}
+${toCopy(ris, 'Citation en RIS')}
 </details>`;
 }
 
-/** A chart in the page from which it is taken: picture, files, frames, citation. */
+/** A chart in the page from which it is taken, beside its files: picture, files, frames, citation. */
 export function takeawaySection(taken: Taken, context: FilesContext): string {
   const { chart, svg } = taken;
   const { width, height } = svgSize(svg);
   const slug = slugOf(chart.id);
-  const picture = chartLinks(context.place, chart.id).svg;
   return `<article id="${slug}">
 <h2>${escapeHtml(chart.title)}</h2>
 <p class="muted">${escapeHtml(chart.unit)}</p>
-<p class="sheet"><img src="${picture}" width="${width}" height="${height}" loading="lazy" alt="${escapeHtml(`${chart.title}. ${chart.sentence}`)}"></p>
+<p class="sheet"><img src="${slug}.svg" width="${width}" height="${height}" loading="lazy" alt="${escapeHtml(`${chart.title}. ${chart.sentence}`)}"></p>
 <div>${chart.rounding ? `\n<p class="muted">${escapeHtml(chart.rounding)}</p>` : ''}
 ${files(taken, context)}
 ${frames(taken, context)}

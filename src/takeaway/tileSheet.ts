@@ -14,14 +14,21 @@ function roomOf(width: number, value: string): number {
   return (width - textWidth(value, size)) * 0.87;
 }
 
-/** A tile at its place: its name, its value, its line, drawn as the style sheet would. */
+/** A tile at its place, in its parts: those of one kind are drawn together, and say their style once. */
+interface PlacedTile {
+  names: string;
+  value: string;
+  line: string;
+}
+
+/** The name of a tile at its place, its value, its line, drawn as the style sheet would. */
 function placeTile(
   { name, value, drawing }: FigureTile,
   x: number,
   y: number,
   width: number,
   lines: number,
-) {
+): PlacedTile {
   const scale = Math.round((width / box.width) * 1000) / 1000;
   const step = lineHeight(size);
   const room = roomOf(width, value);
@@ -36,7 +43,11 @@ function placeTile(
     .replace(' class="end"', ' stroke-width="5"')
     .replace(/<path (?![^>]*stroke-width)(?![^>]*fill=)/, '<path stroke-width="1.4" ');
   const at = `${Math.round((x + 3 * scale) * 100) / 100} ${y + lines * step + 4}`;
-  return `${names.join('')}<text x="${x + width}" y="${y + (lines - 1) * step + size}" text-anchor="end" font-weight="600">${escapeHtml(value)}</text><g transform="translate(${at}) scale(${scale})" fill="none" stroke="${color('ink')}" stroke-linecap="round" stroke-linejoin="round">${line}</g>`;
+  return {
+    names: names.join(''),
+    value: `<text x="${x + width}" y="${y + (lines - 1) * step + size}">${escapeHtml(value)}</text>`,
+    line: `<g transform="translate(${at}) scale(${scale})">${line}</g>`,
+  };
 }
 
 /** The key of small multiples and, under it, its tiles: one drawing in the place of two. */
@@ -49,7 +60,7 @@ export function tileSheet(key: string, tiles: readonly FigureTile[]): string {
   const linesOf = ({ name, value }: FigureTile) =>
     wrapText(name, roomOf(tileWidth, value), size).length;
   const rows = Math.ceil(tiles.length / columns);
-  const drawn: string[] = [];
+  const drawn: PlacedTile[] = [];
   let y = top + 8;
   for (let row = 0; row < rows; row += 1) {
     const inRow = tiles.slice(row * columns, (row + 1) * columns);
@@ -63,8 +74,10 @@ export function tileSheet(key: string, tiles: readonly FigureTile[]): string {
     .replace(/ height="[^"]*"/, ` height="${y}"`)
     .replace(/ viewBox="[^"]*"/, ` viewBox="0 0 ${width} ${y}"`);
   // Both drawings may stand in one page: what their tiles share has a name of its own in each.
-  const body = `<g font-size="${size}" text-anchor="start">${drawn.join('')}</g>`
-    .replace(/ id="([^"]*)"/g, ` id="$1-${width}"`)
-    .replace(/ href="#([^"]*)"/g, ` href="#$1-${width}"`);
+  const all = (part: keyof PlacedTile) => drawn.map((tile) => tile[part]).join('');
+  const body =
+    `<g font-size="${size}" text-anchor="start">${all('names')}<g text-anchor="end" font-weight="600">${all('value')}</g><g fill="none" stroke="${color('ink')}" stroke-linecap="round" stroke-linejoin="round">${all('line')}</g></g>`
+      .replace(/ id="([^"]*)"/g, ` id="$1-${width}"`)
+      .replace(/ href="#([^"]*)"/g, ` href="#$1-${width}"`);
   return `${open}${key.slice(tag.length, -'</svg>'.length)}${body}</svg>`;
 }

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { fixtureManifest, fixtureWithdrawal } from './figureFixture.ts';
+import { fixtureWithdrawal } from './figureFixture.ts';
 import { withdrawnPage } from './withdrawnPage.ts';
 
-const page = (change: object = {}, jeux = fixtureManifest.jeux) => {
+const page = (change: object = {}, jeux = [{ jeu: 'chiffres_cles' }]) => {
   const context = {
     place: { base: '/parcours', origin: '' },
     author: 'Une association',

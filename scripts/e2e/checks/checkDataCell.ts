@@ -1,4 +1,5 @@
 import { nomenclatures } from '../../../src/contracts/nomenclatures.ts';
+import { numberPlace } from '../numberPlace.ts';
 import type { PublishedData, PublishedRow } from '../publishedData.ts';
 import { parseFrenchNumber } from './parseFrenchNumber.ts';
 
@@ -35,13 +36,13 @@ function checkAbsence(title: string | null, row: PublishedRow): string | null {
 }
 
 /**
- * Compares one `<data value data-jeu data-cle data-colonne>` with the cell of the published CSV
- * that it names; null when value and shown text are right.
+ * Compares one `<data value>` with the cell of the published CSV whose place the page says; null when
+ * value and shown text are right.
  */
 export function checkDataCell(cell: Element, published: PublishedData): string | null {
-  const jeu = cell.getAttribute('data-jeu') ?? '';
-  const cle = cell.getAttribute('data-cle') ?? '';
-  const colonne = cell.getAttribute('data-colonne') ?? '';
+  const place = numberPlace(cell);
+  if (place === null) return `<data> “${cell.textContent}”: nothing says where it is published`;
+  const { dataset: jeu, key: cle, column: colonne } = place;
   const name = `<data> ${jeu} ${cle} ${colonne}`;
   const dataset = published.dataset(jeu);
   if (dataset === null) return `${name}: no dataset of that name with a key`;

@@ -1,3 +1,4 @@
+import { numberPlace } from '../numberPlace.ts';
 import type { PublishedData } from '../publishedData.ts';
 import { siteFile } from '../siteFile.ts';
 import { checkTaken } from './checkTaken.ts';
@@ -25,9 +26,9 @@ function missingParts(figure: Element): string[] {
 /** Hard-coded numbers: cells that show a number without naming where it is published. */
 function unnamedNumbers(figure: Element): string[] {
   return [...figure.querySelectorAll('table td')]
-    .filter((cell) => cell.querySelector('data[data-jeu]') === null)
+    .filter((cell) => cell.querySelector('data') === null)
     .filter((cell) => parseFrenchNumber(textOf(cell)) !== null)
-    .map((cell) => `number “${textOf(cell)}” without <data data-jeu data-cle data-colonne>`);
+    .map((cell) => `number “${textOf(cell)}” without <data>`);
 }
 
 function checkDownload(folder: string, figure: Element): string[] {
@@ -41,10 +42,9 @@ function checkDownload(folder: string, figure: Element): string[] {
 
 /** A chart of demonstration data says so inside the drawing, which may be copied alone. */
 function checkMark(figure: Element, published: PublishedData): string[] {
-  const names = [...figure.querySelectorAll('data[data-jeu]')].map((cell) =>
-    cell.getAttribute('data-jeu'),
+  const fictitious = [...figure.querySelectorAll('data')].some(
+    (cell) => published.dataset(numberPlace(cell)?.dataset ?? '')?.demonstration,
   );
-  const fictitious = names.some((name) => published.dataset(name ?? '')?.demonstration);
   const drawings = [...figure.querySelectorAll('svg')];
   if (!fictitious || drawings.length === 0) return [];
   const marked = drawings.some((svg) => /démonstration/i.test(textOf(svg)));
@@ -53,10 +53,10 @@ function checkMark(figure: Element, published: PublishedData): string[] {
 
 /** Checks one `<figure data-graphique>`: caption, unit, source and date, table, files. */
 export function checkFigure(folder: string, figure: Element, published: PublishedData): string[] {
-  const cells = figure.querySelectorAll('table data[data-jeu]').length;
+  const cells = figure.querySelectorAll('table data').length;
   const problems = [
     ...missingParts(figure),
-    ...(cells === 0 ? ['its table holds no <data data-jeu>'] : []),
+    ...(cells === 0 ? ['its table holds no <data>'] : []),
     ...unnamedNumbers(figure),
     ...checkDownload(folder, figure),
     ...checkMark(figure, published),

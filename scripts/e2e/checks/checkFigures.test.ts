@@ -40,8 +40,7 @@ const frame = `<!doctype html>
 const taken = {
   '/taux.svg': '<svg><text>Démonstration</text><text>Source : iMilo</text></svg>',
   '/taux.csv': 'annee,taux,statut\n2025,12.93,demonstration\n',
-  '/index.html':
-    '<article id="taux"></article><iframe src="/graphiques/page/taux/2026-10-15.html">',
+  '/index.html': '<article id="taux"></article><iframe src="taux/2026-10-15.html">',
   '/taux/2026-10-15.html': frame,
 };
 
@@ -84,6 +83,22 @@ describe('checkFigures', () => {
     expect(reportOf(figure.replace(from, to)).problems.join()).toContain(problem),
   );
 
+  test('reads the place of a number in its column and its row', () => {
+    const shared = figure
+      .replace(
+        '<tbody>',
+        '<colgroup><col><col data-jeu="chiffres" data-cle="*|75|taux" data-colonne="valeur"></colgroup><tbody>',
+      )
+      .replace(good, '<data value="12.93">12,9</data>');
+    const inRow = (year: string) => shared.replace('<tr>', `<tr data-cle="${year}">`);
+    expect(reportOf(inRow('2025')).problems).toEqual([]);
+    expect(reportOf(inRow('2024')).problems.join()).toContain('no row of that key');
+    expect(reportOf(shared).problems.join()).toContain('no row of that key');
+    expect(
+      reportOf(figure.replace(good, '<data value="12.93">12,9</data>')).problems.join(),
+    ).toContain('nothing says where');
+  });
+
   test('refuses two figures of one name', () =>
     expect(reportOf(figure + figure).problems).toEqual(['two figures are named page/taux']));
 
@@ -100,7 +115,7 @@ describe('checkFigures', () => {
     ['/taux/2026-10-15.html', '<h1>Le taux', '<h1>Autre', 'lacks its title'],
     ['/taux/2026-10-15.html', '<table>', '<p>', 'lacks its table'],
     ['/index.html', '<article id="taux">', '<article>', 'is not in the page'],
-    ['/index.html', '/taux/2026', '/taux/2025', 'no frame that follows'],
+    ['/index.html', 'taux/2026', 'taux/2025', 'no frame that follows'],
   ])('refuses to take %s where %s is %s', (file, from, to, problem) => {
     const files = { ...taken, [file]: taken[file].replace(from, to) };
     expect(reportOf(figure, files).problems.join()).toContain(problem);

@@ -17,7 +17,7 @@ export interface FigureReport {
 function checkPage(folder: string, page: SitePage, published: PublishedData): FigureReport {
   const document = parsePage(page.html);
   const figures = [...document.querySelectorAll('figure[data-graphique]')];
-  const cells = [...document.querySelectorAll('data[data-jeu]')];
+  const cells = [...document.querySelectorAll('data')];
   const cellProblems = cells.map((cell) => checkDataCell(cell, published));
   const problems = [
     ...figures.flatMap((figure) => checkFigure(folder, figure, published)),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { roundingRegime } from '../../../src/contracts/roundingRegime.ts';
+import { numberPlace } from '../numberPlace.ts';
 import { parsePage } from '../parsePage.ts';
 import { type PublishedData, publishedData } from '../publishedData.ts';
 import { sitePages } from '../sitePages.ts';
@@ -25,9 +26,10 @@ export function checkRounding(folder: string): RoundingReport {
   const report: RoundingReport = { problems: [], seen: { provisional: 0, final: 0, pathways: 0 } };
   for (const { url, html } of sitePages(folder)) {
     const needed = new Set<keyof typeof sentences>();
-    for (const [, value = '', dataset = '', key = ''] of html.matchAll(
-      /<data value(?:="([^"]*)")? data-jeu="([^"]*)" data-cle="([^"]*)"/g,
-    )) {
+    const document = parsePage(html);
+    for (const cell of document.querySelectorAll('data')) {
+      const value = cell.getAttribute('value') ?? '';
+      const { dataset = '', key = '' } = numberPlace(cell) ?? {};
       const kind = kindOf(data, dataset, key);
       if (kind === null) continue;
       needed.add(kind);
@@ -37,7 +39,7 @@ export function checkRounding(folder: string): RoundingReport {
       }
     }
     if (needed.size === 0) continue;
-    const text = parsePage(html).querySelector('main')?.textContent ?? '';
+    const text = document.querySelector('main')?.textContent ?? '';
     for (const kind of needed) {
       // A page of provisional months shows those of the year before for comparison.
       if (kind === 'final' && needed.has('provisional')) continue;

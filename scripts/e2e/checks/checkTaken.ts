@@ -54,7 +54,7 @@ function checkFrame(html: string, title: string): string[] {
     [/(src|<link[^>]*stylesheet[^>]*href)="(https?:)?\/\//.test(html), 'loads from another host'],
     [!html.startsWith('<!doctype html>\n<html lang="fr">'), 'lacks its language'],
     [heading.replace(/&[a-z]+;/g, '').slice(0, 12) !== title.slice(0, 12), 'lacks its title'],
-    [!html.includes('<table>') || !html.includes('class="source"'), 'lacks its table or source'],
+    [!html.includes('<table') || !html.includes('class="source"'), 'lacks its table or source'],
     [gzipSync(html, { level: 1 }).length > mostFrameBytes, 'is too heavy'],
   ];
   return problems.filter(([found]) => found).map(([, what]) => `its frame ${what}`);
@@ -93,7 +93,7 @@ export function checkTaken(folder: string, figure: Element): string[] {
     ...(taken.includes(`<article id="${slug}"`)
       ? []
       : ['is not in the page from which to take it']),
-    ...(taken.includes(`src="${at}/${frozen}"`) ? [] : ['has no frame that follows the site']),
+    ...(taken.includes(`src="${slug}/${frozen}"`) ? [] : ['has no frame that follows the site']),
     ...checkCsv(join(folder, `${at}.csv`), figure),
     ...checkPicture(text(`${at}.svg`), figure),
     ...checkFrame(text(`${at}/${frozen}`), title),

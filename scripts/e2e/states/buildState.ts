@@ -48,7 +48,8 @@ export async function buildState(
   return { dist: join(root, 'dist'), isDone: status === 0, said };
 }
 
-function copyProject(root: string): void {
+/** Copies the code of the project, without its data and with one analysis. */
+export function copyProject(root: string): void {
   const files = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
   for (const name of files) {
     cpSync(join(projectFolder, name), join(root, name), {

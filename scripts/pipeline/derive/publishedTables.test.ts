@@ -70,6 +70,33 @@ describe('publishedTables', () => {
     expect(tableOf('reseau_annuel')).toMatchObject({ status: 'definitif', extractedOn: null });
   });
 
+  test('say the days of each year: what is computed of one depends on it and on those before', () => {
+    const later = dated(datasetFixture(activiteAnnuelle, [{ annee: 2025 }]), {
+      date_publication: '2026-03-01',
+    });
+    const [first, second] = [activity, later].map(({ editions, rows }) => ({ editions, rows }));
+    const both: Dataset = {
+      ...activity,
+      editions: [...(first?.editions ?? []), ...(second?.editions ?? [])],
+      rows: [...(first?.rows ?? []), ...(second?.rows ?? [])],
+    };
+    const published = publishedTables(datasetsFixture(network, both, ...registers));
+    const yearsOf = (name: string) =>
+      [...(published.find(({ contract }) => contract.name === name)?.years ?? [])].map(
+        ([year, { publishedOn }]) => [year, publishedOn],
+      );
+    expect(yearsOf('activite_annuelle')).toEqual([
+      ['2024', '2025-03-01'],
+      ['2025', '2026-03-01'],
+    ]);
+    // The network of 2024 came after the activity of 2024.
+    expect(yearsOf('chiffres_cles')).toEqual([
+      ['2024', '2025-06-01'],
+      ['2025', '2026-03-01'],
+    ]);
+    expect(yearsOf('missions_locales')).toEqual([]);
+  });
+
   test('list the editions', () => {
     expect(tableOf('activite_annuelle')?.editions).toEqual([
       {

@@ -1,23 +1,30 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import { rowYear } from '../../../src/contracts/rowYear.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { recordedWithdrawals } from '../withdrawals/recordedWithdrawals.ts';
 import { type Computation, computations } from './computations.ts';
 import { madeFrom } from './madeFrom.ts';
 import { worstStatus } from './worstStatus.ts';
 
+/** When what is published was read and published. */
+export interface Days {
+  /** Latest day (AAAA-MM-JJ) on which one of its sources was read, null when there is none. */
+  extractedOn: string | null;
+  publishedOn: string;
+}
+
 /** A dataset as it is published: its contract's columns, then `statut`. */
-export interface PublishedTable {
+export interface PublishedTable extends Days {
   contract: Contract;
   title: string;
   description: string;
   source: string;
   /** Status of the whole: that of its least certain edition. */
   status: DatasetMetadata['statut'];
-  /** Latest day (AAAA-MM-JJ) on which one of its sources was read, null when there is none. */
-  extractedOn: string | null;
-  publishedOn: string;
+  /** Those of the editions that give the rows of each year, in order; none where rows have no year. */
+  years: ReadonlyMap<string, Days>;
   editions: { file: string; status: string; extractedOn: string | null; publishedOn: string }[];
   rows: Record<string, Cell>[];
 }
@@ -57,10 +64,13 @@ function lastWithdrawals(datasets: Datasets): Map<string, string> {
   return days;
 }
 
-/** A table without what was withdrawn is published anew that day. */
+/** A table without what was withdrawn is published anew that day, all its years with it. */
 function withdrawnSince(table: PublishedTable, days: ReadonlyMap<string, string>): PublishedTable {
   const day = days.get(table.contract.name) ?? '';
-  return day > table.publishedOn ? { ...table, publishedOn: day } : table;
+  const anew = <T extends Days>(days: T): T =>
+    day > days.publishedOn ? { ...days, publishedOn: day } : days;
+  const years = [...table.years].map(([year, own]) => [year, anew(own)] as const);
+  return { ...anew(table), years: new Map(years) };
 }
 
 /** Day of the last recorded revision of each dataset that has one. */
@@ -90,15 +100,16 @@ function readTable(dataset: Dataset, revisedOn = ''): PublishedTable {
     extractedOn: edition.metadata.date_extraction ?? null,
     publishedOn: edition.metadata.date_publication,
   }));
-  const { extractedOn, publishedOn } = latestDates(editions);
+  const revised = (days: Days): Days =>
+    revisedOn > days.publishedOn ? { ...days, publishedOn: revisedOn } : days;
   return {
     contract,
     title: metadata.titre,
     description: metadata.description,
     source: metadata.source,
     status: worstStatus(dataset.editions.map((edition) => statusOf(dataset, edition))),
-    extractedOn,
-    publishedOn: revisedOn > publishedOn ? revisedOn : publishedOn,
+    ...revised(latestDates(editions)),
+    years: editionYears(dataset, revised),
     editions,
     rows,
   };
@@ -123,6 +134,7 @@ function computedTable(
       [...new Set(sources.map(({ source }) => source))].join(' ; ') || 'ARML Nouvelle-Aquitaine',
     status: worstStatus(sources.map(({ status }) => status)),
     ...latestDates(sources.length > 0 ? sources : dated),
+    years: computedYears(rows, sources),
     editions: [],
     rows,
   };
@@ -138,11 +150,57 @@ function completed(
     ...there,
     status: worstStatus([table.status, there.status]),
     ...latestDates([table, there]),
+    years: inOrder([...table.years, ...there.years]),
     rows: [...table.rows, ...there.rows],
   };
 }
 
-function latestDates(dated: readonly { extractedOn: string | null; publishedOn: string }[]) {
+/** The days of each year of a dataset that was read. */
+function editionYears(dataset: Dataset, revised: (days: Days) => Days): Map<string, Days> {
+  const byYear = Map.groupBy(dataset.rows, ({ values }) => rowYear(values));
+  return inOrder(
+    [...byYear].flatMap(([year, rows]): [string, Days][] => {
+      const editions = [...new Set(rows.map(({ edition: { metadata } }) => metadata))];
+      const days = editions.map(({ date_extraction = null, date_publication }) => ({
+        extractedOn: date_extraction,
+        publishedOn: date_publication,
+      }));
+      return year === null ? [] : [[year, revised(latestDates(days))]];
+    }),
+  );
+}
+
+/**
+ * The days of each year that is computed: what is said of a year depends on it and on those before,
+ * never on a later one.
+ */
+function computedYears(
+  rows: readonly Record<string, Cell>[],
+  sources: readonly PublishedTable[],
+): Map<string, Days> {
+  const years = [...new Set(rows.map(rowYear))].filter((year) => year !== null);
+  return inOrder(
+    years.map((year): [string, Days] => {
+      const used = sources.flatMap((source): Days[] => {
+        const until = [...source.years].filter(([other]) => other <= year);
+        return until.length === 0 ? [source] : until.map(([, days]) => days);
+      });
+      return [year, latestDates(used)];
+    }),
+  );
+}
+
+/** Years in order, each with its latest days. */
+function inOrder(years: readonly [string, Days][]): Map<string, Days> {
+  const byYear = [...Map.groupBy(years, ([year]) => year)];
+  return new Map(
+    byYear
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([year, of]) => [year, latestDates(of.map(([, days]) => days))]),
+  );
+}
+
+function latestDates(dated: readonly Days[]): Days {
   const latest = (dates: (string | null)[]) =>
     dates
       .filter((date) => date !== null)

@@ -23,6 +23,7 @@ function sample(contract: Contract) {
     extractedOn: '2026-10-01',
     publishedOn: '2026-11-01',
     editions: [],
+    years: new Map(),
     rows: [row],
   };
   const { statut, ...written } = sheetRow(table, row);

@@ -1,5 +1,5 @@
 import { contracts } from '../../../src/contracts/contracts.ts';
-import { recordsOf } from '../../../src/contracts/rowArrays.ts';
+import { recordsOf } from '../../../src/contracts/tableJson.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import type { PublishedFile } from './publishedFile.ts';
 

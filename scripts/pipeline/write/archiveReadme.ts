@@ -16,7 +16,8 @@ export function archiveReadme(
     ...(isFictitious
       ? ['Les jeux marqués « démonstration (fictif) » sont fictifs : ne les citez pas.', '']
       : []),
-    'Chaque jeu de données est ici en CSV, en XLSX (pour Excel), en Parquet et en JSON : les mêmes valeurs.',
+    'Chaque jeu de données est ici en CSV, en Parquet et en JSON : les mêmes valeurs. Celles des fichiers',
+    'pour Excel aussi, que la page de chaque jeu propose sur le site.',
     ...(sheets.length > 0
       ? ['Le dossier territoires reprend, en un CSV par territoire, ce qui est publié sur lui.']
       : []),

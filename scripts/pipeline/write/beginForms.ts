@@ -1,4 +1,4 @@
-import { rowArrays } from '../../../src/contracts/rowArrays.ts';
+import { tableJson } from '../../../src/contracts/tableJson.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { type FormsWork, otherForms } from './otherForms.ts';
 import type { PublishedFile } from './publishedFile.ts';
@@ -17,7 +17,7 @@ export interface BegunForms {
 export function beginForms(tables: readonly PublishedTable[]): BegunForms {
   const made = tables.map((table) => ({
     table,
-    json: tableFile(table, 'json', rowArrays(columnsOf(table), table.rows)),
+    json: tableFile(table, 'json', tableJson(columnsOf(table), table.rows)),
   }));
   return { json: made.map(({ json }) => json), others: otherForms(made) };
 }

@@ -6,7 +6,7 @@ import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { contracts } from '../../../src/contracts/contracts.ts';
-import { recordsOf } from '../../../src/contracts/rowArrays.ts';
+import { recordsOf } from '../../../src/contracts/tableJson.ts';
 import { miniSite } from '../miniSite.ts';
 import { archivePath } from './Archive.ts';
 import { publishedShapes } from './tableSchema.ts';
@@ -103,7 +103,7 @@ test('the archive holds the same bytes, read with another library', async () => 
     if (entry.fileName === 'LISEZ-MOI.txt') expect(content.toString()).toContain('chiffres_cles :');
     else expect(content.equals(bytes(entry.fileName))).toBe(true);
   }
-  for (const format of ['csv', 'xlsx', 'parquet', 'json']) {
+  for (const format of ['csv', 'parquet', 'json']) {
     expect(paths).toContain(`chiffres_cles.${format}`);
   }
   const { resources } = JSON.parse(bytes('datapackage.json').toString());

@@ -16,6 +16,11 @@ export function manifest(tables: readonly PublishedTable[], files: readonly Publ
       date_extraction: table.extractedOn,
       date_publication: table.publishedOn,
       lignes: table.rows.length,
+      annees: [...table.years].map(([annee, { extractedOn, publishedOn }]) => ({
+        annee,
+        date_extraction: extractedOn,
+        date_publication: publishedOn,
+      })),
       editions: table.editions.map(({ file, status, extractedOn, publishedOn }) => ({
         fichier: file,
         statut: status,

@@ -20,9 +20,12 @@ import { tableFiles } from './tableFiles.ts';
 import { tableSchema } from './tableSchema.ts';
 import { territoryFiles, territoryResources, territorySchemaPath } from './territoryFiles.ts';
 
+/** What is made while the JSON is compressed; the XLSX, half of the weight, stay beside the archive. */
+const inArchive: readonly PublishedFile['format'][] = ['csv', 'parquet'];
+
 /**
- * Every file of the publication, among them an archive that is a Data Package whole: every form of
- * each dataset, and the sheets. `begun`: the forms that were begun before. Throws if its Data Package
+ * Every file of the publication, among them an archive that is a Data Package whole: each dataset for
+ * whatever software, and the sheets. `begun`: the forms that were begun before. Throws if its Data Package
  * is not a valid one.
  */
 export async function publishedFiles(
@@ -48,7 +51,7 @@ export async function publishedFiles(
   const defects = checkDataPackage(descriptor);
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
   const described = descriptionFile('datapackage.json', descriptor);
-  archive.add([...files.filter(({ format }) => format !== 'json'), described]);
+  archive.add([...files.filter(({ format }) => inArchive.includes(format)), described]);
   const index = communeIndex(tables);
   const compared = comparison(tables);
   const whole = [
