@@ -15,7 +15,8 @@ const share = {
 /** The explorer of a publication of these rows. */
 async function explorer(datasets: Record<string, object[]>) {
   const jeux = Object.keys(datasets).map((jeu) => ({
-    ...{ jeu, titre: jeu, description: jeu, source: jeu, statut: 'definitif', lignes: 1 },
+    ...{ jeu, titre: jeu, description: jeu, source: jeu, licence: 'lov2' },
+    ...{ statut: 'definitif', lignes: 1 },
     ...{ date_extraction: null, date_publication: '2026-01-01', editions: [] },
   }));
   const folder = temporaryFolder({

@@ -4,7 +4,8 @@ import { temporaryFolder } from '../../scripts/pipeline/temporaryFolder.ts';
 /** What the plan of the site says of a publication of these datasets. */
 async function planOf(...datasets: string[]) {
   const jeux = datasets.map((jeu) => ({
-    ...{ jeu, titre: jeu, description: jeu, source: jeu, statut: 'definitif', lignes: 1 },
+    ...{ jeu, titre: jeu, description: jeu, source: jeu, licence: 'lov2' },
+    ...{ statut: 'definitif', lignes: 1 },
     ...{ date_extraction: null, date_publication: '2026-01-01', editions: [] },
   }));
   const folder = temporaryFolder({

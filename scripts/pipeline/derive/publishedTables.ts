@@ -1,6 +1,7 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import type { LicenceCode } from '../../../src/contracts/licences.ts';
 import { pathwayRows } from '../../pathways/pathwayRows.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { agreementBalance } from './agreementBalance.ts';
@@ -9,6 +10,7 @@ import { dataQuality } from './dataQuality.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { type KeyFigure, keyFigures } from './keyFigures.ts';
 import { monthlyTotals } from './monthlyTotals.ts';
+import { narrowestLicence } from './narrowestLicence.ts';
 import { profileRates } from './profileRates.ts';
 import { similarStructures } from './similarStructures.ts';
 import { worstStatus } from './worstStatus.ts';
@@ -19,6 +21,7 @@ export interface PublishedTable {
   title: string;
   description: string;
   source: string;
+  licence: LicenceCode;
   /** Status of the whole: that of its least certain edition. */
   status: DatasetMetadata['statut'];
   /** Latest day (AAAA-MM-JJ) on which one of its sources was read, null when there is none. */
@@ -114,6 +117,7 @@ function readTable(dataset: Dataset, revisedOn = ''): PublishedTable {
     title: metadata.titre,
     description: metadata.description,
     source: metadata.source,
+    licence: metadata.licence,
     status: worstStatus(dataset.editions.map((edition) => statusOf(dataset, edition))),
     extractedOn,
     publishedOn: revisedOn > publishedOn ? revisedOn : publishedOn,
@@ -139,6 +143,7 @@ function computedTable(
     description: contract.description,
     source:
       [...new Set(sources.map(({ source }) => source))].join(' ; ') || 'ARML Nouvelle-Aquitaine',
+    licence: narrowestLicence(sources.map(({ licence }) => licence)),
     status: worstStatus(sources.map(({ status }) => status)),
     ...latestDates(sources.length > 0 ? sources : dated),
     editions: [],
@@ -154,6 +159,7 @@ function completed(
   if (table === null || there === undefined) return table ?? there ?? null;
   return {
     ...there,
+    licence: narrowestLicence([table.licence, there.licence]),
     status: worstStatus([table.status, there.status]),
     ...latestDates([table, there]),
     rows: [...table.rows, ...there.rows],

@@ -1,3 +1,4 @@
+import { licences } from '../../../src/contracts/licences.ts';
 import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { siteName } from '../../../src/contracts/siteName.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
@@ -91,7 +92,7 @@ function dataset(table: PublishedTable) {
     title: isFictitious ? `${table.title} (démonstration, chiffres fictifs)` : table.title,
     description: `${table.description} Source : ${table.source}.`,
     landingPage: `${name}/`,
-    license: licence,
+    ...licenceOf(table),
     keyword: ['mission locale', 'insertion', 'formation', 'jeunes', 'Nouvelle-Aquitaine'],
     theme: [`${authority}/data-theme/SOCI`, `${authority}/data-theme/EDUC`],
     accrualPeriodicity: `${authority}/frequency/${frequencyOf(table)}`,
@@ -110,6 +111,11 @@ function dataset(table: PublishedTable) {
   };
 }
 
+/** The licence of a dataset; where its source says none, the catalogue grants none. */
+function licenceOf({ licence: code }: PublishedTable) {
+  return licences[code].url === null ? {} : { license: licence };
+}
+
 function frequencyOf({ contract: { name, assembly } }: PublishedTable): string {
   if (monthly.includes(name)) return 'MONTHLY';
   return assembly === 'latest' ? 'IRREG' : 'ANNUAL';
@@ -126,7 +132,7 @@ function distribution({ path, bytes, format }: PublishedFile, table: PublishedTa
     format: `${authority}/file-type/${type}`,
     mediaType: `https://www.iana.org/assignments/media-types/${media}`,
     byteSize: bytes.byteLength,
-    license: licence,
+    ...licenceOf(table),
     modified: table.publishedOn,
     checksum: {
       '@id': `${path}#sha256`,
