@@ -20,6 +20,10 @@ export const nomenclatures = {
     non_disponible: 'non disponible',
     sans_objet: 'sans objet',
   },
+  lecture: {
+    lu: 'lue dans le fichier national',
+    deduit: 'déduite des lignes lues',
+  },
   statut_revision: {
     publie: 'publiée',
     secret: 'secret statistique',

@@ -315,6 +315,7 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     commune: 'Bordeaux',
     code_ml: '33063S00',
     mission_locale: 'Mission locale de Bordeaux',
+    lecture: 'lu',
   },
   territoires: { ...region, population_municipale: 6150451 },
   indicateurs: {
