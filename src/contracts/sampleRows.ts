@@ -286,6 +286,9 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     departement: '33',
     commune_insee: '33063',
     commune: 'Bordeaux',
+    adresse: '14 cours Pasteur',
+    code_postal: '33000',
+    adresse_statut: 'lue',
     latitude: 44.84,
     longitude: -0.58,
     note: null,
@@ -309,6 +312,7 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     nom: 'Val de Virvée',
     departement: '33',
     anciennes_communes: 'Aubie-et-Espessas ; Salignac',
+    codes_postaux: '33240',
   },
   couverture: {
     commune_insee: '33063',
