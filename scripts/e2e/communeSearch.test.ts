@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CommuneIndex } from '../../src/contracts/communeIndex.ts';
+import { frenchTypography } from '../../src/format/frenchTypography.ts';
 import { distFolder } from './distFolder.ts';
 import { siteUnderTest } from './siteUnderTest.ts';
 
@@ -34,7 +35,9 @@ const communes = index.departements.flatMap(({ code, nom, communes, ...own }) =>
     return {
       former,
       sought: hurried(former ?? name),
-      link: `${former === null ? name : `${former}, aujourd’hui ${name}`} (${nom})`,
+      link: frenchTypography(
+        `${former === null ? name : `${former}, aujourd’hui ${name}`} (${nom})`,
+      ),
       answer:
         (mission === undefined ? around?.ville : index.structures[mission]?.nom) ??
         'missions locales',
@@ -63,7 +66,7 @@ test('a commune is found by its name, however it is typed, and leads to its dép
     await result.waitFor();
     const [link, ...answer] = (await result.innerText()).split('\n').filter(Boolean);
     expect(link).toBe(alone.link);
-    expect(answer.join(' ')).toContain(alone.answer);
+    expect(answer.join(' ')).toContain(frenchTypography(alone.answer));
     expect(await page.getByRole('status').innerText()).toBe('Une commune trouvée.');
     await field.press('Enter');
     await page.keyboard.press('Enter');

@@ -90,6 +90,8 @@ const questions = [
   ['Saint-Émilion', 'Saint-Émilion'],
   ['st emilion', 'Saint-Émilion'],
   ['mission locale de Lacanau', 'Lacanau'],
+  ['Lacanua', 'Lacanau'],
+  ['Bayone', 'Bayonne'],
   // Definitions, pages, analyses, files.
   ['secret statistique', 'Secret statistique'],
   ['que veut dire PMSMP', 'PMSMP'],

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { currentStructure } from '../../src/contracts/currentStructure.ts';
+import { frenchTypography } from '../../src/format/frenchTypography.ts';
 import { checkAxe } from './checks/checkAxe.ts';
 import { checkOverflow } from './checks/checkOverflow.ts';
 import { distFolder } from './distFolder.ts';
@@ -176,7 +177,10 @@ test.skipIf(seat === undefined)(
       { width: 360, bypassCSP: true },
       async ({ page }) => {
         await page.getByRole('searchbox').fill(slipped);
-        const answer = page.locator('form li').filter({ hasText: name }).first();
+        const answer = page
+          .locator('form li')
+          .filter({ hasText: frenchTypography(name) })
+          .first();
         await answer.waitFor();
         expect(plain(await answer.innerText())).toContain(plain(mission?.nom ?? ''));
         expect(await page.getByRole('status').innerText()).toContain(
@@ -189,7 +193,9 @@ test.skipIf(seat === undefined)(
       { url: `/recherche/?q=${encodeURIComponent(slipped)}` },
       {},
       async ({ page }) => {
-        const answer = page.locator('[data-resultats] li').filter({ hasText: titleOf(seat ?? {}) });
+        const answer = page
+          .locator('[data-resultats] li')
+          .filter({ hasText: frenchTypography(titleOf(seat ?? {})) });
         await answer.first().waitFor();
         expect(plain(await answer.first().innerText())).toContain(plain(mission?.address ?? ''));
       },
@@ -208,7 +214,12 @@ test.skipIf(asked.length === 0)(
         const [mission] = expectedOf(town);
         const group = page
           .locator('.communes section')
-          .filter({ has: page.getByRole('heading', { name: mission?.nom ?? '', exact: true }) });
+          .filter({
+            has: page.getByRole('heading', {
+              name: frenchTypography(mission?.nom ?? ''),
+              exact: true,
+            }),
+          });
         expect(plain(await group.innerText())).toContain(plain(town.nom ?? ''));
         expect(plain(await page.locator('.structures').innerText())).toContain(
           plain(mission?.address ?? ''),

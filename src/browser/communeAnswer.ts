@@ -1,4 +1,5 @@
 import type { IndexedStructure } from '../contracts/communeIndex.ts';
+import { frenchTypography } from '../format/frenchTypography.ts';
 import { seatAddress } from '../format/seatAddress.ts';
 import { territoryLink } from '../publication/territoryLink.ts';
 import type { CommuneMatch, FoundStructure } from './communeMatches.ts';
@@ -37,16 +38,18 @@ export function missionAnswer(missions: readonly FoundStructure[], whole: boolea
 function structureLines(structure: IndexedStructure): HTMLElement[] {
   const { nom, code, ville } = structure;
   const name = code
-    ? element('a', [nom], { href: territoryLink('mission_locale', code) ?? '' })
-    : nom;
+    ? element('a', [frenchTypography(nom)], { href: territoryLink('mission_locale', code) ?? '' })
+    : frenchTypography(nom);
   return [
     element('p', [name], { class: 'mission' }),
-    ...(ville === undefined ? [] : [element('p', [seatAddress({ ...structure, ville })])]),
+    ...(ville === undefined
+      ? []
+      : [element('p', [frenchTypography(seatAddress({ ...structure, ville }))])]),
   ];
 }
 
 function muted(text: string): HTMLElement {
-  return element('p', [text], { class: 'muted' });
+  return element('p', [frenchTypography(text)], { class: 'muted' });
 }
 
 /** “Mission locale des Landes (Mont-de-Marsan)”. */

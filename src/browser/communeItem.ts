@@ -1,3 +1,4 @@
+import { frenchTypography } from '../format/frenchTypography.ts';
 import { link } from '../publication/link.ts';
 import { communeAnswer, missionAnswer } from './communeAnswer.ts';
 import type { CommuneFinding } from './communeFindings.ts';
@@ -20,7 +21,7 @@ export function communeItem(finding: CommuneFinding): CommuneItem {
   const [first] = finding.together;
   const names = finding.together.map(({ nom }) => nom).toSorted(new Intl.Collator('fr').compare);
   return {
-    title: names.join(', '),
+    title: frenchTypography(names.join(', ')),
     href: pageOf(first),
     body: missionAnswer(first.missions, true),
   };

@@ -17,7 +17,7 @@ const entries = communeEntries({
 
 test.each([
   ['b', ''],
-  ['bl', '2 communes trouvées, les 1 premières ci-dessous\u00a0: précisez le nom.'],
+  ['bl', '2 communes trouvées.'],
   ['bordeaux', 'Une commune trouvée.'],
   ['Bordaux', 'Aucune commune ne porte ce nom, une s’en approche.'],
   ['zzz', 'Aucune commune de Nouvelle-Aquitaine ne porte ce nom.'],
@@ -26,5 +26,11 @@ test.each([
   ['33540', '2 communes ont ce code postal, toutes de la même mission locale.'],
   ['33500', '2 communes ont ce code postal, de 2 missions locales\u00a0: choisissez la vôtre.'],
 ])('%s → %s', (text, said) => {
-  expect(communeStatus(text, communeMatches(entries, text), 1)).toBe(said);
+  expect(communeStatus(text, communeMatches(entries, text), 2)).toBe(said);
+});
+
+test('says how many names are left out', () => {
+  expect(communeStatus('ba', { by: 'nom', matches: Array(9).fill(null), same: 0 }, 8)).toBe(
+    '9 communes trouvées, les 8 premières ci-dessous\u00a0: précisez le nom.',
+  );
 });
