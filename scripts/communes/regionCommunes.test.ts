@@ -13,6 +13,7 @@ test('the region has its twelve départements, and each municipality once', () =
     nom: 'Bordeaux',
     departement: '33',
     anciennes_communes: null,
+    codes_postaux: '33000 33100 33200 33300 33800',
   });
   for (const row of rows) expect(row.code.startsWith(row.departement)).toBe(true);
 });

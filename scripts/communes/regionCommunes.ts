@@ -13,6 +13,7 @@ interface Commune {
   /** Code of the municipality that a former one is part of. */
   chefLieu?: string;
   departement?: string;
+  codesPostaux?: string[];
   region?: string;
 }
 
@@ -38,9 +39,15 @@ export function regionCommunes(): RowOf<typeof communes>[] {
   );
   return own
     .filter(({ type }) => type === 'commune-actuelle')
-    .map(({ code, nom, departement = '' }) => {
+    .map(({ code, nom, departement = '', codesPostaux: postal = [] }) => {
       const names = (parts.get(code) ?? []).map((part) => part.nom).filter((name) => name !== nom);
-      return { code, nom, departement, anciennes_communes: formerNamesCell(names.sort()) };
+      return {
+        code,
+        nom,
+        departement,
+        anciennes_communes: formerNamesCell(names.sort()),
+        codes_postaux: postal.toSorted().join(' ') || null,
+      };
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CommuneIndex } from '../../src/contracts/communeIndex.ts';
+import { frenchTypography } from '../../src/format/frenchTypography.ts';
 import { distFolder } from './distFolder.ts';
 import { siteUnderTest } from './siteUnderTest.ts';
 
@@ -25,15 +26,21 @@ const hurried = (name: string) =>
 const isHard = (name: string) => /^Sainte?-.*[éèêëàâîïôûüç]/i.test(name);
 
 /** Every municipality of today, and those that it was made of. */
-const communes = index.departements.flatMap(({ code, nom, villes, communes, ...own }) => {
+const communes = index.departements.flatMap(({ code, nom, communes, ...own }) => {
   const entryOf = (rank: number, former: string | null) => {
     const name = communes[rank] ?? '';
-    const missions = (own.missions?.[rank] ?? []).map((one) => index.structures[one] ?? '');
+    const seated = (own.sieges ?? []).flatMap(([town, one]) => (town === rank ? one : []));
+    const [mission = seated[0]] = [own.missions?.[rank] ?? []].flat();
+    const around = index.structures.find(({ departement }) => departement === code);
     return {
       former,
       sought: hurried(former ?? name),
-      link: `${former === null ? name : `${former}, aujourd’hui ${name}`} (${nom})`,
-      answer: missions.length > 0 ? missions.join(', ') : villes[0],
+      link: frenchTypography(
+        `${former === null ? name : `${former}, aujourd’hui ${name}`} (${nom})`,
+      ),
+      answer:
+        (mission === undefined ? around?.ville : index.structures[mission]?.nom) ??
+        'missions locales',
       page: `/ma-mission-locale/${code}/`,
     };
   };
@@ -59,7 +66,7 @@ test('a commune is found by its name, however it is typed, and leads to its dép
     await result.waitFor();
     const [link, ...answer] = (await result.innerText()).split('\n').filter(Boolean);
     expect(link).toBe(alone.link);
-    expect(answer.join(' ')).toContain(alone.answer);
+    expect(answer.join(' ')).toContain(frenchTypography(alone.answer));
     expect(await page.getByRole('status').innerText()).toBe('Une commune trouvée.');
     await field.press('Enter');
     await page.keyboard.press('Enter');
@@ -72,7 +79,7 @@ const former = communes.find((one) => one.former !== null && found(one.sought) <
 test.skipIf(former === undefined)('a former municipality leads to what it is part of now', () =>
   site.visit(page, {}, async ({ page }) => {
     await page.getByRole('searchbox').fill((former?.former ?? '').toLowerCase());
-    const results = page.locator('form li a');
+    const results = page.locator('form li > a');
     await results.first().waitFor();
     expect(await results.allInnerTexts()).toContain(former?.link);
   }),
@@ -86,7 +93,7 @@ const [homonyms = []] = [...Map.groupBy(communes, ({ sought }) => sought).values
 test.skipIf(homonyms.length === 0)('homonyms are all given, each with its département', () =>
   site.visit(page, { width: 360 }, async ({ page }) => {
     await page.getByRole('searchbox').fill(homonyms[0]?.sought.toLowerCase() ?? '');
-    const results = page.locator('form li a');
+    const results = page.locator('form li > a');
     await results.nth(homonyms.length - 1).waitFor();
     expect(await results.allInnerTexts()).toEqual(
       expect.arrayContaining(homonyms.map(({ link }) => link)),
@@ -98,10 +105,10 @@ test('an unknown name is said', () =>
   site.visit(page, { width: 360 }, async ({ page }) => {
     const field = page.getByRole('searchbox');
     await field.fill(alone.sought);
-    await page.locator('form li a').first().waitFor();
+    await page.locator('form li > a').first().waitFor();
     await field.fill('Zzyzx');
     await page.getByText(/Aucune commune .* ne porte ce nom\./).waitFor();
-    expect(await page.locator('form li a').count()).toBe(0);
+    expect(await page.locator('form li > a').count()).toBe(0);
   }));
 
 test('a failure to load the index is said, and the next letter tries again', () =>

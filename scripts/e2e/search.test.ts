@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { CommuneFinding } from '../../src/browser/communeFindings.ts';
 import { type Finding, searchSite } from '../../src/browser/search/findings.ts';
 import type { CommuneIndex } from '../../src/contracts/communeIndex.ts';
 import type { Comparaison } from '../../src/contracts/comparaison.ts';
@@ -20,13 +21,17 @@ const figures: Comparaison = json('recherche/chiffres.json');
 const communes: CommuneIndex = json('donnees/recherche_communes.json');
 const ask = searchSite({ index: { entrees: entries }, figures, communes });
 
+function communeWords(commune: CommuneFinding): string {
+  return 'match' in commune ? commune.match.nom : commune.together.map(({ nom }) => nom).join(', ');
+}
+
 /** “taux_entree_formation à Creuse (département)”, or the title of what is found. */
 function words(finding: Finding | undefined): string {
   if (finding === undefined) return 'rien';
   if (finding.kind === 'chiffre') {
     return `${finding.indicator.indicateur} @ ${finding.place.lieu.code}`;
   }
-  const title = finding.kind === 'commune' ? finding.match.nom : finding.entry.titre;
+  const title = finding.kind === 'commune' ? communeWords(finding.commune) : finding.entry.titre;
   return title.replace(/[\u00a0\u202f]/g, ' ');
 }
 
@@ -85,6 +90,8 @@ const questions = [
   ['Saint-Émilion', 'Saint-Émilion'],
   ['st emilion', 'Saint-Émilion'],
   ['mission locale de Lacanau', 'Lacanau'],
+  ['Lacanua', 'Lacanau'],
+  ['Bayone', 'Bayonne'],
   // Definitions, pages, analyses, files.
   ['secret statistique', 'Secret statistique'],
   ['que veut dire PMSMP', 'PMSMP'],

@@ -1,7 +1,19 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneAction, prepare } from './fileCases.ts';
-import { type RemedyCases, restored, typed } from './RemedyCase.ts';
+import { type Project, type RemedyCases, restored, typed } from './RemedyCase.ts';
+
+/** Writes the coverage of the region, of these lines. */
+function cover(project: Project, lines: string): void {
+  project.write(
+    'data/couverture/2024.csv',
+    `Code INSEE;Nom Commune;Code ML;Nom Officiel ML\n${lines}`,
+  );
+  project.write(
+    'data/couverture/dataset.yaml',
+    'titre: Couverture\ndescription: La mission locale de chaque commune.\nsource: Essai\nlicence: non_precisee\nstatut: provisoire\neditions:\n  - fichier: 2024.csv\n    date_publication: 2024-05-01\n',
+  );
+}
 
 const activity = 'activite_annuelle/2023.csv';
 
@@ -85,18 +97,25 @@ export const contentCases: RemedyCases = {
     ',10.1,6.4',
     ',10.1,16.4',
   ),
-  '… communes du fichier ne sont pas au répertoire des communes': {
-    state: (project) => {
-      project.write(
-        'data/couverture/2024.csv',
-        'Code INSEE;Nom Commune;Code ML;Nom Officiel ML\n33999;Fusionnée;33063S00;Bordeaux\n',
-      );
-      project.write(
-        'data/couverture/dataset.yaml',
-        'titre: Couverture\ndescription: La mission locale de chaque commune.\nsource: Essai\nlicence: lov2\nstatut: definitif\neditions:\n  - fichier: 2024.csv\n    date_publication: 2024-05-01\n',
-      );
-    },
+  'communes du fichier absentes du répertoire des communes (…)': {
+    state: (project) => cover(project, '33999;Fusionnée;33063;Bordeaux\n'),
     mend: () => {},
     isLeft: true,
+  },
+  'communes de plusieurs missions locales (…)': {
+    state: (project) =>
+      cover(project, '33063;Bordeaux;33063;Bordeaux\n33063;Bordeaux;33281;Technowest\n'),
+    mend: () => {},
+    isLeft: true,
+  },
+  'le code « … » a perdu ses premiers zéros': {
+    state: (project) =>
+      cover(project, '1001;Ailleurs;1053;Ailleurs\n33063;Bordeaux;33063;Bordeaux\n'),
+    mend: (project) =>
+      cover(project, '01001;Ailleurs;01053;Ailleurs\n33063;Bordeaux;33063;Bordeaux\n'),
+  },
+  'aucune ligne ne donne la mission locale d’une commune de la région': {
+    state: (project) => cover(project, '01001;Ailleurs;01053;Ailleurs\n'),
+    mend: (project) => cover(project, '33063;Bordeaux;33063;Bordeaux\n'),
   },
 };

@@ -1,20 +1,23 @@
 import type { CommuneIndex } from '../contracts/communeIndex.ts';
-import { type CommuneMatch, communeEntries, communeMatches } from './communeMatches.ts';
+import { communeFindings } from './communeFindings.ts';
+import { type CommuneItem, communeItem } from './communeItem.ts';
+import { communeEntries, communeMatches } from './communeMatches.ts';
+import { communeStatus } from './communeStatus.ts';
+import { element } from './search/element.ts';
 
-/** Municipalities shown at once. */
+/** Names shown at once; a postal code is answered whole. */
 const shown = 8;
 
 /**
- * Makes a form find a municipality as its name is typed. The form says where the index is
- * (`data-index`) and where the pages of the départements are (`data-pages`); it is hidden until
- * then, since it can do nothing without a script.
+ * Makes a form find a municipality as its name, or its postal code, is typed. The form says where
+ * the index is (`data-index`); it is hidden until then, since it can do nothing without a script.
  */
 export function communeSearch(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   const status = form.querySelector('[role="status"]');
   const list = form.querySelector('ul');
   if (input === null || status === null || list === null) return;
-  const { index = '', pages = '' } = form.dataset;
+  const { index = '' } = form.dataset;
   let entries: Promise<ReturnType<typeof communeEntries>> | null = null;
   const load = () => {
     entries ??= fetch(index)
@@ -28,8 +31,10 @@ export function communeSearch(form: HTMLFormElement): void {
       const found = communeMatches(await load(), text);
       // Another letter may have been typed while the index was on its way.
       if (text !== input.value) return;
-      list.replaceChildren(...found.slice(0, shown).map((match) => itemOf(match, pages)));
-      status.textContent = statusOf(text, found.length);
+      const all = communeFindings(found);
+      const kept = found.by === 'code_postal' ? all : all.slice(0, shown);
+      list.replaceChildren(...kept.map(communeItem).map(listItem));
+      status.textContent = communeStatus(text, found, shown);
     } catch {
       entries = null;
       status.textContent =
@@ -45,34 +50,6 @@ export function communeSearch(form: HTMLFormElement): void {
   form.hidden = false;
 }
 
-/** What is found, said aloud as well. */
-function statusOf(text: string, count: number): string {
-  if (text.trim().length < 2) return '';
-  if (count === 0) return 'Aucune commune de Nouvelle-Aquitaine ne porte ce nom.';
-  if (count === 1) return 'Une commune trouvée.';
-  const more = count > shown ? `, les ${shown} premières ci-dessous\u00a0: précisez le nom` : '';
-  return `${count} communes trouvées${more}.`;
-}
-
-function itemOf(
-  { nom, ancienne, departement, missions }: CommuneMatch,
-  pages: string,
-): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = `${pages}${departement.code}/`;
-  const name = ancienne === null ? nom : `${ancienne}, aujourd’hui ${nom}`;
-  link.textContent = `${name} (${departement.nom})`;
-  const answer = document.createElement('span');
-  answer.textContent = missions?.length ? missions.join(', ') : townsOf(departement.villes);
-  item.append(link, answer);
-  return item;
-}
-
-/** “Une mission locale dans le département, à Guéret”, “7 missions locales dans le département\u00a0: à …”. */
-function townsOf(towns: readonly string[]): string {
-  const places = [...new Set(towns)].join(', ');
-  return towns.length === 1
-    ? `Une mission locale dans le département, à ${places}`
-    : `${towns.length} missions locales dans le département\u00a0: à ${places}`;
+function listItem({ title, href, body }: CommuneItem): HTMLLIElement {
+  return element('li', [element('a', [title], { href }), ...body]);
 }

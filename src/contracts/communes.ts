@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
 import { fields } from './fields.ts';
+import { postalCodesPattern } from './postalCodes.ts';
 
 export const communes = contract({
   name: 'communes',
@@ -23,10 +24,16 @@ export const communes = contract({
         'Communes déléguées ou associées que la commune réunit et qui ont un autre nom, séparées par un point-virgule. Vide s’il n’y en a pas.',
       )
       .nullable(),
+    codes_postaux: z.string().regex(postalCodesPattern).nullable().meta({
+      title: 'Codes postaux',
+      description:
+        'Codes postaux de la commune, séparés par une espace (exemple : 33000 33100). Une commune peut en avoir plusieurs, et les partager avec d’autres. Vide si aucun n’est connu.',
+    }),
   }),
   key: ['code'],
   foreignKeys: [{ fields: ['departement'], dataset: 'territoires', to: ['territoire_code'] }],
   assembly: 'latest',
   threshold: null,
   required: true,
+  optional: ['codes_postaux'],
 });

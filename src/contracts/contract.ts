@@ -24,8 +24,14 @@ export interface ForeignFile {
   separator: ';';
   /** Name in the file of each column of the contract; the other columns are ignored. */
   columns: Readonly<Record<string, string>>;
-  /** The lines of the region: those whose `column` has one of the prefixes and `filled` a text. */
-  keep: { column: string; prefixes: readonly string[]; filled: string };
+  /** Columns of codes of five characters, of which a spreadsheet takes away the first zeros. */
+  codes: readonly string[];
+  /** Columns whose cells are written otherwise than in the contract. */
+  rewritten: Readonly<Record<string, (cell: string) => string>>;
+  /** The Insee code by which a line is one of the region's: its départements are those of `territoires`. */
+  place: string;
+  /** The column without which a line says nothing. */
+  filled: string;
 }
 
 /**
@@ -63,6 +69,8 @@ export interface Contract<R extends z.ZodObject = z.ZodObject> {
   required: boolean;
   /** Told by the page of data before its first edition: the site asks for it. */
   announced?: true;
+  /** Columns that a file may lack, those of older versions of the contract do: their cells are empty. */
+  optional?: readonly string[];
   /** Absent where the files are written by this contract: commas, its columns and no other. */
   foreign?: ForeignFile;
 }

@@ -22,6 +22,7 @@ describe('datasetMetadata', () => {
     const { variations_reconnues: _, ...short } = good;
     expect(datasetMetadata.safeParse({}).success).toBe(false);
     expect(datasetMetadata.parse(good)).toEqual(good);
+    expect(datasetMetadata.safeParse({ ...good, licence: 'non_precisee' }).success).toBe(true);
     expect(datasetMetadata.safeParse({ ...short, editions: [edition] }).success).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roundingStep } from './countError.ts';
+import { licenceCodes } from './licences.ts';
 import { codesOf } from './nomenclatures.ts';
 
 const isoDate = z.iso.date({ abort: true }).refine((date) => date >= '2000' && date < '2100', {
@@ -66,7 +67,7 @@ export const datasetMetadata = z.strictObject({
   titre: z.string().min(3),
   description: z.string().min(10),
   source: z.string().min(3),
-  licence: z.enum(['lov2']),
+  licence: z.enum(licenceCodes),
   statut: z.enum(codesOf('statut')),
   editions: z.array(edition).min(1),
   variations_reconnues: z.array(acknowledgement).optional(),

@@ -54,6 +54,24 @@ export const missionsLocales = contract({
       description:
         'Code de la structure qui a repris son activité ; plusieurs codes séparés par une espace si elle s’est divisée.',
     }),
+    adresse: fields
+      .text('Adresse', 'Numéro et voie du siège, ou lieu-dit. Vide si elle n’est pas connue.')
+      .nullable(),
+    code_postal: z
+      .string()
+      .regex(/^\d{5}$/)
+      .nullable()
+      .meta({
+        title: 'Code postal',
+        description: 'Code postal du siège, de cinq chiffres. Vide s’il n’est pas connu.',
+      }),
+    adresse_statut: fields
+      .coded(
+        'adresse_statut',
+        'Statut de l’adresse',
+        'Dit si l’adresse du siège est à confirmer. Vide sans adresse.',
+      )
+      .nullable(),
   }),
   key: ['code'],
   foreignKeys: [
@@ -63,4 +81,5 @@ export const missionsLocales = contract({
   assembly: 'latest',
   threshold: null,
   required: true,
+  optional: ['adresse', 'code_postal', 'adresse_statut'],
 });

@@ -20,6 +20,14 @@ export const nomenclatures = {
     non_disponible: 'non disponible',
     sans_objet: 'sans objet',
   },
+  lecture: {
+    lu: 'lue dans le fichier national',
+    deduit: 'déduite des lignes lues',
+  },
+  adresse_statut: {
+    lue: 'lue dans une source',
+    a_confirmer: 'à confirmer : les sources ne s’accordent pas',
+  },
   statut_revision: {
     publie: 'publiée',
     secret: 'secret statistique',

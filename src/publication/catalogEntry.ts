@@ -14,7 +14,8 @@ const catalogDataset = z.object({
   identifier: z.string(),
   title: z.string(),
   description: z.string(),
-  license: z.string(),
+  /** None where the source says none. */
+  license: z.string().optional(),
   keyword: z.array(z.string()),
   publisher: z.object({ name: z.string() }),
   issued: z.iso.date(),

@@ -20,6 +20,7 @@ async function explorer(datasets: Record<string, object[]>) {
       titre: jeu,
       description: jeu,
       source: jeu,
+      licence: 'lov2',
       statut: 'definitif',
       lignes: 1,
       annees: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { licenceCodes, licences } from '../contracts/licences.ts';
 import { codesOf } from '../contracts/nomenclatures.ts';
 import { withdrawnEdition } from '../contracts/withdrawnEdition.ts';
 import { publishedText } from './publishedText.ts';
@@ -14,6 +15,7 @@ const manifestSchema = z.object({
       titre: z.string(),
       description: z.string(),
       source: z.string(),
+      licence: z.enum(licenceCodes),
       statut: status,
       date_extraction: date.nullable(),
       date_publication: date,
@@ -54,6 +56,11 @@ export function publishedDataset(name: string): Manifest['jeux'][number] {
   const entry = manifest().jeux.find(({ jeu }) => jeu === name);
   if (entry === undefined) throw new Error(`jeu de données non publié : ${name}`);
   return entry;
+}
+
+/** The datasets whose source grants no licence: shown with it, not offered under ours. */
+export function unlicensedDatasets(): Manifest['jeux'] {
+  return manifest().jeux.filter(({ licence }) => licences[licence].url === null);
 }
 
 /** A caption of demonstration figures, which says that they are fictitious. */

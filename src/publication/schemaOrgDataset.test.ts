@@ -40,6 +40,12 @@ test('has what search engines ask of a dataset, with whole addresses', () => {
   });
 });
 
+test('grants no licence where the catalogue does not', () => {
+  const { license: _, ...quiet } = entry;
+  expect(schemaOrgDataset(entry, '/donnees/')).toHaveProperty('license', entry.license);
+  expect(schemaOrgDataset(quiet, '/donnees/')).not.toHaveProperty('license');
+});
+
 test('says no period where there is none', () => {
   const { temporal: _, ...register } = entry;
   expect(schemaOrgDataset(register, '/donnees/')).not.toHaveProperty('temporalCoverage');

@@ -13,7 +13,7 @@ export function schemaOrgDataset(entry: CatalogDataset, folder: string) {
     description: entry.description,
     url: folder + entry['@id'],
     identifier: entry.identifier,
-    license: entry.license,
+    ...(entry.license && { license: entry.license }),
     keywords: entry.keyword,
     inLanguage: 'fr',
     isAccessibleForFree: true,

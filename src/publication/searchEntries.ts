@@ -18,6 +18,7 @@ import { placeNames } from './placeNames.ts';
 import { hasPage } from './sitePages.ts';
 import { sitePlan } from './sitePlan.ts';
 import { formerNamesOf } from './structureHistory.ts';
+import { structureSeat } from './structureSeat.ts';
 import { territoriesOf } from './territory.ts';
 import { territoryLink } from './territoryLink.ts';
 
@@ -73,7 +74,7 @@ function placeEntries(): SearchEntry[] {
         titre: structure ? name : `${name} (département)`,
         adresse: territoryLink(level, code) ?? '',
         texte: structure
-          ? `Mission locale à ${structure.commune} (${departement.name})`
+          ? `Mission locale, ${departement.name} : ${structureSeat(structure)}`
           : `Département ${code}`,
         lieu: {
           niveau: level,

@@ -10,6 +10,7 @@ async function planOf(...datasets: string[]) {
       titre: jeu,
       description: jeu,
       source: jeu,
+      licence: 'lov2',
       statut: 'definitif',
       lignes: 1,
       annees: [],

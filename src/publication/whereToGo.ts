@@ -1,6 +1,6 @@
 import { communes } from '../contracts/communes.ts';
 import { couverture } from '../contracts/couverture.ts';
-import { currentStructure } from '../contracts/currentStructure.ts';
+import { coveringStructure } from '../contracts/coveringStructure.ts';
 import { missionsLocales } from '../contracts/missionsLocales.ts';
 import { territoires } from '../contracts/territoires.ts';
 import { type PublishedRow, readPublished } from './readPublished.ts';
@@ -13,12 +13,19 @@ export interface WhereToGo {
   nom: string;
   structures: PublishedRow<typeof missionsLocales>[];
   communes: Commune[];
+  /** Null while the coverage is not published. */
+  coverage: Coverage | null;
+}
+
+/** The mission locale of each municipality of a département. */
+export interface Coverage {
   /**
    * Municipalities of each mission locale, by its name in our register (that of the one which took
-   * over from it, should it have ended), else in the coverage file;
-   * those without any are under null. Null while the coverage is not published.
+   * over from it, should it have ended), else in the coverage file; those without any are under null.
    */
-  coverage: Map<string | null, Commune[]> | null;
+  groups: Map<string | null, Commune[]>;
+  /** How many of them were deduced rather than read. */
+  deduced: number;
 }
 
 const collator = new Intl.Collator('fr');
@@ -27,12 +34,6 @@ const collator = new Intl.Collator('fr');
 export function whereToGo(): WhereToGo[] {
   const register = readPublished(missionsLocales);
   const structures = register.filter(({ fin_validite }) => fin_validite === null);
-  const names = new Map(
-    register.flatMap(({ code }) => {
-      const now = currentStructure(register, code);
-      return now ? [[code, now.nom]] : [];
-    }),
-  );
   const towns = readPublished(communes);
   return readPublished(territoires)
     .filter(({ territoire_niveau }) => territoire_niveau === 'departement')
@@ -45,14 +46,14 @@ export function whereToGo(): WhereToGo[] {
         nom,
         structures: structures.filter(({ departement }) => departement === code),
         communes: own,
-        coverage: coverageOf(own, names),
+        coverage: coverageOf(own, register),
       };
     });
 }
 
 function coverageOf(
   towns: readonly Commune[],
-  names: ReadonlyMap<string, string>,
+  register: readonly PublishedRow<typeof missionsLocales>[],
 ): WhereToGo['coverage'] {
   const rows = readPublished(couverture);
   if (rows.length === 0) return null;
@@ -60,11 +61,15 @@ function coverageOf(
   const pairs = towns.flatMap((commune) =>
     (covered.get(commune.code) ?? [null]).map((row) => ({
       commune,
-      mission: row && (names.get(row.code_ml) ?? row.mission_locale),
+      mission: row && coveringStructure(register, row).nom,
+      isDeduced: row?.lecture === 'deduit',
     })),
   );
   const groups = [...Map.groupBy(pairs, ({ mission }) => mission)].sort(([a], [b]) =>
     a === null ? 1 : b === null ? -1 : collator.compare(a, b),
   );
-  return new Map(groups.map(([mission, list]) => [mission, list.map(({ commune }) => commune)]));
+  return {
+    groups: new Map(groups.map(([mission, list]) => [mission, list.map(({ commune }) => commune)])),
+    deduced: pairs.filter(({ isDeduced }) => isDeduced).length,
+  };
 }

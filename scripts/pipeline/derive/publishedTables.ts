@@ -1,11 +1,13 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import type { DatasetMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import type { LicenceCode } from '../../../src/contracts/licences.ts';
 import { rowYear } from '../../../src/contracts/rowYear.ts';
 import { type Cell, type Dataset, type Datasets, statusOf } from '../dataset.ts';
 import { recordedWithdrawals } from '../withdrawals/recordedWithdrawals.ts';
 import { type Computation, computations } from './computations.ts';
 import { madeFrom } from './madeFrom.ts';
+import { narrowestLicence } from './narrowestLicence.ts';
 import { worstStatus } from './worstStatus.ts';
 
 /** When what is published was read and published. */
@@ -21,6 +23,7 @@ export interface PublishedTable extends Days {
   title: string;
   description: string;
   source: string;
+  licence: LicenceCode;
   /** Status of the whole: that of its least certain edition. */
   status: DatasetMetadata['statut'];
   /** Those of the editions that give the rows of each year, in order; none where rows have no year. */
@@ -107,6 +110,7 @@ function readTable(dataset: Dataset, revisedOn = ''): PublishedTable {
     title: metadata.titre,
     description: metadata.description,
     source: metadata.source,
+    licence: metadata.licence,
     status: worstStatus(dataset.editions.map((edition) => statusOf(dataset, edition))),
     ...revised(latestDates(editions)),
     years: editionYears(dataset, revised),
@@ -132,6 +136,7 @@ function computedTable(
     description: contract.description,
     source:
       [...new Set(sources.map(({ source }) => source))].join(' ; ') || 'ARML Nouvelle-Aquitaine',
+    licence: narrowestLicence(sources.map(({ licence }) => licence)),
     status: worstStatus(sources.map(({ status }) => status)),
     ...latestDates(sources.length > 0 ? sources : dated),
     years: computedYears(rows, sources),
@@ -148,6 +153,7 @@ function completed(
   if (table === null || there === undefined) return table ?? there ?? null;
   return {
     ...there,
+    licence: narrowestLicence([table.licence, there.licence]),
     status: worstStatus([table.status, there.status]),
     ...latestDates([table, there]),
     years: inOrder([...table.years, ...there.years]),

@@ -19,6 +19,7 @@ function sample(contract: Contract) {
     title: contract.title,
     description: contract.description,
     source: 'iMilo',
+    licence: 'lov2' as const,
     status: 'provisoire' as const,
     extractedOn: '2026-10-01',
     publishedOn: '2026-11-01',

@@ -5,12 +5,13 @@ import { namingRemedy } from '../naming/namingRemedy.ts';
 import { fieldShapes } from './fieldShape.ts';
 import { excerpt } from './parseCell.ts';
 
-/** The header names every column of the contract once, in any order, and no other. */
+/** The header names every column of the contract but the optional ones once, in any order, and no other. */
 export function checkHeader(contract: Contract, edition: Edition, header: string[]): Anomaly[] {
   const expected = fieldShapes(contract).map(({ name }) => name);
   const list = `les colonnes ${expected.join(', ')}`;
   const place = (column: number) => ({ file: edition.file, line: 1, column });
-  const missing = expected.filter((name) => !header.includes(name));
+  const optional = contract.optional ?? [];
+  const missing = expected.filter((name) => !header.includes(name) && !optional.includes(name));
   const strays = header.flatMap((name, index) => {
     const isKnown = expected.includes(name);
     const defect = strayDefect(name, header.indexOf(name) !== index, isKnown, missing);

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../../../src/contracts/contract.ts';
 import type { EditionMetadata } from '../../../src/contracts/datasetMetadata.ts';
+import { territoires } from '../../../src/contracts/territoires.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Dataset, Edition, ReadRow } from '../dataset.ts';
 import { namingRemedy } from '../naming/namingRemedy.ts';
@@ -52,7 +53,7 @@ export function readDataset(
     .map((edition, index, { length }) => {
       const isKept = contract.assembly !== 'latest' || index === length - 1;
       const resolved = { ...edition, statut: edition.statut ?? metadata.statut };
-      return readEdition(contract, folder, { shown, metadata: resolved, isKept, revisions });
+      return readEdition(contract, folder, { shown, metadata: resolved, isKept, revisions, root });
     });
   const unread = [...unmatched, ...readings.flatMap(({ unread }) => unread)];
   const dataset: Dataset = {
@@ -116,16 +117,18 @@ interface EditionToRead {
   /** False when another edition replaces it: its SHA-256 alone is checked, and its names are remembered. */
   isKept: boolean;
   revisions: readonly Revision[];
+  /** Folder of all the datasets. */
+  root: string;
 }
 
 function readEdition(
   contract: Contract,
   folder: string,
-  { shown, metadata, isKept, revisions }: EditionToRead,
+  { shown, metadata, isKept, revisions, root }: EditionToRead,
 ): EditionReading {
   const file = `${shown}/${metadata.fichier}`;
   const bytes = readFileSync(join(folder, metadata.fichier));
-  const { edition, rows, unread } = readRecords(contract, file, metadata, bytes);
+  const { edition, rows, unread } = readRecords(contract, { file, metadata, bytes, root });
   // What cannot be read has changed: mending it comes first.
   if (isKept && unread.length > 0) return { edition, rows, replaced: [], unread, changed: [] };
   const changed = checkFrozen({
@@ -141,12 +144,16 @@ function readEdition(
 
 function readRecords(
   contract: Contract,
-  file: string,
-  metadata: EditionMetadata,
-  bytes: Uint8Array,
+  {
+    file,
+    metadata,
+    bytes,
+    root,
+  }: { file: string; metadata: EditionMetadata; bytes: Uint8Array; root: string },
 ): Pick<EditionReading, 'edition' | 'rows' | 'unread'> {
-  const table = contract.foreign
-    ? readForeignCsv(file, bytes, contract.foreign)
+  const { foreign, optional = [] } = contract;
+  const table = foreign
+    ? readForeignCsv({ file, bytes, foreign, optional, departements: departementsIn(root) })
     : readCsv(file, bytes);
   if (Array.isArray(table)) return { edition: null, rows: [], unread: table };
   const { header, ranks } = table;
@@ -154,4 +161,12 @@ function readRecords(
   const edition: Edition = { file, metadata, columns };
   const { rows, anomalies } = readRows(contract, edition, table);
   return { edition, rows, unread: anomalies };
+}
+
+/** Codes of the départements in the register of `data/`; none where it cannot be read. */
+function departementsIn(root: string): string[] {
+  const { dataset } = readDataset(territoires, root, '');
+  return (dataset?.rows ?? [])
+    .filter(({ values }) => values.territoire_niveau === 'departement')
+    .map(({ values }) => String(values.territoire_code));
 }

@@ -1,37 +1,57 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ForeignFile } from '../../../src/contracts/contract.ts';
+import type { Contract, ForeignFile } from '../../../src/contracts/contract.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import type { CsvTable } from './readCsv.ts';
+
+/** A foreign file, and what it is read for. */
+export interface ForeignReading {
+  file: string;
+  bytes: Uint8Array;
+  foreign: ForeignFile;
+  optional: NonNullable<Contract['optional']>;
+  /** Codes of the départements whose lines are kept; every line is while they are not known. */
+  departements: readonly string[];
+}
 
 /**
  * Reads a CSV file that others wrote: its columns are found by their names and renamed, its other
  * columns and the lines of other regions are left out. Spaces around a cell do not count.
  */
-export function readForeignCsv(
-  file: string,
-  bytes: Uint8Array,
-  foreign: ForeignFile,
-): CsvTable | Anomaly[] {
-  const decoded = decodeUtf8(file, bytes);
+export function readForeignCsv(reading: ForeignReading): CsvTable | Anomaly[] {
+  const { file, foreign } = reading;
+  const decoded = decodeUtf8(file, reading.bytes);
   if (Array.isArray(decoded)) return decoded;
   const [first = '', ...lines] = decoded.text.split(/\r\n|\n|\r/);
   const header = splitLine(first, foreign.separator) ?? [];
-  const refused = refuseHeader(file, header, foreign);
+  const refused = refuseHeader(reading, header);
   if (refused.length > 0) return refused;
-  const names = Object.keys(foreign.columns);
-  const ranks = names.map((name) => header.indexOf(foreign.columns[name] ?? '') + 1);
+  const columns = Object.entries(foreign.columns).map(([name, theirs]) => ({
+    name,
+    index: header.indexOf(theirs),
+    isCode: foreign.codes.includes(name),
+    rewrite: foreign.rewritten[name] ?? ((cell: string) => cell),
+  }));
   const rows: CsvTable['rows'] = [];
   const anomalies: Anomaly[] = [];
   for (const [index, text] of lines.entries()) {
+    if (text === '') continue;
     const line = index + 2;
     const cells = splitLine(text, foreign.separator);
-    const picked = ranks.map((rank) => cells?.[rank - 1] ?? '');
-    if (!isKept(names, picked, foreign) && cells !== null) continue;
-    if (cells?.length === header.length) rows.push({ line, cells: picked });
-    else anomalies.push(brokenLine(file, line, cells, header.length));
+    const picked = columns.map((column) => cells?.[column.index] ?? '');
+    const shortened = columns.findIndex(({ isCode }, rank) => isCode && isShort(picked[rank]));
+    if (shortened >= 0) {
+      const rank = (columns[shortened]?.index ?? 0) + 1;
+      anomalies.push(lostZero({ file, line, column: rank }, picked[shortened] ?? ''));
+    } else if (cells !== null && !isKept(columns, picked, reading)) continue;
+    else if (cells?.length !== header.length)
+      anomalies.push(brokenLine(file, line, cells, header.length));
+    else
+      rows.push({ line, cells: columns.map(({ rewrite }, rank) => rewrite(picked[rank] ?? '')) });
   }
-  return { header: names, ranks, rows, anomalies };
+  if (rows.length === 0 && anomalies.length === 0) anomalies.push(elsewhere(reading));
+  const ranks = columns.map(({ index }) => index + 1);
+  return { header: columns.map(({ name }) => name), ranks, rows, anomalies };
 }
 
 /** The cells of a line without spaces around them; null when its quotes are misplaced. */
@@ -47,15 +67,27 @@ function splitLine(text: string, separator: string): string[] | null {
   }
 }
 
-function isKept(names: string[], cells: string[], { keep }: ForeignFile): boolean {
-  const cell = (name: string) => cells[names.indexOf(name)] ?? '';
-  return (
-    keep.prefixes.some((prefix) => cell(keep.column).startsWith(prefix)) && cell(keep.filled) !== ''
-  );
+/** A code that a spreadsheet has taken for a number. */
+function isShort(code = ''): boolean {
+  return /^\d{1,4}$/.test(code);
 }
 
-function refuseHeader(file: string, header: string[], foreign: ForeignFile): Anomaly[] {
-  const wanted = Object.values(foreign.columns);
+/** True of a line of the region that says something. */
+function isKept(
+  columns: readonly { name: string }[],
+  cells: readonly string[],
+  { foreign, departements }: ForeignReading,
+): boolean {
+  const cell = (name: string) => cells[columns.findIndex((one) => one.name === name)] ?? '';
+  const isHere =
+    departements.length === 0 || departements.some((code) => cell(foreign.place).startsWith(code));
+  return isHere && cell(foreign.filled) !== '';
+}
+
+function refuseHeader({ file, foreign, optional }: ForeignReading, header: string[]): Anomaly[] {
+  const wanted = Object.entries(foreign.columns)
+    .filter(([name]) => !optional.includes(name))
+    .map(([, theirs]) => theirs);
   const missing = wanted.filter((name) => !header.includes(name));
   if (missing.length === 0) return [];
   const named = missing.map((name) => `« ${name} »`).join(', ');
@@ -67,6 +99,24 @@ function refuseHeader(file: string, header: string[], foreign: ForeignFile): Ano
       'reprenez le fichier tel qu’il est diffusé, sans en changer l’en-tête ni le séparateur',
     ),
   ];
+}
+
+function lostZero(place: Parameters<typeof error>[0], code: string): Anomaly {
+  return error(
+    place,
+    `le code « ${code} » a perdu ses premiers zéros`,
+    `un code de cinq chiffres (${code.padStart(5, '0')})`,
+    'reprenez le fichier tel qu’il est diffusé : un tableur a pris ses codes pour des nombres',
+  );
+}
+
+function elsewhere({ file, departements }: ForeignReading): Anomaly {
+  return error(
+    { file, line: 2, column: 1 },
+    'aucune ligne ne donne la mission locale d’une commune de la région',
+    `des communes des départements ${departements.join(', ')}`,
+    'reprenez le fichier national entier, ou celui de la région',
+  );
 }
 
 function brokenLine(file: string, line: number, cells: string[] | null, expected: number) {

@@ -177,7 +177,7 @@ describe('readMetadata', () => {
     const text = good.replace('lov2', 'odbl').replace('2024-03-01', 'mars').replace('iMilo', '12');
     expect(read(text)).toEqual([
       `dataset.yaml:3:9: source : valeur non admise. Attendu : un texte (entre guillemets droits s’il ressemble à un nombre). ${model}`,
-      `dataset.yaml:4:10: licence : valeur non admise. Attendu : la valeur lov2. ${model}`,
+      `dataset.yaml:4:10: licence : valeur non admise. Attendu : l’une des valeurs lov2, non_precisee. ${model}`,
       `dataset.yaml:8:23: editions › 1 › date_publication : valeur non admise. Attendu : une date AAAA-MM-JJ qui existe. ${model}`,
     ]);
   });

@@ -10,7 +10,7 @@ import type { CsvTable } from './readCsv.ts';
 /** Reads a text as a field's value; the same texts come back in thousands of rows. */
 interface Column {
   shape: FieldShape;
-  /** Index of its cells in a line. */
+  /** Index of its cells in a line; −1 for an optional column that the file does not have. */
   index: number;
   /** Its rank in the file, for the messages. */
   rank: number;
@@ -30,7 +30,7 @@ export function readRows(
   const columns = columnsOf(contract, edition, table.header);
   const rows: ReadRow[] = [];
   for (const { line, cells } of table.rows) {
-    const found = readRow(columns, edition, line, cells);
+    const found = readRow(columns, edition, { line, cells }, table.header.length);
     if (Array.isArray(found)) anomalies.push(...found);
     else rows.push(found);
   }
@@ -59,9 +59,14 @@ function headerOnly(edition: Edition): Anomaly {
   );
 }
 
-function readRow(columns: Column[], edition: Edition, line: number, cells: string[]) {
+function readRow(
+  columns: Column[],
+  edition: Edition,
+  { line, cells }: CsvTable['rows'][number],
+  width: number,
+) {
   if (cells.length > 1 && cells.every((text) => text === '')) return [emptyRow(edition, line)];
-  if (cells.length !== columns.length) return [cellCount(edition, line, cells, columns.length)];
+  if (cells.length !== width) return [cellCount(edition, line, cells, width)];
   const values: Record<string, Cell> = {};
   const anomalies: Anomaly[] = [];
   for (const { shape, index, rank, read } of columns) {

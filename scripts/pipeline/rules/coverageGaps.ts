@@ -1,5 +1,6 @@
+import { currentStructure, type StructureEnd } from '../../../src/contracts/currentStructure.ts';
 import { type Anomaly, error } from '../anomaly.ts';
-import type { Dataset, Datasets } from '../dataset.ts';
+import { type Dataset, type Datasets, placeOf, type ReadRow } from '../dataset.ts';
 import type { Rule } from './rule.ts';
 
 /** Names given in one message; the others are counted. */
@@ -11,54 +12,88 @@ const named = 5;
  */
 export const coverageGaps: Rule = (dataset, datasets) => {
   if (dataset.contract.name !== 'couverture') return [];
-  const towns = namesOf(datasets, 'communes', 'nom');
-  const structures = namesOf(datasets, 'missions_locales', 'nom');
-  const covered = valuesOf(dataset, 'commune_insee', 'commune');
+  const towns = registerOf(datasets, 'communes');
+  const structures = registerOf(datasets, 'missions_locales');
+  const covered = Map.groupBy(dataset.rows, ({ values }) => String(values.commune_insee));
+  const codes = new Set(towns?.rows.map(({ values }) => String(values.code)));
   return [
-    ...gap(dataset, strangers(covered, towns), {
-      message: 'communes du fichier ne sont pas au répertoire des communes',
-      expected: 'des communes de data/communes',
-      remedy: 'si elles ont fusionné, ce sont d’anciens codes : elles ne seront pas trouvées',
+    ...(towns
+      ? [
+          ...gap(dataset, {
+            about: 'communes du fichier absentes du répertoire des communes',
+            found: firstOf(covered).filter(
+              ({ values }) => !codes.has(String(values.commune_insee)),
+            ),
+            name: ({ values }) => `${values.commune} (${values.commune_insee})`,
+            expected: 'des communes de data/communes',
+            remedy: 'si elles ont fusionné, ce sont d’anciens codes : elles ne seront pas trouvées',
+          }),
+          ...gap(dataset, {
+            about: 'communes de la région sans mission locale dans le fichier',
+            found: towns.rows.filter(({ values }) => !covered.has(String(values.code))),
+            name: ({ values }) => `${values.nom} (${values.code})`,
+            expected: 'une ligne par commune',
+            remedy: 'la page donnera toutes les missions locales de leur département',
+          }),
+        ]
+      : []),
+    ...gap(dataset, {
+      about: 'communes de plusieurs missions locales',
+      found: [...covered.values()].flatMap(([, second]) => second ?? []),
+      name: ({ values }) => `${values.commune} (${values.commune_insee})`,
+      expected: 'une mission locale par commune',
+      remedy: 'si le fichier d’origine le dit aussi, laissez-les : la page les donnera toutes',
     }),
-    ...gap(dataset, strangers(towns, covered), {
-      message: 'communes de la région n’ont pas de mission locale dans le fichier',
-      expected: 'une ligne par commune',
-      remedy: 'la page donnera toutes les missions locales de leur département',
-    }),
-    ...gap(dataset, strangers(valuesOf(dataset, 'code_ml', 'mission_locale'), structures), {
-      message: 'missions locales du fichier ne sont pas au répertoire du réseau',
-      expected: 'des codes de data/missions_locales',
-      remedy: 'la page donnera leur nom sans lien ; mettez le répertoire à jour s’il a changé',
-    }),
+    ...(structures
+      ? gap(dataset, {
+          about: 'missions locales du fichier absentes du répertoire, ou closes sans un successeur',
+          found: strangers(dataset, structures),
+          name: ({ values }) => `${values.mission_locale} (${values.code_ml})`,
+          expected: 'des codes de data/missions_locales',
+          remedy:
+            'la page donnera leur nom sans adresse ; mettez le répertoire à jour s’il a changé',
+        })
+      : []),
   ];
 };
 
-/** Names by code of a register; null when it cannot be read whole. */
-function namesOf(datasets: Datasets, register: string, name: string) {
-  const dataset = datasets.get(register);
-  return dataset?.complete ? valuesOf(dataset, 'code', name) : null;
+/** A register that could be read whole, else null. */
+function registerOf(datasets: Datasets, name: string): Dataset | null {
+  const dataset = datasets.get(name);
+  return dataset?.complete ? dataset : null;
 }
 
-function valuesOf({ rows }: Dataset, code: string, name: string): Map<string, string> {
-  return new Map(rows.map(({ values }) => [String(values[code]), String(values[name])]));
+function firstOf(groups: ReadonlyMap<string, readonly ReadRow[]>): ReadRow[] {
+  return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 
-/** Names of the entries whose code the others do not hold; none when one side is not known. */
-function strangers(own: Map<string, string> | null, others: Map<string, string> | null): string[] {
-  if (own === null || others === null) return [];
-  return [...own].filter(([code]) => !others.has(code)).map(([code, name]) => `${name} (${code})`);
+/** A row of each mission locale that the register sends nowhere. */
+function strangers(dataset: Dataset, { rows }: Dataset): ReadRow[] {
+  const register = rows.map(({ values }) => values as unknown as StructureEnd);
+  return firstOf(Map.groupBy(dataset.rows, ({ values }) => String(values.code_ml))).filter(
+    ({ values }) => currentStructure(register, String(values.code_ml)) === null,
+  );
 }
 
-function gap(
-  { editions }: Dataset,
-  found: string[],
-  { message, expected, remedy }: Record<'message' | 'expected' | 'remedy', string>,
-): Anomaly[] {
-  const file = editions.at(-1)?.file;
-  if (found.length === 0 || file === undefined) return [];
-  const more = found.length > named ? ` et ${found.length - named} autres` : '';
-  const list = `${found.slice(0, named).join(', ')}${more}`;
-  const place = { file, line: 1, column: 1 };
-  const anomaly = error(place, `${found.length} ${message} : ${list}`, expected, remedy);
+interface Gap {
+  about: string;
+  found: readonly ReadRow[];
+  name: (row: ReadRow) => string;
+  expected: string;
+  remedy: string;
+}
+
+/** One warning for what is found, at its first line in the file, or at the top for what is not there. */
+function gap({ editions }: Dataset, { about, found, name, expected, remedy }: Gap): Anomaly[] {
+  const edition = editions.at(-1);
+  const [first] = found;
+  if (first === undefined || edition === undefined) return [];
+  const place =
+    first.edition === edition
+      ? placeOf(first, 'commune_insee')
+      : { file: edition.file, line: 1, column: 1 };
+  const more = found.length > named ? ` et ${found.length - named} de plus` : '';
+  const list = `${found.slice(0, named).map(name).join(', ')}${more}`;
+  const anomaly = error(place, `${about} (${found.length}) : ${list}`, expected, remedy);
   return [{ ...anomaly, severity: 'avertissement' }];
 }

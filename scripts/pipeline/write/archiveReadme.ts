@@ -1,3 +1,4 @@
+import { licences } from '../../../src/contracts/licences.ts';
 import { labelOf } from '../../../src/contracts/nomenclatures.ts';
 import { openLicence } from '../../../src/contracts/openLicence.ts';
 import { siteName } from '../../../src/contracts/siteName.ts';
@@ -10,6 +11,9 @@ export function archiveReadme(
   sheets: readonly TerritorySheet[],
 ): string {
   const isFictitious = tables.some(({ status }) => status === 'demonstration');
+  const unlicensed = tables
+    .filter(({ licence }) => licences[licence].url === null)
+    .map(({ contract }) => contract.name);
   return [
     siteName,
     '',
@@ -26,6 +30,11 @@ export function archiveReadme(
     '',
     `${openLicence.name} : réutilisation libre, en citant la source et la date de publication.`,
     openLicence.url,
+    ...(unlicensed.length > 0
+      ? [
+          `Sauf ${unlicensed.join(', ')} : la source n’en précise pas la licence, demandez-la-lui avant de réutiliser.`,
+        ]
+      : []),
     '',
     ...tables.map(
       ({ contract, title, status, publishedOn, rows }) =>

@@ -91,6 +91,17 @@ test('gives each dataset what DCAT-AP and data.gouv.fr ask for', () => {
   expect(valuesOf(period, dcat('endDate'))).toEqual(['2024-12-31']);
 });
 
+test('grants no licence where the source says none', async () => {
+  const quiet = publishedTables(
+    datasetsFixture(datasetFixture(reseauAnnuel, [{}], { metadata: { licence: 'non_precisee' } })),
+  );
+  const said = await tableFiles(beginForms(quiet));
+  const one = catalog(quiet, said, { ...publisherFixture, site: null }).dataset[0];
+  expect(JSON.stringify(one)).not.toContain('"license"');
+  // Of the dataset, and of its four forms.
+  expect(JSON.stringify(document.dataset[0]).match(/"license"/g)).toHaveLength(5);
+});
+
 test('gives each form its address, type, size and SHA-256', () => {
   const forms = valuesOf(`${base}reseau_annuel/`, dcat('distribution'));
   expect(forms.map((form) => form.slice(base.length)).sort()).toEqual([

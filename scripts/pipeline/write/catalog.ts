@@ -1,3 +1,4 @@
+import { licences } from '../../../src/contracts/licences.ts';
 import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { siteName } from '../../../src/contracts/siteName.ts';
 import type { WithdrawnEdition } from '../../../src/contracts/withdrawnEdition.ts';
@@ -96,7 +97,7 @@ function dataset(table: PublishedTable) {
     title: isFictitious ? `${table.title} (démonstration, chiffres fictifs)` : table.title,
     description: `${table.description} Source : ${table.source}.`,
     landingPage: `${name}/`,
-    license: licence,
+    ...licenceOf(table),
     keyword: ['mission locale', 'insertion', 'formation', 'jeunes', 'Nouvelle-Aquitaine'],
     theme: [`${authority}/data-theme/SOCI`, `${authority}/data-theme/EDUC`],
     accrualPeriodicity: `${authority}/frequency/${frequencyOf(table)}`,
@@ -125,6 +126,11 @@ function versionNotes(withdrawn: readonly WithdrawnEdition[]) {
   return { versionNotes: notes };
 }
 
+/** The licence of a dataset; where its source says none, the catalogue grants none. */
+function licenceOf({ licence: code }: PublishedTable) {
+  return licences[code].url === null ? {} : { license: licence };
+}
+
 function frequencyOf({ contract: { name, assembly } }: PublishedTable): string {
   if (monthly.includes(name)) return 'MONTHLY';
   return assembly === 'latest' ? 'IRREG' : 'ANNUAL';
@@ -141,7 +147,7 @@ function distribution({ path, bytes, format }: PublishedFile, table: PublishedTa
     format: `${authority}/file-type/${type}`,
     mediaType: `https://www.iana.org/assignments/media-types/${media}`,
     byteSize: bytes.byteLength,
-    license: licence,
+    ...licenceOf(table),
     modified: table.publishedOn,
     checksum: {
       '@id': `${path}#sha256`,

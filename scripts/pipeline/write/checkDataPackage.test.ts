@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LicenceCode } from '../../../src/contracts/licences.ts';
 import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { auditFixture } from '../auditFixture.ts';
@@ -12,9 +13,9 @@ import { publishedFiles } from './publishedFiles.ts';
 type Descriptor = any;
 
 /** The descriptor that we publish, read from the file. */
-async function published(): Promise<Descriptor> {
+async function published(licence: LicenceCode = 'lov2'): Promise<Descriptor> {
   const datasets = datasetsFixture(
-    datasetFixture(reseauAnnuel, [{}]),
+    datasetFixture(reseauAnnuel, [{}], { metadata: { licence } }),
     datasetFixture(missionsLocales, [{}]),
   );
   const files = await publishedFiles(publishedTables(datasets), auditFixture, publisherFixture);
@@ -102,6 +103,17 @@ describe('checkDataPackage', () => {
 
   test('accepts ours', async () => {
     expect(checkDataPackage(await published())).toEqual([]);
+  });
+
+  test('says of a resource whose source grants no licence that it has none, and of no other', async () => {
+    const descriptor = await published('non_precisee');
+    expect(checkDataPackage(descriptor)).toEqual([]);
+    expect(descriptor.resources.map((one: Descriptor) => one.licenses)).toEqual([
+      [{ name: 'notspecified', title: 'Licence non précisée par la source' }],
+      undefined,
+      undefined,
+    ]);
+    expect(descriptor.licenses[0].name).toBe('etalab-2.0');
   });
 
   test.each(mutations)('rejects %s', async (_, mutate) => {

@@ -1,4 +1,4 @@
-import { openLicence } from '../../../src/contracts/openLicence.ts';
+import { type Licence, licences } from '../../../src/contracts/licences.ts';
 import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { siteName } from '../../../src/contracts/siteName.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
@@ -20,17 +20,15 @@ export function dataPackage(
     description:
       'Données publiées au titre de l’article 4 de l’accord-cadre 2022-2024 entre la Région Nouvelle-Aquitaine et le réseau des missions locales.',
     ...(publisher.site && { homepage: publisher.site }),
-    licenses: [
-      {
-        name: 'etalab-2.0',
-        path: openLicence.url,
-        title: openLicence.name,
-      },
-    ],
+    licenses: [licenceOf(licences.lov2)],
     ...(publisher.nom && { contributors: [contributor(publisher.nom, publisher)] }),
     keywords: ['mission locale', 'insertion', 'formation', 'jeunes', 'Nouvelle-Aquitaine'],
     resources: [...tables.map((table) => resource(table, files)), ...others],
   };
+}
+
+function licenceOf({ identifier, url, name }: Licence) {
+  return { name: identifier, ...(url && { path: url }), title: name };
 }
 
 function contributor(title: string, { contact, site }: Publisher) {
@@ -59,6 +57,8 @@ function resource(table: PublishedTable, files: readonly PublishedFile[]) {
     bytes: csv.bytes.byteLength,
     hash: `sha256:${sha256(csv.bytes)}`,
     sources: [{ title: table.source }],
+    // Where it says nothing, the licence of the package holds.
+    ...(table.licence !== 'lov2' && { licenses: [licenceOf(licences[table.licence])] }),
     statut: table.status,
     date_extraction: table.extractedOn,
     date_publication: table.publishedOn,

@@ -12,6 +12,7 @@ export function manifest(tables: readonly PublishedTable[], files: readonly Publ
       titre: table.title,
       description: table.description,
       source: table.source,
+      licence: table.licence,
       statut: table.status,
       date_extraction: table.extractedOn,
       date_publication: table.publishedOn,

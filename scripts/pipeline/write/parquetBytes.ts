@@ -1,6 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, parquetWrite } from 'hyparquet-writer';
-import { openLicence } from '../../../src/contracts/openLicence.ts';
+import { licences } from '../../../src/contracts/licences.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import type { FieldShape } from '../read/fieldShape.ts';
 import { publishedShapes } from './tableSchema.ts';
@@ -19,7 +19,7 @@ export function parquetBytes(table: PublishedTable): Uint8Array {
       { key: 'source', value: table.source },
       { key: 'statut', value: table.status },
       { key: 'date_publication', value: table.publishedOn },
-      { key: 'licence', value: openLicence.name },
+      { key: 'licence', value: licences[table.licence].name },
     ],
   });
   return writer.getBytes();

@@ -1,5 +1,5 @@
+import { type Licence, licences } from '../../../src/contracts/licences.ts';
 import { labelOf, type NomenclatureName } from '../../../src/contracts/nomenclatures.ts';
-import { openLicence } from '../../../src/contracts/openLicence.ts';
 import { siteName } from '../../../src/contracts/siteName.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import type { FieldShape } from '../read/fieldShape.ts';
@@ -25,6 +25,7 @@ function columnType({ type, format }: FieldShape): Spreadsheet['columns'][number
 function about(table: PublishedTable): Spreadsheet['notes'] {
   const status = labelOf('statut', table.status);
   const isFictitious = table.status === 'demonstration';
+  const { name, url }: Licence = licences[table.licence];
   return [
     [table.title],
     ['Contenu', table.description],
@@ -33,7 +34,7 @@ function about(table: PublishedTable): Spreadsheet['notes'] {
     ...(table.extractedOn === null ? [] : [['Source lue le', frenchDate(table.extractedOn)]]),
     ['Publié le', frenchDate(table.publishedOn)],
     ['Statut', isFictitious ? `${status} : chiffres fictifs, à ne pas citer` : status],
-    ['Licence', `${openLicence.name} (${openLicence.url})`],
+    ['Licence', url === null ? name : `${name} (${url})`],
   ];
 }
 

@@ -1,7 +1,7 @@
-import type { SearchKind } from '../../contracts/searchIndex.ts';
-import { link } from '../../publication/link.ts';
+import type { SearchEntry, SearchKind } from '../../contracts/searchIndex.ts';
+import { communeItem } from '../communeItem.ts';
 import { element } from './element.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, FoundFigure } from './findings.ts';
 
 /** What each kind is called beside its title. */
 const kinds: Record<SearchKind, string> = {
@@ -15,36 +15,23 @@ const kinds: Record<SearchKind, string> = {
 };
 
 /** A page, a definition or a municipality, with what is said of it. */
-export function findingItem(finding: Exclude<Finding, { kind: 'chiffre' }>): HTMLLIElement {
-  const { kind, title, href, text } =
+export function findingItem(finding: Exclude<Finding, FoundFigure>): HTMLLIElement {
+  const { kind, title, href, body } =
     finding.kind === 'entree'
-      ? {
-          kind: kinds[finding.entry.genre],
-          title: finding.entry.titre,
-          href: finding.entry.adresse,
-          text: finding.entry.texte ?? null,
-        }
-      : communeWords(finding.match);
+      ? entryWords(finding.entry)
+      : { kind: 'Commune', ...communeItem(finding.commune) };
   return element('li', [
     element('p', [kind], { class: 'kind' }),
     element('h3', [element('a', [title], { href })]),
-    text === null ? null : element('p', [text], { class: 'muted' }),
+    ...body,
   ]);
 }
 
-type Match = Extract<Finding, { kind: 'commune' }>['match'];
-
-function communeWords({ nom, ancienne, departement, missions }: Match) {
-  const name = ancienne === null ? nom : `${ancienne}, aujourd’hui ${nom}`;
-  const towns = [...new Set(departement.villes)];
+function entryWords({ genre, titre, adresse, texte }: SearchEntry) {
   return {
-    kind: 'Commune',
-    title: `${name} (${departement.nom})`,
-    href: link(`/ma-mission-locale/${departement.code}/`),
-    text: missions?.length
-      ? missions.join(', ')
-      : towns.length === 1
-        ? `La mission locale du département est à ${towns[0]}.`
-        : `Les missions locales du département sont à ${towns.join(', ')}.`,
+    kind: kinds[genre],
+    title: titre,
+    href: adresse,
+    body: texte ? [element('p', [texte], { class: 'muted' })] : [],
   };
 }

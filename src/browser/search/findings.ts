@@ -1,7 +1,8 @@
 import type { CommuneIndex } from '../../contracts/communeIndex.ts';
 import type { Comparaison } from '../../contracts/comparaison.ts';
 import type { SearchEntry, SearchIndex } from '../../contracts/searchIndex.ts';
-import { type CommuneMatch, communeEntries, communeMatches } from '../communeMatches.ts';
+import { type CommuneFinding, communeFindings } from '../communeFindings.ts';
+import { communeEntries, communeMatches } from '../communeMatches.ts';
 import { type ComparedRow, comparedRows } from '../comparedRows.ts';
 import { searchKey } from '../searchKey.ts';
 import { type PlaceEntry, placeNames, placesInWords } from './placesInWords.ts';
@@ -22,7 +23,7 @@ export interface FoundFigure {
 export type Finding =
   | FoundFigure
   | { kind: 'entree'; entry: SearchEntry }
-  | { kind: 'commune'; match: CommuneMatch };
+  | { kind: 'commune'; commune: CommuneFinding };
 
 /** What the search reads, each published or made at build from what is. */
 export interface SearchSources {
@@ -61,7 +62,8 @@ export function searchSite(sources: SearchSources): (question: string) => Findin
     const { places, rest } = placesInWords(names, words, everything.knows);
     const found = indicatorsOf(indicators, rest, words);
     const here = places.length > 0 ? places : region ? [region] : [];
-    const named = communesOf(communes, question, words);
+    const isKnown = words.every((word) => stopWords.has(word) || everything.knows(word));
+    const named = communesOf(communes, question, { words, isKnown });
     const isQuestion = rest.some((word) => !stopWords.has(word));
     return unique([
       ...figuresOf(sources.figures, found, here),
@@ -73,7 +75,7 @@ export function searchSite(sources: SearchSources): (question: string) => Findin
       ...everything.find(words, { boost: likely }).map(asEntry),
       ...named.others,
       ...everything.find(words, { any: true, boost: likely }).map(asEntry),
-    ]).slice(0, mostFindings);
+    ]).slice(0, Math.max(mostFindings, named.same.length));
   };
 }
 
@@ -172,24 +174,31 @@ function figureOf(
   return isThere && row.values.length > 0 ? { kind: 'chiffre', unit, row, indicator, place } : null;
 }
 
-/** Municipalities that the question names, and those whose name it begins. */
+/**
+ * Municipalities that the question names, by a postal code or with a slip where its words are not all
+ * known; and those whose name it begins, or that it begins with.
+ */
 function communesOf(
   entries: ReturnType<typeof communeEntries>,
   question: string,
-  words: readonly string[],
+  { words, isKnown }: { words: readonly string[]; isKnown: boolean },
 ): { same: Finding[]; others: Finding[] } {
-  const name = searchKey(
-    question.replace(/\b(ma |la )?mission locale (de la |de l['’]|de |du |des |d['’]|à |a )?/i, ''),
+  const name = question.replace(
+    /\b(ma |la )?mission locale (de la |de l['’]|de |du |des |d['’]|à |a )?/i,
+    '',
   );
-  if (words.every((word) => stopWords.has(word)) || name.length < 3)
-    return { same: [], others: [] };
-  const matches = communeMatches(entries, name);
-  const isSame = ({ nom, ancienne }: CommuneMatch) => searchKey(ancienne ?? nom) === name;
-  const shown = (list: readonly CommuneMatch[]): Finding[] =>
-    list.slice(0, mostCommunes).map((match) => ({ kind: 'commune', match }));
+  const isPostal = /\b\d{5}\b/.test(name);
+  const isTooShort = !isPostal && searchKey(name).length < 3;
+  if (isTooShort || words.every((word) => stopWords.has(word))) return { same: [], others: [] };
+  const found = communeMatches(entries, name);
+  const isSame = found.by === 'nom' || isPostal || (found.by === 'faute' && !isKnown);
+  const same = isSame ? found.same : 0;
+  const all = communeFindings(found).map((commune): Finding => ({ kind: 'commune', commune }));
+  // A postal code asks for one of its municipalities: none is left out.
+  if (isPostal) return { same: all, others: [] };
   return {
-    same: shown(matches.filter(isSame)),
-    others: shown(matches.filter((match) => !isSame(match))),
+    same: all.slice(0, same).slice(0, mostCommunes),
+    others: all.slice(same).slice(0, mostCommunes),
   };
 }
 

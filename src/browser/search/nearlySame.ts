@@ -1,3 +1,5 @@
+import { typingDistance } from './typingDistance.ts';
+
 /**
  * Whether two words are the same but for a slip of the keyboard: one letter (two in long words)
  * added, dropped, replaced, or swapped with its neighbour. Short words have to be exact.
@@ -6,22 +8,5 @@ export function nearlySame(a: string, b: string): boolean {
   if (a === b) return true;
   const shortest = Math.min(a.length, b.length);
   const allowed = shortest < 5 ? 0 : shortest < 9 ? 1 : 2;
-  return allowed > 0 && Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
-}
-
-/** Optimal string alignment distance (Damerau-Levenshtein without overlapping swaps). */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [[...Array(b.length + 1).keys()]];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swapped = isSwap ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped));
-    }
-  }
-  return at(a.length, b.length);
+  return allowed > 0 && Math.abs(a.length - b.length) <= allowed && typingDistance(a, b) <= allowed;
 }

@@ -50,7 +50,8 @@ export function searchEngine(entries: readonly SearchEntry[]): SearchEngine {
 function wordQuery(word: string, isLast: boolean): Query {
   const options: SearchOptions = {
     prefix: isLast && word.length >= 3,
-    fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
+    // A number is what it is: 64100 is not 64150.
+    fuzzy: (term) => (term.length >= 5 && !/^\d+$/.test(term) ? 0.2 : false),
   };
   return {
     ...options,

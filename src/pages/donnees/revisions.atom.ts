@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { openLicence } from '../../contracts/openLicence.ts';
 import { atomFeed } from '../../publication/feeds/atomFeed.ts';
 import { feedEntries } from '../../publication/feeds/feedEntries.ts';
 import { latestPublication } from '../../publication/latestPublication.ts';
@@ -12,6 +13,7 @@ export const GET: APIRoute = ({ site }) => {
     subtitle: 'Éditions publiées et valeurs révisées de tous les jeux de données.',
     path: link('/donnees/revisions/'),
     feedPath: link('/donnees/revisions.atom'),
+    rights: openLicence.name,
     date: latestPublication(),
   };
   return new Response(atomFeed(subject, feedEntries(), site));

@@ -8,6 +8,7 @@ const subject: FeedSubject = {
   subtitle: 'Ce qui a changé.',
   path: '/parcours/donnees/revisions/',
   feedPath: '/parcours/donnees/revisions.atom',
+  rights: 'Licence Ouverte 2.0',
   date: '2026-11-23',
 };
 const entry = {
@@ -35,6 +36,7 @@ test('is an Atom feed: everything that RFC 4287 asks, dates of the data', () => 
   expect(textOf('feed > title')).toBe('Révisions');
   expect(textOf('feed > updated')).toBe('2027-02-01T00:00:00.000Z');
   expect(textOf('feed > author > name')).toContain('Parcours');
+  expect(textOf('feed > rights')).toBe(subject.rights);
   expect(hrefOf('feed > link[rel=self]')).toBe(
     'https://exemple.fr/parcours/donnees/revisions.atom',
   );

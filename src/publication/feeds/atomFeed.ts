@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
-import { openLicence } from '../../contracts/openLicence.ts';
 import { siteName } from '../../contracts/siteName.ts';
 import type { FeedEntry } from './feedEntries.ts';
 
@@ -13,6 +12,8 @@ export interface FeedSubject {
   /** Addresses of the page and of the feed, from the root of the host. */
   path: string;
   feedPath: string;
+  /** Name of the licence of what it is about. */
+  rights: string;
   /** Day (AAAA-MM-JJ) of the publication, for a feed without any entry yet. */
   date: string;
 }
@@ -25,7 +26,7 @@ const unknownHost = 'https://hote.invalid';
  * that they outlive a change of address; its dates are those of the data.
  */
 export function atomFeed(
-  { name, title, subtitle, path, feedPath, date }: FeedSubject,
+  { name, title, subtitle, path, feedPath, rights, date }: FeedSubject,
   entries: readonly FeedEntry[],
   site: URL | undefined,
 ): string {
@@ -39,7 +40,7 @@ export function atomFeed(
     updated: instant(entries[0]?.date ?? date),
     generator: false,
     author: { name: siteName },
-    copyright: openLicence.name,
+    copyright: rights,
   });
   for (const entry of entries) {
     feed.addItem({
