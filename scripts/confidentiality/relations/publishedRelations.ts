@@ -127,6 +127,7 @@ export const publishedRelations: Readonly<Record<string, Place>> = {
   missions_locales: noPeople,
   communes: noPeople,
   couverture: noPeople,
+  retraits: noPeople,
   indicateurs: noPeople,
   calendrier: noPeople,
 };
