@@ -1,8 +1,7 @@
 import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
 import type { TableRows } from './cells/tableRows.ts';
-import { tightenBounds } from './intervals/tightenBounds.ts';
-import { unknownSystem } from './intervals/UnknownSystem.ts';
+import { type PinnedCell, pinnedCells } from './intervals/pinnedCells.ts';
 import type { Cell, LinkedTables } from './linkedTables.ts';
 import { provisionalDatasets } from './provisionalDatasets.ts';
 
@@ -20,11 +19,11 @@ export function exactlyKnown(
   register: readonly Territory[],
   earlier: readonly TableRows[],
 ): Cell[] {
-  const pinned = pinnedCells(tables);
-  const monthly = pinned.filter(({ cell: { table, status } }) => {
+  const given = countsGiven(tables);
+  const monthly = given.filter(({ cell: { table, status } }) => {
     return provisionalDatasets.has(table) && status === 'publie';
   });
-  const cohorts = pinned.filter(({ cell: { table } }) => table.startsWith('parcours_'));
+  const cohorts = given.filter(({ cell: { table } }) => table.startsWith('parcours_'));
   if (cohorts.length === 0) return monthly.map(({ cell }) => cell);
   const told = otherValues(tables, register, earlier);
   const moved = cohorts.filter(({ cell: { id }, value }) =>
@@ -33,24 +32,14 @@ export function exactlyKnown(
   return [...monthly, ...moved].map(({ cell }) => cell);
 }
 
-interface Pinned {
-  cell: Cell;
-  value: number;
-}
-
-/** Counts of people that no file gives exactly, and that sums of rounded values do. */
-function pinnedCells(tables: LinkedTables): Pinned[] {
+/** Counts of people that no file gives exactly, and that sums of rounded values of one time do. */
+function countsGiven(tables: LinkedTables): PinnedCell[] {
   const cells = new Map(
     [...tables.cells].map(([id, cell]) => [id, { ...cell, earlier: null }] as const),
   );
-  const system = unknownSystem({ ...tables, cells, ties: [] });
-  // What contradicts itself is told by the audit.
-  tightenBounds(system, () => {});
-  return system.cells.flatMap((cell, rank) => {
-    const value = system.lower[rank] as number;
-    const isCounted = (cell.rounded || cell.implied) && cell.threshold !== null;
-    return isCounted && value === system.upper[rank] ? [{ cell, value }] : [];
-  });
+  return pinnedCells({ ...tables, cells, ties: [] }).filter(
+    ({ cell: { rounded, implied, threshold } }) => (rounded || implied) && threshold !== null,
+  );
 }
 
 /** What the closed year and former editions tell exactly of the cells of cohorts. */
@@ -64,7 +53,7 @@ function otherValues(
     return value === null ? [] : [{ id: cohort, value }];
   });
   const former = earlier.flatMap((rows) =>
-    pinnedCells(buildLinkedTables(cohortRows(rows), register).tables).map(({ cell, value }) => ({
+    countsGiven(buildLinkedTables(cohortRows(rows), register).tables).map(({ cell, value }) => ({
       id: cell.id,
       value,
     })),

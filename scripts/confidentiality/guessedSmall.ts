@@ -1,8 +1,7 @@
 import { commonSpan } from './commonSpan.ts';
 import { connectedTables } from './connectedTables.ts';
-import { tightenBounds } from './intervals/tightenBounds.ts';
-import { unknownSystem } from './intervals/UnknownSystem.ts';
-import type { Cell, LinkedTables, Relation } from './linkedTables.ts';
+import { pinnedCells } from './intervals/pinnedCells.ts';
+import { type Cell, isSmall, type LinkedTables, type Relation } from './linkedTables.ts';
 import { provisionalDatasets } from './provisionalDatasets.ts';
 import { reconciled } from './reconciled.ts';
 
@@ -31,13 +30,9 @@ function guessedIn(tables: LinkedTables): Cell[] {
   const cells = new Map(
     [...tables.cells].map(([id, cell]) => [id, isGuessed(cell) ? asSmall(cell) : cell] as const),
   );
-  const told = reconciled({ ...tables, cells });
-  const system = unknownSystem(told);
-  tightenBounds(system, () => {});
-  return system.cells.filter((cell, rank) => {
-    const value = system.lower[rank] as number;
-    return isGuessed(cell) && value > 0 && value === system.upper[rank] && isBelow(cell, value);
-  });
+  return pinnedCells(reconciled({ ...tables, cells }))
+    .filter(({ cell, value }) => isGuessed(cell) && value > 0 && isSmall({ ...cell, value }))
+    .map(({ cell }) => cell);
 }
 
 /** Hidden in an edition that is rounded, where it may count a few people. */
@@ -48,8 +43,4 @@ function isGuessed({ rounded, status, threshold }: Cell): boolean {
 function asSmall(cell: Cell): Cell {
   const small = [0, (cell.threshold as number) - 1] as const;
   return { ...cell, earlier: cell.earlier === null ? small : commonSpan(cell.earlier, small) };
-}
-
-function isBelow({ threshold }: Cell, value: number): boolean {
-  return threshold !== null && value < threshold;
 }
