@@ -1,5 +1,5 @@
-import { parse as parseYaml } from 'yaml';
 import { blobTexts, storedFiles, versionsOf } from '../git/storedFiles.ts';
+import { formerEditions } from './formerEditions.ts';
 
 /**
  * The days (AAAA-MM-JJ) on which an edition was published, in order, as Git's history tells from a
@@ -19,20 +19,8 @@ export function publicationDays(
   return [...new Set([...texts.values()].flatMap((text) => daysIn(text, file)))].sort();
 }
 
-/** What is read of `dataset.yaml`, whatever its version was. */
-interface Metadata {
-  editions?: { fichier?: string; date_publication?: string }[];
-}
-
 function daysIn(text: string, file: string): string[] {
-  let metadata: Metadata | null = null;
-  try {
-    metadata = parseYaml(text) as Metadata | null;
-  } catch {
-    // What cannot be read was never published.
-  }
-  const editions = Array.isArray(metadata?.editions) ? metadata.editions : [];
-  return editions.flatMap(({ fichier, date_publication: day }) =>
+  return formerEditions(text).flatMap(({ fichier, date_publication: day }) =>
     fichier === file && day !== undefined ? [day] : [],
   );
 }

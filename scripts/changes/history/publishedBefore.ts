@@ -1,10 +1,10 @@
 import { csvParse } from 'd3-dsv';
-import { parse as parseYaml } from 'yaml';
 import { contracts } from '../../../src/contracts/contracts.ts';
 import { countedTables } from '../../confidentiality/cells/countedFields.ts';
 import type { Row, TableRows } from '../../confidentiality/cells/tableRows.ts';
 import { measuredColumns } from '../../pipeline/revisions/measuredColumns.ts';
 import { blobTexts, type StoredFile, storedFiles, versionsOf } from '../git/storedFiles.ts';
+import { type FormerEdition, formerEditions } from './formerEditions.ts';
 
 /** The datasets whose former versions say something of people. */
 const datasets = contracts.filter(({ name }) => name in countedTables);
@@ -49,22 +49,9 @@ function rowsOf(files: readonly StoredFile[], texts: ReadonlyMap<string, string>
   );
 }
 
-/** What is read of `dataset.yaml`, whatever its version was. */
-interface Metadata {
-  statut?: string;
-  editions?: { fichier?: string; statut?: string; arrondi?: number }[];
-}
-
-/** Editions that are not fictitious, by file name; none where the text is no such file. */
-function realEditions(text: string): Map<string, { arrondi?: number }> {
-  let metadata: Metadata | null = null;
-  try {
-    metadata = parseYaml(text) as Metadata | null;
-  } catch {
-    // What cannot be read was never published.
-  }
-  const editions = Array.isArray(metadata?.editions) ? metadata.editions : [];
-  const real = editions.filter(({ statut }) => (statut ?? metadata?.statut) !== 'demonstration');
+/** Editions that are not fictitious, by file name. */
+function realEditions(text: string): Map<string, FormerEdition> {
+  const real = formerEditions(text).filter(({ statut }) => statut !== 'demonstration');
   return new Map(real.map((edition) => [edition.fichier ?? '', edition]));
 }
 
