@@ -1,6 +1,5 @@
 import type { Contract } from '../../src/contracts/contract.ts';
-import { retraits } from '../../src/contracts/retraits.ts';
-import { revisions } from '../../src/contracts/revisions.ts';
+import { journals } from '../../src/contracts/journals.ts';
 import { rowKey } from '../../src/contracts/rowKey.ts';
 import type { Dataset, Datasets, Edition, ReadRow } from '../pipeline/dataset.ts';
 import { statusOf } from '../pipeline/dataset.ts';
@@ -46,7 +45,7 @@ export function comparedEditions(before: Datasets, after: Datasets): ComparedEdi
   const withdrawals = recordedWithdrawals(after);
   return [...before.values()].flatMap((dataset) => {
     const { name } = dataset.contract;
-    if (name === revisions.name || name === retraits.name) return [];
+    if (journals.has(name)) return [];
     const now = after.get(dataset.contract.name);
     return dataset.editions
       .filter((edition) => statusOf(dataset, edition) !== 'demonstration')

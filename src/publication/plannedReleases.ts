@@ -1,5 +1,6 @@
 import { calendrier } from '../contracts/calendrier.ts';
 import { contracts } from '../contracts/contracts.ts';
+import { journals } from '../contracts/journals.ts';
 import { latestPublication } from './latestPublication.ts';
 import { manifest } from './manifest.ts';
 import { type PublishedRow, readPublished } from './readPublished.ts';
@@ -54,7 +55,7 @@ export interface PastRelease {
 /** What was published, newest first; what is computed has no edition of its own. */
 export function pastReleases(): PastRelease[] {
   return manifest()
-    .jeux.filter(({ jeu }) => !['calendrier', 'revisions', 'retraits'].includes(jeu))
+    .jeux.filter(({ jeu }) => jeu !== 'calendrier' && !journals.has(jeu))
     .flatMap(({ jeu, titre, editions }) =>
       [...Map.groupBy(editions, ({ date_publication }) => date_publication)].map(([date, own]) => ({
         date,

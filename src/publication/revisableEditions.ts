@@ -1,3 +1,4 @@
+import { journals } from '../contracts/journals.ts';
 import { editionWords } from '../format/editionWords.ts';
 import { manifest } from './manifest.ts';
 
@@ -15,7 +16,7 @@ export interface RevisableDataset {
 export function revisableEditions(): RevisableDataset[] {
   return manifest().jeux.flatMap(({ jeu, titre, editions }) => {
     // Planned days are no figures.
-    if (['calendrier', 'revisions', 'retraits'].includes(jeu)) return [];
+    if (jeu === 'calendrier' || journals.has(jeu)) return [];
     const own = editions.filter(({ statut }) => statut !== 'definitif');
     if (own.length === 0) return [];
     const names = own.map(({ fichier }) => fichier.replace('.csv', ''));

@@ -1,6 +1,6 @@
 import { contracts } from '../../../src/contracts/contracts.ts';
+import { journals } from '../../../src/contracts/journals.ts';
 import { retraits } from '../../../src/contracts/retraits.ts';
-import { revisions } from '../../../src/contracts/revisions.ts';
 import { frenchDay } from '../../ingest/report/frenchDay.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import { type Datasets, placeOf } from '../dataset.ts';
@@ -12,8 +12,7 @@ import type { Rule } from './rule.ts';
 
 /** Datasets of `data/` whose editions may be withdrawn: not those that record what happened. */
 export const withdrawable = contracts.filter(
-  ({ name, assembly }) =>
-    assembly !== 'computed' && name !== revisions.name && name !== retraits.name,
+  ({ name, assembly }) => assembly !== 'computed' && !journals.has(name),
 );
 
 /** A withdrawal tells of an edition that was published, that is so no more, and why. */

@@ -1,5 +1,5 @@
+import { journals } from '../../contracts/journals.ts';
 import { retraits } from '../../contracts/retraits.ts';
-import { revisions } from '../../contracts/revisions.ts';
 import { agree } from '../../format/agree.ts';
 import { editionWords } from '../../format/editionWords.ts';
 import { link } from '../link.ts';
@@ -27,9 +27,6 @@ export interface FeedEntry {
   isComputed: boolean;
 }
 
-/** Datasets that record what happened to the others: what they tell has its own entries. */
-const records = [revisions.name, retraits.name];
-
 /** Values told in a feed; the page has them all. */
 const told = 10;
 
@@ -49,7 +46,7 @@ export function feedEntries(dataset?: string): FeedEntry[] {
 
 function editionEntries(isAsked: (name: string) => boolean): FeedEntry[] {
   return manifest()
-    .jeux.filter(({ jeu }) => isAsked(jeu) && !records.includes(jeu))
+    .jeux.filter(({ jeu }) => isAsked(jeu) && !journals.has(jeu))
     .flatMap(({ jeu, titre, statut, date_publication, editions }): FeedEntry[] => {
       const path = link(`/donnees/${jeu}/`);
       const fictitious = statut === 'demonstration' ? ' Données de démonstration.' : '';
