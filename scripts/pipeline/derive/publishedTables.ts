@@ -70,10 +70,13 @@ function lastWithdrawals(datasets: Datasets): Map<string, string> {
 /** A table without what was withdrawn is published anew that day, all its years with it. */
 function withdrawnSince(table: PublishedTable, days: ReadonlyMap<string, string>): PublishedTable {
   const day = days.get(table.contract.name) ?? '';
-  const anew = <T extends Days>(days: T): T =>
-    day > days.publishedOn ? { ...days, publishedOn: day } : days;
-  const years = [...table.years].map(([year, own]) => [year, anew(own)] as const);
-  return { ...anew(table), years: new Map(years) };
+  const years = [...table.years].map(([year, own]) => [year, publishedAgain(day, own)] as const);
+  return { ...publishedAgain(day, table), years: new Map(years) };
+}
+
+/** The days of what was published again on a later one. */
+function publishedAgain<T extends Days>(day: string, days: T): T {
+  return day > days.publishedOn ? { ...days, publishedOn: day } : days;
 }
 
 /** Day of the last recorded revision of each dataset that has one. */
@@ -103,8 +106,6 @@ function readTable(dataset: Dataset, revisedOn = ''): PublishedTable {
     extractedOn: edition.metadata.date_extraction ?? null,
     publishedOn: edition.metadata.date_publication,
   }));
-  const revised = (days: Days): Days =>
-    revisedOn > days.publishedOn ? { ...days, publishedOn: revisedOn } : days;
   return {
     contract,
     title: metadata.titre,
@@ -112,8 +113,8 @@ function readTable(dataset: Dataset, revisedOn = ''): PublishedTable {
     source: metadata.source,
     licence: metadata.licence,
     status: worstStatus(dataset.editions.map((edition) => statusOf(dataset, edition))),
-    ...revised(latestDates(editions)),
-    years: editionYears(dataset, revised),
+    ...publishedAgain(revisedOn, latestDates(editions)),
+    years: editionYears(dataset, revisedOn),
     editions,
     rows,
   };
@@ -161,8 +162,8 @@ function completed(
   };
 }
 
-/** The days of each year of a dataset that was read. */
-function editionYears(dataset: Dataset, revised: (days: Days) => Days): Map<string, Days> {
+/** The days of each year of a dataset that was read, the last revision among them. */
+function editionYears(dataset: Dataset, revisedOn: string): Map<string, Days> {
   const byYear = Map.groupBy(dataset.rows, ({ values }) => rowYear(values));
   return inOrder(
     [...byYear].flatMap(([year, rows]): [string, Days][] => {
@@ -171,7 +172,7 @@ function editionYears(dataset: Dataset, revised: (days: Days) => Days): Map<stri
         extractedOn: date_extraction,
         publishedOn: date_publication,
       }));
-      return year === null ? [] : [[year, revised(latestDates(days))]];
+      return year === null ? [] : [[year, publishedAgain(revisedOn, latestDates(days))]];
     }),
   );
 }
