@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../scripts/pipeline/temporaryFolder.ts';
 import { sampleRows } from '../contracts/sampleRows.ts';
-import { tableJson } from '../contracts/tableJson.ts';
+import type { tableJson } from '../contracts/tableJson.ts';
+import { publishedFixture } from './publishedFixture.ts';
 
 type Row = Parameters<typeof tableJson>[1][number];
 
@@ -14,29 +15,7 @@ const share = {
 
 /** The explorer of a publication of these rows. */
 async function explorer(datasets: Record<string, object[]>) {
-  const jeux = Object.keys(datasets).map((jeu) => ({
-    ...{
-      jeu,
-      titre: jeu,
-      description: jeu,
-      source: jeu,
-      licence: 'lov2',
-      statut: 'definitif',
-      lignes: 1,
-      annees: [],
-    },
-    ...{ date_extraction: null, date_publication: '2026-01-01', editions: [] },
-  }));
-  const folder = temporaryFolder({
-    'manifest.json': JSON.stringify({ statut: 'definitif', jeux, retraits: [] }),
-    ...Object.fromEntries(
-      Object.entries(datasets).map(([name, rows]) => [
-        `${name}.json`,
-        tableJson(Object.keys(rows[0] ?? {}), rows as Row[]),
-      ]),
-    ),
-  });
-  vi.stubEnv('FIRST_FILES', folder);
+  vi.stubEnv('FIRST_FILES', temporaryFolder(publishedFixture(datasets as Record<string, Row[]>)));
   const { cohortPages, cohortYears } = await import('./cohortPages.ts');
   const { hasPage } = await import('./sitePages.ts');
   const pages = cohortPages().map(({ cohort, group }) => `${cohort}/${group.slug}`);

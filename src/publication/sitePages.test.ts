@@ -1,27 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../scripts/pipeline/temporaryFolder.ts';
-import { tableJson } from '../contracts/tableJson.ts';
+import { publishedFixture } from './publishedFixture.ts';
 
 /** What the plan of the site says of a publication of these datasets. */
 async function planOf(...datasets: string[]) {
-  const jeux = datasets.map((jeu) => ({
-    ...{
-      jeu,
-      titre: jeu,
-      description: jeu,
-      source: jeu,
-      licence: 'lov2',
-      statut: 'definitif',
-      lignes: 1,
-      annees: [],
-    },
-    ...{ date_extraction: null, date_publication: '2026-01-01', editions: [] },
-  }));
-  const folder = temporaryFolder({
-    'manifest.json': JSON.stringify({ statut: 'definitif', jeux, retraits: [] }),
-    ...Object.fromEntries(datasets.map((name) => [`${name}.json`, tableJson([], [])])),
-  });
-  vi.stubEnv('FIRST_FILES', folder);
+  const empty = Object.fromEntries(datasets.map((name) => [name, []]));
+  vi.stubEnv('FIRST_FILES', temporaryFolder(publishedFixture(empty)));
   const { hasPage } = await import('./sitePages.ts');
   const { sitePlan } = await import('./sitePlan.ts');
   const pages = sitePlan().flatMap((part) => part.pages);
