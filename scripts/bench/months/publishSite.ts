@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDated, keepEditions } from '../../hosting/keepEditions.ts';
@@ -27,10 +27,12 @@ export function publishSite(project: string, dataFolder: string): OnlineSite {
   ];
   rmSync(data, { recursive: true, force: true });
   cpSync(dataFolder, data, { recursive: true });
-  execFileSync(process.execPath, ['scripts/build.ts'], {
+  const build = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: project,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 27,
   });
+  if (build.status !== 0) throw new Error(`${build.stdout.slice(-2000)}\n${build.stderr}`);
   const built = new Set(filesUnder(dist));
   const { kept, refusals } = existsSync(online)
     ? keepEditions(online, dist)
