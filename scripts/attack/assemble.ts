@@ -1,7 +1,7 @@
 import { type Claim, claimsOf } from './read/claimsOf.ts';
-import { readSnapshot, type Source } from './read/readEditions.ts';
+import { Divisions } from './read/Divisions.ts';
+import { readDirectory, readSnapshot, type Source } from './read/readEditions.ts';
 import { revisedEditions } from './read/revisedEditions.ts';
-import { Territories } from './read/Territories.ts';
 import { relateAll } from './relations/relateAll.ts';
 import { Ledger } from './system/Ledger.ts';
 import { System } from './system/System.ts';
@@ -33,7 +33,8 @@ export function assemble(sources: readonly Source[]): Assembled {
   const latest = new Map<string, Ledger>();
   const said = new Map<number, string>();
   const before = new Map<string, { extraction: string; rounding: number | null; text: string }>();
-  let territories = new Territories([], []);
+  const territories = readDirectory(sources.at(-1) ?? '');
+  const divisions = new Divisions();
   const ledgerOf = (extraction: string, from?: Ledger) => {
     const known = ledgers.get(extraction);
     if (known) return known;
@@ -43,8 +44,8 @@ export function assemble(sources: readonly Source[]): Assembled {
   };
   const textOf = ({ low, high, kind }: Claim) => `${kind} ${low} ${high}`;
   for (const [rank, source] of sources.entries()) {
-    const { directory, territories: places, editions, revisions } = readSnapshot(source);
-    territories = new Territories(directory, places);
+    const { editions, revisions } = readSnapshot(source);
+    for (const edition of editions) divisions.learn(edition);
     for (const edition of [...editions, ...revisedEditions(revisions)]) {
       const { dataset, file, extraction, rounding, text } = edition;
       const path = `${dataset}/${file}`;
@@ -54,7 +55,8 @@ export function assemble(sources: readonly Source[]): Assembled {
       before.set(path, { extraction, rounding, text });
       const isRevised =
         old?.extraction === extraction && dataset !== 'activite_mensuelle_anterieure';
-      for (const claim of claimsOf(edition, territories)) {
+      const divisionOf = (day: string, year: string) => divisions.of(dataset, day, year);
+      for (const claim of claimsOf(edition, territories, divisionOf)) {
         let ledger = latest.get(claim.extraction) ?? ledgerOf(claim.extraction);
         const known = ledger.cells.get(claim.name);
         const last = known === undefined ? undefined : said.get(known);

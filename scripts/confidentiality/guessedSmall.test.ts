@@ -43,6 +43,36 @@ test('three and four, or two and two, leave other values', () => {
   );
 });
 
+const afterTraining = (financement: string, counts: Record<string, number>): Row[] =>
+  Object.entries(counts).map(([situation, effectif]) => ({
+    ...{ annee_sortie: 2024, territoire_niveau: 'region', territoire_code: '75' },
+    ...{ territoire_nom: 'Région', financement, horizon: 6, situation, effectif },
+    suivis_complets: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    statut_valeur: 'publie',
+  }));
+
+test('a large count that is hidden too denies the guess of itself alone', () => {
+  const others = { emploi: 300, scolarite: 3, demandeur_emploi: 200, autre: 40, formation: 60 };
+  const region = afterTraining('region', { ...others, alternance: 4, inconnue: 60 });
+  const autre = afterTraining('autre', { ...others, alternance: 4, inconnue: 50 });
+  const toutes = region.map((row, rank) => ({
+    ...row,
+    financement: 'toutes',
+    effectif: Number(row.effectif) + Number(autre[rank]?.effectif),
+    suivis_complets: Number(row.suivis_complets) + Number(autre[rank]?.suivis_complets),
+  }));
+  const rows = naiveTables({ parcours_apres_formation: toRound([...toutes, ...region, ...autre]) });
+  const secret = { effectif: null, statut_valeur: 'secret' };
+  const shown = (rows.parcours_apres_formation ?? []).map((row) =>
+    row.financement === 'autre' && row.situation === 'inconnue' ? { ...row, ...secret } : row,
+  );
+  expect(exposed({ parcours_apres_formation: shown })).toEqual(
+    ['autre', 'region'].map(
+      (funder) => `parcours_apres_formation|2024|region|apres_formation|${funder}|6|alternance`,
+    ),
+  );
+});
+
 test('what is published instead gives nothing to guess', () => {
   const { rows } = protectDatasets(twice, fixtureRegister);
   expect(exposed(rows)).toEqual([]);

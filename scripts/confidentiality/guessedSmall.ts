@@ -8,17 +8,21 @@ import { reconciled } from './reconciled.ts';
 /**
  * Hidden counts of rounded editions that anybody finds who takes all of them for small, as most are:
  * two months under 5 whose total is published as 10 are 4 and 4. What is published denies the guess
- * of those that were hidden to protect others: it is given up there.
+ * of those that were hidden to protect others: it is given up there, where it is surest first.
  */
 export function guessedSmall(tables: LinkedTables): Cell[] {
-  return connectedTables(provisionalPart(tables))
+  return connectedTables(roundedPart(tables))
     .filter(({ cells }) => cells.values().some(isGuessed))
     .flatMap(guessedIn);
 }
 
-/** The tables of the months of open years, which each extraction counts again. */
-function provisionalPart({ cells, relations, ranges }: LinkedTables): LinkedTables {
-  const own = new Map([...cells].filter(([, { table }]) => provisionalDatasets.has(table)));
+/** The tables that are always rounded: the months of open years, and the cohorts. */
+function roundedPart({ cells, relations, ranges }: LinkedTables): LinkedTables {
+  const own = new Map(
+    [...cells].filter(
+      ([, { table }]) => provisionalDatasets.has(table) || table.startsWith('parcours_'),
+    ),
+  );
   const isOwn = ({ terms }: Pick<Relation, 'terms'>) => terms.every(({ cell }) => own.has(cell));
   return {
     ...{ cells: own, relations: relations.filter(isOwn), ranges: ranges.filter(isOwn) },
@@ -30,9 +34,18 @@ function guessedIn(tables: LinkedTables): Cell[] {
   const cells = new Map(
     [...tables.cells].map(([id, cell]) => [id, isGuessed(cell) ? asSmall(cell) : cell] as const),
   );
-  return pinnedCells(reconciled({ ...tables, cells }))
+  return pinnedCells(reconciled({ ...tables, cells }, surest))
     .filter(({ cell, value }) => isGuessed(cell) && value > 0 && isSmall({ ...cell, value }))
     .map(({ cell }) => cell);
+}
+
+/** The contradictions of which the fewest guesses are the cause. */
+function surest(contradictions: readonly (readonly Cell[])[]) {
+  const guesses = (cells: readonly Cell[]) =>
+    cells.filter((cell) => isGuessed(cell) && cell.earlier !== null).length ||
+    Number.POSITIVE_INFINITY;
+  const fewest = Math.min(...contradictions.map(guesses));
+  return contradictions.filter((cells) => guesses(cells) === fewest);
 }
 
 /** Hidden in an edition that is rounded, where it may count a few people. */

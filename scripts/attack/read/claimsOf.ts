@@ -19,8 +19,15 @@ const acts = new Set(['entretiens', 'ateliers_informations_collectives']);
 /** Rounded whatever their metadata say. */
 const always = ['activite_mensuelle_anterieure', 'parcours_apres_formation'];
 
-/** Everything that the rows of an edition say, each count under the name of what it counts. */
-export function claimsOf(edition: Edition, territories: Territories): Claim[] {
+/**
+ * Everything that the rows of an edition say, each count under the name of what it counts.
+ * `divisionOf` gives the codes among which the territories of a year were counted at an extraction.
+ */
+export function claimsOf(
+  edition: Edition,
+  territories: Territories,
+  divisionOf: (extraction: string, year: string) => ReadonlySet<string>,
+): Claim[] {
   const read = readers[edition.dataset];
   if (read === undefined) return [];
   const claims: Claim[] = [];
@@ -52,7 +59,13 @@ export function claimsOf(edition: Edition, territories: Territories): Claim[] {
       }
     };
     const rule = (name: string) => claims.push({ name, extraction, low: 0, high: 0, kind: 'rule' });
-    read(row, say, { extraction, territories, rule });
+    const place = (year: number) =>
+      territories.canonical(
+        row.territoire_code ?? territories.region,
+        year,
+        divisionOf(extraction, yearOf(row)),
+      );
+    read(row, say, { extraction, region: territories.region, place, rule });
   }
   return claims;
 }
@@ -64,14 +77,17 @@ type Say = (
 ) => void;
 interface Context {
   extraction: string;
-  territories: Territories;
+  region: string;
+  /** The name of the territory of the row, in a year. */
+  place(year: number): string;
   /** Zero, by the rule of counting. */
   rule(name: string): void;
 }
 type Reader = (row: Row, say: Say, context: Context) => void;
 
-const place = (row: Row, year: number, { territories }: Context) =>
-  territories.canonical(row.territoire_code ?? territories.region, year);
+/** The year, or the cohort, that a row tells. */
+export const yearOf = (row: Row): string =>
+  (row.annee ?? row.cohorte ?? row.annee_sortie ?? row.periode ?? '').slice(0, 4);
 
 /** The last month, as 12 × year + month − 1, that had ended on the day of an extraction. */
 function lastMonth(extraction: string): number {
@@ -90,7 +106,7 @@ const monthly =
   (row, say, context) => {
     const [yearText = '', part = ''] = (row.periode ?? '').split('-');
     const year = Number(yearText);
-    const territory = place(row, year, context);
+    const territory = context.place(year);
     const indicator = row.indicateur ?? '';
     const isQuarter = part.startsWith('T');
     const number = Number(isQuarter ? part.slice(1) : part);
@@ -107,7 +123,7 @@ const readers: Record<string, Reader> = {
     const indicator = row.indicateur ?? '';
     if (acts.has(indicator)) return;
     const year = Number(row.annee);
-    say(quantities.cumulated(year, place(row, year, context), indicator, 12), row.effectif);
+    say(quantities.cumulated(year, context.place(year), indicator, 12), row.effectif);
   },
   activite_mensuelle: monthly('effectif'),
   activite_mensuelle_anterieure: monthly('effectif'),
@@ -115,12 +131,12 @@ const readers: Record<string, Reader> = {
   profil_annuel: (row, say, context) => {
     const year = Number(row.annee);
     const { population = '', dimension = '', modalite = '' } = row;
-    const territory = place(row, year, context);
+    const territory = context.place(year);
     say(quantities.profile(year, territory, population, dimension, modalite), row.effectif);
   },
   parcours_situations: (row, say, context) => {
     const year = Number(row.cohorte);
-    const territory = place(row, year, context);
+    const territory = context.place(year);
     const month = Number(row.mois_depuis_accueil);
     const { population = '', situation = '' } = row;
     say(quantities.situation(year, territory, population, month, situation), row.effectif);
@@ -130,7 +146,7 @@ const readers: Record<string, Reader> = {
   },
   parcours_transitions: (row, say, context) => {
     const year = Number(row.cohorte);
-    const territory = context.territories.region;
+    const territory = context.region;
     const horizon = Number(row.horizon);
     const { situation_entree: from = '', situation_horizon: to = '' } = row;
     if ((row.population ?? 'ensemble') !== 'ensemble') return;
@@ -141,7 +157,7 @@ const readers: Record<string, Reader> = {
   },
   parcours_premiere_entree: (row, say, context) => {
     const year = Number(row.cohorte);
-    const territory = place(row, year, context);
+    const territory = context.place(year);
     const month = Number(row.mois);
     const { population = '', issue = '', hypothese = '' } = row;
     const shared = { isAlone: false };
@@ -162,7 +178,7 @@ const readers: Record<string, Reader> = {
   },
   parcours_apres_formation: (row, say, context) => {
     const year = Number(row.annee_sortie);
-    const territory = place(row, year, context);
+    const territory = context.place(year);
     const horizon = Number(row.horizon);
     const { financement = '', situation = '' } = row;
     const until = reached(year, horizon, context.extraction);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import { Territories } from './Territories.ts';
 
 /** Where a snapshot of `data/` is: a folder, or `<revision>:<folder>` of a git repository. */
 export type Source = string | { repository: string; revision: string; folder: string };
@@ -77,44 +78,48 @@ interface Metadata {
   }[];
 }
 
-/** Everything of a snapshot that this attack reads. */
+/** Every count that a snapshot tells. */
 export interface Snapshot {
-  directory: Row[];
-  territories: Row[];
   editions: Edition[];
   /** Files that tell what was published before a correction. */
   revisions: Edition[];
 }
 
+/** Editions of a dataset in a snapshot, by the names of their files. */
+function editionsOf(files: Files, dataset: string): Edition[] {
+  const yaml = files.read(`${dataset}/dataset.yaml`);
+  const described = yaml === null ? [] : ((parseYaml(yaml) as Metadata).editions ?? []);
+  return files
+    .list(dataset)
+    .filter((file) => file.endsWith('.csv'))
+    .sort()
+    .map((file) => {
+      const said = described.find(({ fichier }) => fichier === file);
+      return {
+        dataset,
+        file,
+        extraction: String(said?.date_extraction ?? said?.date_publication ?? '0000-00-00'),
+        rounding: said?.arrondi ?? null,
+        text: files.read(`${dataset}/${file}`) ?? '',
+      };
+    });
+}
+
 /** Reads a snapshot; nothing of the project but its files is trusted. */
 export function readSnapshot(source: Source): Snapshot {
   const files = filesOf(source);
-  const editionsOf = (dataset: string): Edition[] => {
-    const yaml = files.read(`${dataset}/dataset.yaml`);
-    const described = yaml === null ? [] : ((parseYaml(yaml) as Metadata).editions ?? []);
-    return files
-      .list(dataset)
-      .filter((file) => file.endsWith('.csv'))
-      .sort()
-      .map((file) => {
-        const said = described.find(({ fichier }) => fichier === file);
-        return {
-          dataset,
-          file,
-          extraction: String(said?.date_extraction ?? said?.date_publication ?? '0000-00-00'),
-          rounding: said?.arrondi ?? null,
-          text: files.read(`${dataset}/${file}`) ?? '',
-        };
-      });
+  return {
+    editions: counted.flatMap((dataset) => editionsOf(files, dataset)),
+    revisions: editionsOf(files, 'revisions'),
   };
+}
+
+/** The tree of territories, as the last register of a snapshot tells it. */
+export function readDirectory(source: Source): Territories {
+  const files = filesOf(source);
   const latest = (dataset: string): Row[] => {
-    const last = editionsOf(dataset).at(-1);
+    const last = editionsOf(files, dataset).at(-1);
     return last ? rowsOf(last) : [];
   };
-  return {
-    directory: latest('missions_locales'),
-    territories: latest('territoires'),
-    editions: counted.flatMap(editionsOf),
-    revisions: editionsOf('revisions'),
-  };
+  return new Territories(latest('missions_locales'), latest('territoires'));
 }

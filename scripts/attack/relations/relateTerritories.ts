@@ -32,6 +32,10 @@ export function relateTerritories(ledger: Ledger, territories: Territories): voi
   for (const [family, places] of told) {
     const [kind, year = '', , ...rest] = family.split('|');
     const at = (territory: string) => [kind, year, territory, ...rest].join('|');
+    for (const { whole, parts } of divisionsOf(places, territories, Number(year))) {
+      places.add(whole);
+      ledger.sum('structures fusionnées ou divisées', at(whole), parts.map(at));
+    }
     for (const total of [region, ...territories.departementsOf(Number(year))]) {
       if (!places.has(total) && total !== region) continue;
       for (const { label, parts } of territories.partsOf(total, Number(year))) {
@@ -40,4 +44,14 @@ export function relateTerritories(ledger: Ledger, territories: Territories): voi
       }
     }
   }
+}
+
+/** Successions that a table counts in several structures, each once. */
+function divisionsOf(places: ReadonlySet<string>, territories: Territories, year: number) {
+  const found = new Map<string, { whole: string; parts: string[] }>();
+  for (const place of places) {
+    const division = territories.divisionOf(place, year);
+    if (division !== null) found.set(division.parts.join(), division);
+  }
+  return [...found.values()];
 }
