@@ -37,7 +37,7 @@ export interface Audit {
 const notCovered = [
   'ce qu’une personne ou un partenaire sait par ailleurs',
   'les groupes de cellules secrètes, hors ce qui reste d’un total d’un seul niveau une fois ôté ce qui est montré',
-  'ce que donnerait l’hypothèse que tout effectif secret d’une édition arrondie est petit, hors les mois et les totaux que leurs sommes donneraient alors à l’unité',
+  'ce que donnerait l’hypothèse que tout effectif secret d’une édition arrondie est petit, hors les effectifs que les sommes d’une seule extraction donneraient alors à l’unité',
   'un effectif déduit, que nul fichier ne donne, resserré par d’autres extractions mais qui peut être de 5 ou plus',
   'les cumuls d’une extraction passée, là où un cumul qui les suit a changé depuis : l’audit n’en retient alors aucun',
   'les valeurs intermédiaires entre les deux bouts d’un intervalle possible, dans les données définitives',
