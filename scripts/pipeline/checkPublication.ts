@@ -1,19 +1,27 @@
 import type { PublishedAudit } from '../../src/contracts/auditReport.ts';
-import type { Publisher } from '../../src/contracts/publisher.ts';
 import type { TableRows } from '../confidentiality/cells/tableRows.ts';
 import type { PossibleWorlds } from '../confidentiality/intervals/PossibleWorlds.ts';
 import { type Anomaly, sortAnomalies } from './anomaly.ts';
 import { auditPublication } from './auditPublication.ts';
 import type { Datasets } from './dataset.ts';
-import type { PublishedTable } from './derive/publishedTables.ts';
-import { type ReadingOptions, type ReadPublication, readPublication } from './readPublication.ts';
+import {
+  type Candidate,
+  type ReadingOptions,
+  type ReadPublication,
+  readPublication,
+} from './readPublication.ts';
+
+/** What may be published. */
+export interface Publishable extends Candidate {
+  audit: PublishedAudit;
+}
 
 export interface CheckedPublication {
   anomalies: Anomaly[];
   /** What was read. */
   datasets: Datasets;
-  /** What would be published, what its confidentiality audit did, and by whom; null after an error. */
-  publishable: { tables: PublishedTable[]; audit: PublishedAudit; publisher: Publisher } | null;
+  /** What would be published, and what its confidentiality audit did; null after an error. */
+  publishable: Publishable | null;
 }
 
 export interface PublicationOptions extends ReadingOptions {

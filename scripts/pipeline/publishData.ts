@@ -41,8 +41,7 @@ export async function publishData(
     begun.others.stop();
     return { anomalies, audit: null, files: null };
   }
-  const { tables, audit, publisher } = publishable;
-  const files = await publishedFiles(tables, audit, publisher, begun);
+  const files = await publishedFiles(publishable, begun);
   replaceFolder(target, files);
-  return { anomalies, audit, files };
+  return { anomalies, audit: publishable.audit, files };
 }

@@ -1,19 +1,30 @@
+import type { Contours } from '../../src/contracts/contours.ts';
 import type { Publisher } from '../../src/contracts/publisher.ts';
 import { type Anomaly, sortAnomalies } from './anomaly.ts';
 import type { Datasets } from './dataset.ts';
 import { type PublishedTable, publishedTables } from './derive/publishedTables.ts';
+import { readContours } from './read/readContours.ts';
 import { readData } from './read/readData.ts';
 import { readPublisher } from './read/readPublisher.ts';
 import { refuseDemonstration } from './refuseDemonstration.ts';
+import { contoursGaps } from './rules/contoursGaps.ts';
 import type { SiteEnvironment } from './siteEnvironment.ts';
 import { validate } from './validate.ts';
+
+/** What a site is made of. */
+export interface Candidate {
+  tables: PublishedTable[];
+  publisher: Publisher;
+  /** Outlines of the territories; null where there are none. */
+  contours: Contours | null;
+}
 
 export interface ReadPublication {
   anomalies: Anomaly[];
   /** What was read. */
   datasets: Datasets;
-  /** What is to be audited, then published, and by whom; null after an error. */
-  candidate: { tables: PublishedTable[]; publisher: Publisher } | null;
+  /** What is to be audited, then published; null after an error. */
+  candidate: Candidate | null;
 }
 
 export interface ReadingOptions {
@@ -30,14 +41,20 @@ export function readPublication(
 ): ReadPublication {
   const reading = readData(data, label);
   const { publisher, ...read } = readPublisher(data, label);
+  const outlines = readContours(data, label);
+  const { contours } = outlines;
   const anomalies = sortAnomalies([
     ...reading.anomalies,
     ...read.anomalies,
     ...(environment === 'local' ? [] : read.blanks),
     ...validate(reading.datasets),
+    ...outlines.anomalies,
+    ...(contours ? contoursGaps(contours, reading.datasets, label) : []),
     ...refuseDemonstration(reading.datasets, environment),
   ]);
   const isRefused = publisher === null || anomalies.some(({ severity }) => severity === 'erreur');
-  const candidate = isRefused ? null : { tables: publishedTables(reading.datasets), publisher };
+  const candidate = isRefused
+    ? null
+    : { tables: publishedTables(reading.datasets), publisher, contours };
   return { anomalies, datasets: reading.datasets, candidate };
 }

@@ -1,3 +1,5 @@
+import { mappedTerritories } from './contoursFixture.ts';
+
 /**
  * Small invented rows that the tests of charts draw: the shape of the published files, with an
  * absence of each kind, a name to escape and a very long one.
@@ -143,7 +145,8 @@ export const mapRows = [
   ['Mission locale de la Creuse', 'Guéret', 46.16267, 1.87092, 1300, 15.8],
   ['Mission locale du <Médoc> & alentours', 'Lesparre-Médoc', 45.28163, -0.93475, 900, null],
   ['Mission locale de Haute-Corrèze', 'Ussel', 45.54998, 2.30479, null, null],
-].map(([nom, commune, latitude, longitude, effectif, valeur]) => ({
+].map(([nom, commune, latitude, longitude, effectif, valeur], rank) => ({
+  code: mappedTerritories[rank]?.code ?? '',
   nom,
   commune,
   latitude,

@@ -21,9 +21,10 @@ export function pathRings(path: string): Point[][] {
 
 /**
  * Rings as a path of relative whole numbers of `unit`, the shortest to write. Each point is
- * rounded, not each step, so that errors do not add up and neighbours keep the same border.
+ * rounded, not each step, so that errors do not add up and neighbours keep the same border. `end`: what ends a ring;
+ * nothing for lines.
  */
-export function compactPath(rings: readonly (readonly Point[])[], unit: number): string {
+export function compactPath(rings: readonly (readonly Point[])[], unit: number, end = 'z'): string {
   let pen: Point = [0, 0];
   const parts = rings.map((ring) => {
     const points = ring.map(([x, y]): Point => [Math.round(x / unit), Math.round(y / unit)]);
@@ -32,8 +33,8 @@ export function compactPath(rings: readonly (readonly Point[])[], unit: number):
       pen = point;
       return i > 0 && step.every((move) => move === 0) ? '' : step.join(',');
     });
-    pen = points[0] ?? pen;
-    return `m${steps.filter(Boolean).join(' ')}z`;
+    if (end !== '') pen = points[0] ?? pen;
+    return `m${steps.filter(Boolean).join(' ')}${end}`;
   });
   return parts.join('').replace(/[ ,](?=-)/g, '');
 }

@@ -6,8 +6,8 @@ export interface Disc {
   x: number;
   y: number;
   r: number;
-  /** Colour of its class; null when the value is missing: a dashed circle. */
-  fill: string | null;
+  /** False when the value is missing: a dashed circle. */
+  isKnown: boolean;
   title?: string;
   href?: string | undefined;
 }
@@ -20,17 +20,18 @@ export function discMarks(discs: readonly Disc[]): Plot.Markish {
     r: 'r',
     title: 'title',
     href: 'href',
-    stroke: color('ramp-edge'),
+    stroke: color('formation'),
     // Without it Plot would draw the largest first of each mark: the order given is kept.
     sort: null,
   };
   return [
     Plot.dot(
-      discs.filter(({ fill }) => fill !== null),
-      { ...channels, fill: { value: 'fill', scale: null }, strokeWidth: 1 },
+      discs.filter(({ isKnown }) => isKnown),
+      // Plot would leave a constant colour out of a link.
+      { ...channels, fill: { value: () => color('formation-pale'), scale: null }, strokeWidth: 1 },
     ),
     Plot.dot(
-      discs.filter(({ fill }) => fill === null),
+      discs.filter(({ isKnown }) => !isKnown),
       { ...channels, fill: color('paper'), strokeWidth: 1.25, strokeDasharray: '2 2' },
     ),
   ];

@@ -17,6 +17,7 @@ import {
   yearlyRates,
 } from './chartSamples.ts';
 import { chronogram } from './chronogram.ts';
+import { groundFixture } from './contoursFixture.ts';
 import { dumbbell } from './dumbbell.ts';
 import { flowColumns } from './flowColumns.ts';
 import { iconArray } from './iconArray.ts';
@@ -25,12 +26,14 @@ import { intervalDots } from './intervalDots.ts';
 import { legibilityProblems } from './legibility.ts';
 import { monthlyBars } from './monthlyBars.ts';
 import { monthlyCumul } from './monthlyCumul.ts';
+import { color } from './palette.ts';
+import { pointsMap } from './pointsMap.ts';
 import { profileBars } from './profileBars.ts';
 import { profileDots } from './profileDots.ts';
 import { rankedBars } from './rankedBars.ts';
+import { shadedMap } from './shadedMap.ts';
 import { situationBars } from './situationBars.ts';
 import { sparkline } from './sparkline.ts';
-import { territoryMap } from './territoryMap.ts';
 import { tileKey } from './tileKey.ts';
 import { typeChronograms } from './typeChronograms.ts';
 
@@ -74,7 +77,13 @@ const charts: Record<string, (width: number) => string> = {
   situationBars: (width) => situationBars(situationGroups, { width, demonstration: true }),
   typeChronograms: (width) => typeChronograms(typePanels, { width, demonstration: true }),
   tileKey: (width) => tileKey({ width, band: 'mois provisoires', demonstration: true }),
-  territoryMap: (width) => territoryMap(mapRows, { width, valueLabel: 'Part entrée en emploi' }),
+  pointsMap: (width) =>
+    pointsMap(mapRows, { width, ground: groundFixture(width), sizeLabel: 'Jeunes accompagnés' }),
+  shadedMap: (width) =>
+    shadedMap(mapRows, {
+      ...{ width, ground: groundFixture(width), valueLabel: 'Part entrée en emploi' },
+      shades: [{ text: 'Au-dessus de la région', fill: color('formation'), holds: () => true }],
+    }),
 };
 
 test.each(Object.keys(charts))('%s is legible at every width', (name) => {

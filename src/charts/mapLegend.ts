@@ -13,34 +13,15 @@ export interface LegendPart {
   box: Box;
 }
 
-/** Classes of colour, one under the other, in the south-east corner of the map, which is empty. */
-export function colorLegend(
-  title: string,
-  classes: readonly { label: string; fill: string | null }[],
-  { width, height, size }: { width: number; height: number; size: number },
-): LegendPart {
-  const left = Math.round(width * 0.6);
-  const step = lineHeight(size) + 3;
-  const lines = wrapText(title, width - left, size);
-  const top = height - classes.length * step - lines.length * lineHeight(size) - 8;
-  const titleHeight = lines.length * lineHeight(size);
-  const rows = classes.map((one, i) => ({ ...one, y: top + titleHeight + 6 + (i + 0.5) * step }));
-  return {
-    discs: rows.map(({ fill, y }) => ({ x: left + 6, y, r: 6, fill })),
-    words: [
-      ...wordLines(lines, { x: left, y: top + titleHeight / 2, size, bold: true }),
-      ...rows.map(({ label, y }) => ({ x: left + 18, y, text: label, size })),
-    ],
-    box: { left, right: width, top, bottom: height },
-  };
-}
-
 /** A round number not above the greatest value: 1, 2, 4 or 8 and zeros, so that a quarter of it is round. */
 function roundBelow(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const digit = [8, 4, 2, 1].find((d) => d * power <= value) ?? 1;
   return digit * power;
 }
+
+/** Part of the width that words fill: some computers write them wider. */
+const room = 0.8;
 
 /** Two discs with their values, in the north-east corner of the map, which is empty. */
 export function sizeLegend(
@@ -49,7 +30,7 @@ export function sizeLegend(
   { width, size, maxRadius }: { width: number; size: number; maxRadius: number },
 ): LegendPart {
   const left = Math.round(width * 0.64);
-  const lines = wrapText(title, width - left, size);
+  const lines = wrapText(title, (width - left) * room, size);
   const titleHeight = lines.length * lineHeight(size);
   const large = roundBelow(maxSize);
   const values = large >= 4 ? [large / 4, large] : [large];
@@ -63,7 +44,7 @@ export function sizeLegend(
     return item;
   });
   return {
-    discs: items.map((item) => ({ x: item.x, y, r: item.r, fill: 'none' })),
+    discs: items.map((item) => ({ x: item.x, y, r: item.r, isKnown: true })),
     words: [
       ...wordLines(lines, { x: left, y: titleHeight / 2, size, bold: true }),
       ...items.map(({ text, textX }) => ({ x: textX, y, text, size })),

@@ -1,5 +1,5 @@
 import { type Cell, cellAt, numberAt, type Row, textAt } from './cells.ts';
-import { mapPosition } from './mapPosition.ts';
+import type { MapGround } from './mapGround.ts';
 import { separate } from './separate.ts';
 
 export interface MapColumns {
@@ -9,9 +9,6 @@ export interface MapColumns {
   longitude: string;
   /** Column of what the area of a point shows, and its status. */
   size: string;
-  sizeStatus: string;
-  /** Column of what the colour of a point shows, and its status. */
-  value: string;
   status: string;
 }
 
@@ -24,7 +21,6 @@ export interface MapPoint {
   /** Radius in pixels. */
   r: number;
   size: Cell;
-  value: Cell;
 }
 
 /** Radius of a point whose size is not published: small, and the same for all. */
@@ -34,25 +30,22 @@ const unsizedRadius = 4;
 export function mapPoints(
   rows: readonly Row[],
   columns: MapColumns,
-  place: { x: number; y: number; scale: number; maxRadius: number },
+  { place, maxRadius }: Pick<MapGround, 'place'> & { maxRadius: number },
 ): { points: MapPoint[]; maxSize: number } {
   const cells = rows.map((row) => ({
     row,
     name: textAt(row, columns.name),
     town: textAt(row, columns.town),
-    size: cellAt(row, columns.size, columns.sizeStatus),
-    value: cellAt(row, columns.value, columns.status),
+    size: cellAt(row, columns.size, columns.status),
   }));
   const maxSize = Math.max(1, ...cells.map((cell) => cell.size.value ?? 0));
   const circles = cells.map(({ row, size }) => {
-    const { x, y } = mapPosition(
-      numberAt(row, columns.longitude) ?? Number.NaN,
-      numberAt(row, columns.latitude) ?? Number.NaN,
-    );
     return {
-      x: place.x + x * place.scale,
-      y: place.y + y * place.scale,
-      r: size.value === null ? unsizedRadius : radiusOf(size.value, maxSize, place.maxRadius),
+      ...place(
+        numberAt(row, columns.longitude) ?? Number.NaN,
+        numberAt(row, columns.latitude) ?? Number.NaN,
+      ),
+      r: size.value === null ? unsizedRadius : radiusOf(size.value, maxSize, maxRadius),
     };
   });
   const centers = separate(circles);

@@ -30,18 +30,12 @@ export const lightTheme = {
   'inconnue-text': '#5d6670',
   land: '#f0ece2',
   'land-edge': '#b9b2a2',
-  'ramp-1': '#cfe5e0',
-  'ramp-2': '#93c9c1',
-  'ramp-3': '#4ba398',
-  'ramp-4': '#0f766e',
-  'ramp-5': '#083f3b',
-  'ramp-edge': '#0b4f49',
 } as const;
 
 export type ColorName = keyof typeof lightTheme;
 export type Theme = Readonly<Record<ColorName, string>>;
 
-/** The same names on dark paper; the ramp goes from near the paper (few) to light (many). */
+/** The same names on dark paper. */
 export const darkTheme: Theme = {
   paper: '#14181c',
   ink: '#e9e7e1',
@@ -68,20 +62,9 @@ export const darkTheme: Theme = {
   'inconnue-text': '#a4acb4',
   land: '#23282e',
   'land-edge': '#4a525b',
-  'ramp-1': '#1d4a46',
-  'ramp-2': '#23766e',
-  'ramp-3': '#2ea394',
-  'ramp-4': '#7fd0c4',
-  'ramp-5': '#dcf5f0',
-  'ramp-edge': '#8fd6cb',
 };
 
 /** A colour as a CSS variable that falls back on the light theme: `var(--ink, #1c2126)`. */
 export function color(name: ColorName): string {
   return `var(--${name}, ${lightTheme[name]})`;
 }
-
-/** The five classes of the map, from few to many. */
-export const ramp: readonly string[] = (
-  ['ramp-1', 'ramp-2', 'ramp-3', 'ramp-4', 'ramp-5'] as const
-).map(color);

@@ -36,7 +36,7 @@ export interface TownNames {
  * name that finds no room is left out, or drawn at the end of a line for the main towns.
  */
 export function townWords(
-  points: readonly MapPoint[],
+  points: readonly Pick<MapPoint, 'x' | 'y' | 'r' | 'town'>[],
   towns: readonly string[],
   { size, bounds, taken }: { size: number; bounds: Box; taken: readonly Box[] },
 ): TownNames {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder of the open data. */
@@ -14,4 +14,12 @@ export function publishedText(
   folder = process.env.FIRST_FILES ?? publishedFolder,
 ): string {
   return readFileSync(join(folder, path), 'utf8');
+}
+
+/** The same, null where the file is not published. */
+export function findPublishedText(
+  path: string,
+  folder = process.env.FIRST_FILES ?? publishedFolder,
+): string | null {
+  return existsSync(join(folder, path)) ? publishedText(path, folder) : null;
 }

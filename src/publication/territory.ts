@@ -3,8 +3,8 @@ import { missionsLocales } from '../contracts/missionsLocales.ts';
 import { territoires } from '../contracts/territoires.ts';
 import type { PageLevel } from '../contracts/territorySlug.ts';
 import { shortName } from '../format/shortName.ts';
+import { activeMissionsLocales } from './activeMissionsLocales.ts';
 import { type TerritoryKey, territoryYears } from './keyFigure.ts';
-import { activeMissionsLocales } from './missionsLocalesMap.ts';
 import { type PublishedRow, readPublished } from './readPublished.ts';
 
 export type Structure = PublishedRow<typeof missionsLocales>;

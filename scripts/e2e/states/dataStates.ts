@@ -6,7 +6,7 @@
  */
 export type Kept = 'all' | 'last' | 'last_region' | 'region_but_last';
 
-/** The datasets of a state besides the registers, by name. */
+/** The datasets of a state besides the registers, by name; and the outlines. */
 type Choice = Readonly<Record<string, Kept>>;
 
 /** Without them there is no site: they are in every state. */
@@ -36,6 +36,7 @@ const around: Choice = {
   objectifs_accord_cadre: 'all',
   couverture: 'all',
   calendrier: 'all',
+  contours: 'all',
 };
 const only = (kept: Kept, choice: Choice): Choice =>
   Object.fromEntries(Object.keys(choice).map((name) => [name, kept]));

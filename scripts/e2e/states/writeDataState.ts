@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { contracts } from '../../../src/contracts/contracts.ts';
@@ -36,11 +36,14 @@ export function writeDataState(state: DataState, source: string, target: string)
 }
 
 function writeDataset(name: string, kept: Kept, source: string, target: string): void {
+  const folder = join(target, name);
+  if (name === 'contours' && existsSync(join(source, name))) {
+    cpSync(join(source, name), folder, { recursive: true });
+  }
   const described = join(source, name, 'dataset.yaml');
   if (!existsSync(described)) return;
   const metadata = parse(readFileSync(described, 'utf8')) as DatasetMetadata;
   const editions = metadata.editions.slice(kept.startsWith('last') ? -1 : 0);
-  const folder = join(target, name);
   mkdirSync(folder, { recursive: true });
   editions.forEach(({ fichier }, rank) => {
     const text = readFileSync(join(source, name, fichier), 'utf8');

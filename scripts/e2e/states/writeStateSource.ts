@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { squareContours } from '../../../src/charts/contoursFixture.ts';
 import { ingestNamingTypes } from '../../bench/editions/ingestNamingTypes.ts';
 import { parseIsoDay } from '../../demo/calendar.ts';
 import { demoMetadata } from '../../demo/extract/demoMetadata.ts';
@@ -36,7 +38,8 @@ export async function writeStateSource(root: string): Promise<string> {
     onStep: () => {},
     ingest: ingestNamingTypes,
   });
-  for (const [path, text] of Object.entries(around)) write(join('data', path), text);
+  const outlined = { ...around, ...contoursFiles(structures.map(({ code }) => code)) };
+  for (const [path, text] of Object.entries(outlined)) write(join('data', path), text);
   return data;
 }
 
@@ -54,6 +57,15 @@ const around = {
 64102;Bayonne;64102S00;Mission locale de Bayonne
 `,
 };
+
+/** Outlines of these structures, and what is said of them. */
+function contoursFiles(codes: readonly string[]) {
+  const { type, arcs, objects, ...metadata } = squareContours(codes);
+  return {
+    'contours/contours.yaml': stringify(metadata),
+    'contours/contours.topo.json': JSON.stringify({ type, arcs, objects }),
+  };
+}
 
 function described(title: string, file: string): string {
   return `titre: ${title}

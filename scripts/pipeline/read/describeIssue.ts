@@ -11,6 +11,7 @@ const typeNames: Record<string, string> = {
 
 /** Texts whose form the schema fixes by a pattern. */
 const forms: Record<string, string> = {
+  code: 'un code i-milo, zéros compris (exemple : 33063S00)',
   fichier: 'un nom en lettres, chiffres et tirets qui finit par .csv (exemple : 2024.csv)',
   sha256:
     'les 64 chiffres et lettres de a à f de l’empreinte, que npm run data:check donne à une édition définitive sans cette ligne',

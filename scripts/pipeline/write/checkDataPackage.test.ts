@@ -18,7 +18,10 @@ async function published(licence: LicenceCode = 'lov2'): Promise<Descriptor> {
     datasetFixture(reseauAnnuel, [{}], { metadata: { licence } }),
     datasetFixture(missionsLocales, [{}]),
   );
-  const files = await publishedFiles(publishedTables(datasets), auditFixture, publisherFixture);
+  const files = await publishedFiles({
+    tables: publishedTables(datasets),
+    ...{ audit: auditFixture, publisher: publisherFixture, contours: null },
+  });
   const file = files.find(({ path }) => path === 'datapackage.json');
   return JSON.parse(new TextDecoder().decode(file?.bytes));
 }

@@ -1,19 +1,20 @@
-import type { Publisher } from '../../../src/contracts/publisher.ts';
-import type { PublishedTable } from '../derive/publishedTables.ts';
+import type { Candidate } from '../readPublication.ts';
+import { contoursFiles } from './contoursFiles.ts';
 import { descriptionFile } from './descriptionFile.ts';
 import { manifest } from './manifest.ts';
 import type { PublishedFile } from './publishedFile.ts';
 
 /**
  * What most pages of the site read, there before the other files: the tables in JSON, who publishes
- * them, and a manifest that lists the tables and no file yet.
+ * them, the outlines, and a manifest that lists the tables and no file yet.
  */
 export function firstFiles(
   json: readonly PublishedFile[],
-  { tables, publisher }: { tables: readonly PublishedTable[]; publisher: Publisher },
+  { tables, publisher, contours }: Candidate,
 ): PublishedFile[] {
   return [
     ...json,
+    ...contoursFiles(contours),
     descriptionFile('editeur.json', publisher),
     descriptionFile('manifest.json', manifest(tables, [])),
   ];

@@ -16,7 +16,8 @@ const tables = publishedTables(
     ...registersFixture(),
   ),
 );
-const files = await publishedFiles(tables, auditFixture, publisherFixture);
+const fixture = { audit: auditFixture, publisher: publisherFixture, contours: null };
+const files = await publishedFiles({ ...fixture, tables });
 const sheets = [
   ...['23', '33'].map((code) => `departement-${code}`),
   ...['23096S00', '33063S00', '33281S00'].map((code) => `mission-locale-${code}`),
@@ -113,11 +114,7 @@ describe('publishedFiles', () => {
   });
 
   test('hold nothing of what is not there: neither a comparison nor the files of territories', async () => {
-    const few = await publishedFiles(
-      publishedTables(datasetsFixture()),
-      auditFixture,
-      publisherFixture,
-    );
+    const few = await publishedFiles({ ...fixture, tables: publishedTables(datasetsFixture()) });
     const paths = few.map(({ path }) => path);
     expect(paths).toContain('indicateurs.csv');
     expect(paths.filter((path) => /^(comparaison|territoires)/.test(path))).toEqual([]);
@@ -126,7 +123,7 @@ describe('publishedFiles', () => {
   test('refuse to be written with an invalid descriptor', async () => {
     const [first] = tables;
     await expect(
-      publishedFiles(first ? [{ ...first, title: '' }] : [], auditFixture, publisherFixture),
+      publishedFiles({ ...fixture, tables: first ? [{ ...first, title: '' }] : [] }),
     ).rejects.toThrow(
       'datapackage.json : /resources/0/title must NOT have fewer than 1 characters',
     );

@@ -1,6 +1,6 @@
-import type { PublishedAudit } from '../../../src/contracts/auditReport.ts';
 import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
+import type { Publishable } from '../checkPublication.ts';
 import { comparison } from '../derive/comparison.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { territorySheets } from '../derive/territorySheets.ts';
@@ -11,6 +11,7 @@ import { catalog } from './catalog.ts';
 import { catalogTurtle } from './catalogTurtle.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
 import { communeIndex } from './communeIndex.ts';
+import { contoursFiles } from './contoursFiles.ts';
 import { dataPackage } from './dataPackage.ts';
 import { descriptionFile } from './descriptionFile.ts';
 import { editionFiles } from './editionFiles.ts';
@@ -29,9 +30,7 @@ const inArchive: readonly PublishedFile['format'][] = ['csv', 'parquet'];
  * is not a valid one.
  */
 export async function publishedFiles(
-  tables: readonly PublishedTable[],
-  audit: PublishedAudit,
-  publisher: Publisher,
+  { tables, audit, publisher, contours }: Publishable,
   begun = beginForms(tables),
 ): Promise<PublishedFile[]> {
   const sheets = territorySheets(tables);
@@ -59,6 +58,7 @@ export async function publishedFiles(
     ...editionFiles(tables, files),
     ...sheetFiles,
     ...(index ? [compactFile('recherche_communes.json', index)] : []),
+    ...contoursFiles(contours),
     ...(compared ? [compactFile('comparaison.json', compared)] : []),
     descriptionFile('confidentialite.json', audit),
     descriptionFile('editeur.json', publisher),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleRows } from '../contracts/sampleRows.ts';
-import { listedMissionsLocales } from './missionsLocalesMap.ts';
+import { listedMissionsLocales } from './activeMissionsLocales.ts';
 
 type Structure = ReturnType<typeof listedMissionsLocales>[number];
 
