@@ -1,13 +1,13 @@
 import type { Contours } from '../../src/contracts/contours.ts';
 import type { Publisher } from '../../src/contracts/publisher.ts';
 import { type Anomaly, sortAnomalies } from './anomaly.ts';
+import { contoursGaps } from './contoursGaps.ts';
 import type { Datasets } from './dataset.ts';
 import { type PublishedTable, publishedTables } from './derive/publishedTables.ts';
 import { readContours } from './read/readContours.ts';
 import { readData } from './read/readData.ts';
 import { readPublisher } from './read/readPublisher.ts';
 import { refuseDemonstration } from './refuseDemonstration.ts';
-import { contoursGaps } from './rules/contoursGaps.ts';
 import type { SiteEnvironment } from './siteEnvironment.ts';
 import { validate } from './validate.ts';
 

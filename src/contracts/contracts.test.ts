@@ -98,6 +98,7 @@ const publicCounts = [
   'reperes_accord_cadre',
   'bilan_accord_cadre',
   'contexte_officiel',
+  'jeunes_residents',
   'reperes_publies',
   'territoires',
   'revisions',

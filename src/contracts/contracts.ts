@@ -12,6 +12,7 @@ import type { Contract } from './contract.ts';
 import { couverture } from './couverture.ts';
 import { cumulsMensuels } from './cumulsMensuels.ts';
 import { indicateurs } from './indicateurs.ts';
+import { jeunesResidents } from './jeunesResidents.ts';
 import { missionsLocales } from './missionsLocales.ts';
 import { missionsLocalesSemblables } from './missionsLocalesSemblables.ts';
 import { objectifsAccordCadre } from './objectifsAccordCadre.ts';
@@ -63,6 +64,7 @@ export const contracts: readonly Contract[] = [
   objectifsAccordCadre,
   bilanAccordCadre,
   contexteOfficiel,
+  jeunesResidents,
   reperesPublies,
   missionsLocales,
   missionsLocalesSemblables,

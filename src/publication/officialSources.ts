@@ -1,7 +1,9 @@
 import type { OfficialRow } from './officialSeries.ts';
 
 /** Publishers and dates of the rows of a chart, each once, in order of appearance. */
-export function officialSources(rows: readonly OfficialRow[]): { name: string; date: string }[] {
+export function officialSources(
+  rows: readonly Pick<OfficialRow, 'source' | 'editeur' | 'date_source'>[],
+): { name: string; date: string }[] {
   const sources = new Map(
     rows.map(({ source, editeur, date_source }) => [
       `${source}|${editeur}|${date_source}`,

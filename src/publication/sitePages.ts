@@ -17,7 +17,13 @@ const hasComparison = () =>
 const hasTypes = () => pathwayTypes().types.length > 0;
 
 /** Those that each have a chart of their own. */
-const charted = ['chiffres_cles', 'activite_mensuelle', 'contexte_officiel', 'animation_annuelle'];
+const charted = [
+  'chiffres_cles',
+  'activite_mensuelle',
+  'contexte_officiel',
+  'jeunes_residents',
+  'animation_annuelle',
+];
 const hasCharts = () => charted.some(isPublished) || cohortYears().length > 0 || hasTypes();
 
 /** Every page that is there under a condition, and what it shows; the others always are. */
@@ -33,7 +39,8 @@ const conditions: Readonly<Record<string, () => boolean>> = {
   '/methodologie/qualite/': () => isPublished('qualite_donnees'),
   '/accord-cadre/': () => isPublished('objectifs_accord_cadre'),
   '/bilan-animation/': () => isPublished('animation_annuelle'),
-  '/contexte/': () => isPublished('contexte_officiel') || isPublished('reperes_publies'),
+  '/contexte/': () =>
+    ['contexte_officiel', 'jeunes_residents', 'reperes_publies'].some(isPublished),
   '/graphiques/': hasCharts,
   '/calendrier.ics': () => isPublished('calendrier'),
 };

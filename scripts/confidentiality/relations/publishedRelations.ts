@@ -118,6 +118,7 @@ export const publishedRelations: Readonly<Record<string, Place>> = {
   parcours_types_mois: sharesOfTypes,
   reperes_accord_cadre: publicFigures,
   contexte_officiel: publicFigures,
+  jeunes_residents: publicFigures,
   reperes_publies: publicFigures,
   territoires: publicFigures,
   reseau_annuel: noPeople,

@@ -22,6 +22,7 @@ import { partsAboveWhole } from './partsAboveWhole.ts';
 import { pathwayCounts } from './pathwayCounts.ts';
 import { populationSums } from './populationSums.ts';
 import { reachAboveNetwork } from './reachAboveNetwork.ts';
+import { residentSums } from './residentSums.ts';
 import { roundedEditions } from './roundedEditions.ts';
 import type { Rule } from './rule.ts';
 import { smallCounts } from './smallCounts.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   modalitySums,
   populationSums,
   officialSeriesSums,
+  residentSums,
   implausibleJumps,
   disagreeingRevisions,
   smallRevisions,

@@ -1,7 +1,7 @@
-import { type Contours, contoursPath } from '../../../src/contracts/contours.ts';
-import { currentStructure, type StructureEnd } from '../../../src/contracts/currentStructure.ts';
-import { type Anomaly, error } from '../anomaly.ts';
-import type { Datasets } from '../dataset.ts';
+import { type Contours, contoursPath } from '../../src/contracts/contours.ts';
+import { currentStructure, type StructureEnd } from '../../src/contracts/currentStructure.ts';
+import { type Anomaly, error } from './anomaly.ts';
+import type { Datasets } from './dataset.ts';
 
 /**
  * Outlines and register name the same structures, or the map lacks some: a warning, since structures

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Contours } from '../../../src/contracts/contours.ts';
-import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
+import type { Contours } from '../../src/contracts/contours.ts';
+import { missionsLocales } from '../../src/contracts/missionsLocales.ts';
 import { contoursGaps } from './contoursGaps.ts';
-import { datasetFixture, datasetsFixture } from './datasetFixture.ts';
+import { datasetFixture, datasetsFixture } from './rules/datasetFixture.ts';
 
 const shapes = (...codes: string[]) =>
   ({
