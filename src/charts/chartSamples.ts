@@ -1,4 +1,4 @@
-import { mappedTerritories } from './contoursFixture.ts';
+import { mappedRegion } from './contoursFixture.ts';
 
 /**
  * Small invented rows that the tests of charts draw: the shape of the published files, with an
@@ -146,7 +146,7 @@ export const mapRows = [
   ['Mission locale du <Médoc> & alentours', 'Lesparre-Médoc', 45.28163, -0.93475, 900, null],
   ['Mission locale de Haute-Corrèze', 'Ussel', 45.54998, 2.30479, null, null],
 ].map(([nom, commune, latitude, longitude, effectif, valeur], rank) => ({
-  code: mappedTerritories[rank]?.code ?? '',
+  code: mappedRegion.structures[rank]?.code ?? '',
   nom,
   commune,
   latitude,

@@ -1,5 +1,5 @@
 import type { Contours } from '../contracts/contours.ts';
-import { type MapGround, type MappedTerritory, mapGround } from './mapGround.ts';
+import { type MapGround, type MappedRegion, mapGround } from './mapGround.ts';
 
 /** Made-up territories in degrees: left, bottom, side. The third is too small to be pointed at. */
 const squares = [
@@ -42,15 +42,14 @@ export function squareContours(codes: readonly string[]): Contours {
   };
 }
 
-const codes = ['17001S00', '33001S00', '33002S00', '33003S00', '40001S00', '23001S00'];
+const fixtureCodes = ['17001S00', '33001S00', '33002S00', '33003S00', '40001S00', '23001S00'];
 
-export const contoursFixture = squareContours(codes);
+export const contoursFixture = squareContours(fixtureCodes);
 
-export const mappedTerritories: readonly MappedTerritory[] = codes.map((code) => ({
-  code,
-  departement: code.slice(0, 2),
-  outlines: [code],
-}));
+export const mappedRegion: MappedRegion = {
+  structures: fixtureCodes.map((code) => ({ code, outlines: [code] })),
+  departementOf: (code) => code.slice(0, 2),
+};
 
 export const groundFixture = (width: number): MapGround =>
-  mapGround(contoursFixture, mappedTerritories, width);
+  mapGround(contoursFixture, mappedRegion, width) as MapGround;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contoursFixture, groundFixture, mappedTerritories } from './contoursFixture.ts';
+import { contoursFixture, groundFixture, mappedRegion } from './contoursFixture.ts';
 import { mapGround } from './mapGround.ts';
 
 test('fills its width, keeps north up and places towns where their territory is', () => {
@@ -20,18 +20,34 @@ test('fills its width, keeps north up and places towns where their territory is'
   expect([...departements.keys()]).toEqual(['17', '33', '40', '23']);
 });
 
-test('a structure has the outlines of those that it took over from; one without has no shape', () => {
-  const territories = [
-    { code: '33001S00', departement: '33', outlines: ['33001S00', '17001S00'] },
-    { code: '33009S00', departement: '33', outlines: ['33009S00'] },
+test('a structure has the outlines that are given it; one without has no shape', () => {
+  const structures = [
+    { code: '33001S00', outlines: ['33001S00', '17001S00'] },
+    { code: '33009S00', outlines: ['33009S00'] },
   ];
-  const { structures } = mapGround(contoursFixture, territories, 400);
-  expect([...structures.keys()]).toEqual(['33001S00']);
-  const alone = mapGround(contoursFixture, mappedTerritories, 400).structures;
-  expect(structures.get('33001S00')?.box.top).toBeCloseTo(alone.get('17001S00')?.box.top ?? 0);
+  const ground = mapGround(contoursFixture, { ...mappedRegion, structures }, 400);
+  expect([...(ground?.structures.keys() ?? [])]).toEqual(['33001S00']);
+  const alone = groundFixture(400).structures;
+  expect(ground?.structures.get('33001S00')?.box.top).toBeCloseTo(
+    alone.get('17001S00')?.box.top ?? 0,
+  );
+  // Départements are whole, whatever became of their structures.
+  expect([...(ground?.departements.keys() ?? [])]).toEqual(['17', '33', '40', '23']);
 });
 
-test('shows a place at the same point whatever was mapped before, in the same bytes', () => {
-  expect([...groundFixture(328).structures]).toEqual([...groundFixture(328).structures]);
-  expect(contoursFixture.arcs[0]?.[0]).toEqual([-1.5, 45.6]);
+test('outlines that turn the other way are the same map', () => {
+  const turned = { ...contoursFixture, arcs: contoursFixture.arcs.map((arc) => arc.toReversed()) };
+  const boxes = (contours: typeof turned) =>
+    [...(mapGround(contours, mappedRegion, 400)?.structures.values() ?? [])].map(({ box }) => box);
+  expect(boxes(turned)).toEqual(boxes(contoursFixture));
+});
+
+test('outlines of elsewhere are no map, and do not shrink that of the region', () => {
+  expect(
+    mapGround(contoursFixture, { ...mappedRegion, departementOf: () => null }, 400),
+  ).toBeNull();
+  const without23 = (code: string) => (code.startsWith('23') ? null : code.slice(0, 2));
+  const ground = mapGround(contoursFixture, { ...mappedRegion, departementOf: without23 }, 400);
+  const rights = [...(ground?.departements.values() ?? [])].map(({ box }) => box.right);
+  expect(Math.max(...rights)).toBeCloseTo(398, 0);
 });

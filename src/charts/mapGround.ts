@@ -1,16 +1,17 @@
 import { geoConicConformal } from 'd3-geo';
-import { feature, merge, mesh } from 'topojson-client';
+import { merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Contours } from '../contracts/contours.ts';
 import { compactPath, type Point } from './compactPath.ts';
 import type { Box } from './placeLabel.ts';
 
-/** A mission locale of the map, and the codes of the outlines that are its territory. */
-export interface MappedTerritory {
-  code: string;
-  departement: string;
-  outlines: readonly string[];
+/** What the outlines are of. */
+export interface MappedRegion {
+  /** Each mission locale of the map, and the codes of the outlines that are its territory. */
+  structures: readonly { code: string; outlines: readonly string[] }[];
+  /** The département of an outline, by its code; null where the registers do not know it. */
+  departementOf: (code: string) => string | null;
 }
 
 /** A shape of the map: its path counts in units of `groundUnit`. */
@@ -46,25 +47,23 @@ type Rings = readonly (readonly (readonly number[])[])[];
 /**
  * Fits the outlines to a width, in the projection of the official maps of France (Lambert-93: conic
  * conformal, parallels 44 and 49, meridian 3), and leaves out the details that would not be seen
- * (Visvalingam and Whyatt, 1993, by topojson-simplify), the same on both sides of a border.
+ * (Visvalingam and Whyatt, 1993, by topojson-simplify), the same on both sides of a border. A département has all its outlines, whatever became of their
+ * structures. Null where no outline is of the region.
  */
 export function mapGround(
   contours: Contours,
-  territories: readonly MappedTerritory[],
+  { structures: mapped, departementOf }: MappedRegion,
   width: number,
-): MapGround {
+): MapGround | null {
   const topology = lightTopology(contours, width);
-  const whole = topology.objects.missions_locales;
-  const byCode = new Map(
-    (whole.geometries as Geometry[]).map((one) => [one.properties?.code ?? '', one]),
-  );
-  const drawn = territories.flatMap((territory) => {
-    const own = territory.outlines.flatMap((code) => byCode.get(code) ?? []);
-    return own.length === 0 ? [] : [{ ...territory, own }];
-  });
+  const all = topology.objects.missions_locales.geometries as Geometry[];
+  const codeOf = ({ properties }: Geometry) => properties?.code ?? '';
+  const known = all.filter((one) => departementOf(codeOf(one)) !== null);
+  if (known.length === 0) return null;
+  const whole: GeometryCollection = { type: 'GeometryCollection', geometries: known };
   const projection = geoConicConformal().parallels([44, 49]).rotate([-3, 0]);
-  const size = width - 2 * margin;
-  projection.fitWidth(size, feature(topology, whole));
+  // Lines, unlike shapes, are the same whichever way they turn.
+  projection.fitWidth(width - 2 * margin, mesh(topology, whole));
   const [left = 0, top = 0] = projection.translate();
   projection.translate([left + margin, top + margin]);
   const project = (point: readonly number[]): Point =>
@@ -75,22 +74,21 @@ export function mapGround(
         polygon.map((ring) => ring.map(project)),
       ),
     );
-  const structures = new Map(drawn.map(({ code, own }) => [code, shapeOf(own)]));
-  const departements = new Map(
-    [...Map.groupBy(drawn, ({ departement }) => departement)].map(([code, all]) => [
-      code,
-      shapeOf(all.flatMap(({ own }) => own)),
-    ]),
+  const structures = new Map(
+    mapped.flatMap(({ code, outlines }) => {
+      const own = known.filter((one) => outlines.includes(codeOf(one)));
+      return own.length === 0 ? [] : [[code, shapeOf(own)] as const];
+    }),
   );
-  const departementOf = new Map(
-    drawn.flatMap(({ departement, own }) => own.map((one) => [one, departement] as const)),
-  );
+  const byDepartement = Map.groupBy(known, (one) => departementOf(codeOf(one)) as string);
+  const departements = new Map([...byDepartement].map(([code, own]) => [code, shapeOf(own)]));
   const borders = mesh(
     topology,
     whole,
-    (one, other) => departementOf.get(one as Geometry) !== departementOf.get(other as Geometry),
+    (one, other) =>
+      departementOf(codeOf(one as Geometry)) !== departementOf(codeOf(other as Geometry)),
   ).coordinates.map((line) => line.map(project));
-  const bottom = Math.max(0, ...structures.values().map(({ box }) => box.bottom));
+  const bottom = Math.max(...departements.values().map(({ box }) => box.bottom));
   return {
     width,
     height: Math.ceil(bottom + margin),

@@ -20,7 +20,7 @@ const zoom = 4;
 /** Its side, as a part of the width of the map. */
 const part = 0.33;
 
-/** The surroundings of the smallest shape, in the emptiest corner; null where none is too small. */
+/** The surroundings of the smallest shape, in an empty corner; null where it is large enough, or no corner is. */
 export function mapInset<S extends MapShape>(
   shapes: readonly S[],
   { width, height }: MapGround,
@@ -38,7 +38,8 @@ export function mapInset<S extends MapShape>(
     { left, top },
   ].map((corner) => ({ ...corner, right: corner.left + side, bottom: corner.top + side }));
   const covered = (box: Box) => shapes.filter((shape) => overlap(shape.box, box)).length;
-  const [box] = corners.toSorted((a, b) => covered(a) - covered(b)) as [Box];
+  const box = corners.find((corner) => corner.top > 0 && covered(corner) === 0);
+  if (box === undefined) return null;
   const half = side / zoom / 2;
   const x = (small.box.left + small.box.right) / 2;
   const y = (small.box.top + small.box.bottom) / 2;

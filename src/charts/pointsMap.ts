@@ -20,7 +20,7 @@ export interface PointsMapOptions extends ChartOptions, Partial<MapColumns> {
   /** Towns to name, the most useful first. */
   towns?: readonly string[];
   /** Address of the page of a point, which then is a link. */
-  href?: ((row: Row) => string) | undefined;
+  href?: ((row: Row) => string | undefined) | undefined;
 }
 
 /**

@@ -35,7 +35,7 @@ test.each([430, 328])('draws each territory in the colour of its class, %i px', 
   const svg = draw(width);
   expect(svg).toContain('Mission locale &lt;17001S00&gt;\nPart : 10,0&#160;%');
   expect(svg).toContain('Part : secret statistique');
-  expect(svg).toContain('Taux non publié');
+  expect(svg).toContain('Non publié, ou non comparé');
   await expectChart(svg, `shadedMap-${width}`);
 });
 

@@ -36,7 +36,7 @@ export interface ShadedMapOptions extends ChartOptions {
   towns?: readonly string[];
   seats?: readonly Row[];
   /** Address of the page of a territory, which then is a link. */
-  href?: ((row: Row) => string) | undefined;
+  href?: ((row: Row) => string | undefined) | undefined;
 }
 
 /** A shape of the map and what is said of it. */
@@ -48,7 +48,8 @@ interface Drawn extends MapShape {
 
 /**
  * The territories in a few classes of colour, for a rate: never for a count, which the size of a
- * territory would distort. The smallest are shown again, larger, in a corner.
+ * territory would distort. The surroundings of the
+ * smallest are shown again, larger, in a corner.
  */
 export function shadedMap(
   rows: readonly Row[],
@@ -83,7 +84,11 @@ export function shadedMap(
       {
         ...shape,
         fill: shade?.fill ?? hatchFill,
-        title: `${textAt(row, name)}\n${valueLabel} : ${said}`,
+        title: [
+          textAt(row, name),
+          `${valueLabel} : ${said}`,
+          ...(shade ? [shade.text.toLowerCase()] : []),
+        ].join('\n'),
         href: href?.(row),
       },
     ];
@@ -92,7 +97,7 @@ export function shadedMap(
   const shown = shades.filter(({ fill }) => drawn.some((shape) => shape.fill === fill));
   const isHatched = drawn.some(({ fill }) => fill === hatchFill);
   const key = swatchKey(
-    [...shown, ...(isHatched ? [{ text: 'Taux non publié', fill: hatchFill }] : [])],
+    [...shown, ...(isHatched ? [{ text: 'Non publié, ou non comparé', fill: hatchFill }] : [])],
     { width, size, edge: color('land-edge'), slack: 1.15 },
   );
   const inset = mapInset(drawn, ground);

@@ -8,7 +8,7 @@ const ring = z.array(z.int()).min(1);
 
 const shared = {
   properties: z.object({
-    code: z.string().regex(/^\d[\dAB]\d{3}S\d{2}$/),
+    code: z.string().regex(/^\d{5}S\d{2}$/),
   }),
 };
 

@@ -7,11 +7,9 @@ export type Residents = PublishedRow<typeof jeunesResidents>;
 /** The young people who live in the territories of a level, at the last census that is published. */
 export function residentsOf(level: Residents['territoire_niveau']): Residents[] {
   if (!isPublished(jeunesResidents.name)) return [];
-  const rows = readPublished(jeunesResidents);
+  const rows = readPublished(jeunesResidents).filter((row) => row.territoire_niveau === level);
   const last = Math.max(...rows.map(({ annee }) => annee));
-  return rows.filter(
-    ({ annee, territoire_niveau }) => annee === last && territoire_niveau === level,
-  );
+  return rows.filter(({ annee }) => annee === last);
 }
 
 /** Those of one territory; null where they are not published. */
