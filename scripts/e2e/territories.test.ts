@@ -35,6 +35,12 @@ const keys: Record<string, (row: Row) => (string | undefined)[]> = {
     row.territoire_niveau,
     row.territoire_code,
   ],
+  jeunes_residents: (row) => [
+    row.periode,
+    row.territoire_niveau,
+    row.territoire_code,
+    row.indicateur,
+  ],
   reperes_publies: (row) => [
     row.territoire_niveau,
     row.territoire_code,
@@ -105,8 +111,9 @@ function missingNumbers(page: SitePage): string[] {
   expect(cells.length, page.url).toBeGreaterThan(0);
   return cells.flatMap((cell) => {
     const { dataset, key, column = '' } = numberPlace(cell) ?? {};
-    const row = sheet.get(`${dataset} ${key}`);
-    const held = row?.[renamed[column] ?? column];
+    // A row of several measures is as many rows of the file.
+    const row = sheet.get(`${dataset} ${key}`) ?? sheet.get(`${dataset} ${key}|${column}`);
+    const held = row?.[renamed[column] ?? column] ?? row?.valeur;
     const shown = cell.getAttribute('value');
     return held === shown ? [] : [`${page.url}: ${dataset} ${key} shows “${shown}”, not “${held}”`];
   });

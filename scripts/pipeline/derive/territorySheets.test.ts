@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
 import { contentOf, miniPublication, miniSite } from '../miniSite.ts';
-import { sheetDatasets } from './sheetRow.ts';
+import { sheetDatasets } from './sheetRows.ts';
 
 type Row = Record<string, string>;
 

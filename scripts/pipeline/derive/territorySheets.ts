@@ -3,7 +3,7 @@ import { similarityProfile, similaritySize } from '../../../src/contracts/simila
 import type { PageLevel } from '../../../src/contracts/territorySlug.ts';
 import type { Cell } from '../dataset.ts';
 import type { PublishedTable } from './publishedTables.ts';
-import { type SheetRow, sheetDatasets, sheetRow } from './sheetRow.ts';
+import { type SheetRow, sheetDatasets, sheetRows } from './sheetRows.ts';
 
 /** All that is published on one territory. */
 export interface TerritorySheet {
@@ -39,7 +39,7 @@ export function territorySheets(tables: readonly PublishedTable[]): TerritoryShe
   const rows = tables
     .filter(({ contract }) => sheetDatasets.includes(contract.name))
     .toSorted((a, b) => rank(a) - rank(b))
-    .flatMap((table) => table.rows.map((row) => sheetRow(table, row)));
+    .flatMap((table) => table.rows.flatMap((row) => sheetRows(table, row)));
   const byPlace = Map.groupBy(rows, (row) => row.territoire_code);
   const sorted = new Map([...byPlace].map(([code, own]) => [code, bySeries(own)]));
   const of = (code: string) => sorted.get(code) ?? [];

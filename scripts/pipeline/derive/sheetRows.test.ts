@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
 import type { Contract } from '../../../src/contracts/contract.ts';
+import { jeunesResidents } from '../../../src/contracts/jeunesResidents.ts';
 import { parcoursCourbes } from '../../../src/contracts/parcoursCourbes.ts';
 import { parcoursEcarts } from '../../../src/contracts/parcoursEcarts.ts';
 import { parcoursParts } from '../../../src/contracts/parcoursParts.ts';
@@ -9,10 +10,16 @@ import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import { sampleRows } from '../../../src/contracts/sampleRows.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
 import type { Cell } from '../dataset.ts';
-import { sheetRow } from './sheetRow.ts';
+import { sheetRows } from './sheetRows.ts';
 
-/** The sample row of a contract, as the file of a territory writes it. */
+/** The sample row of a contract, as the file of a territory writes it, where that is one row. */
 function sample(contract: Contract) {
+  const [only, ...others] = samples(contract);
+  expect(others).toEqual([]);
+  return only;
+}
+
+function samples(contract: Contract) {
   const row = { ...(sampleRows[contract.name] as Record<string, Cell>), statut: 'provisoire' };
   const table = {
     contract,
@@ -27,15 +34,31 @@ function sample(contract: Contract) {
     years: new Map(),
     rows: [row],
   };
-  const { statut, ...written } = sheetRow(table, row);
-  expect(territorySheet.row.strict().parse(written)).toEqual(written);
-  expect(statut).toBe('provisoire');
-  expect(written).toMatchObject({ jeu: contract.name, source: 'iMilo', date_source: '2026-10-01' });
-  return written;
+  return sheetRows(table, row).map(({ statut, ...written }) => {
+    expect(territorySheet.row.strict().parse(written)).toEqual(written);
+    expect(statut).toBe('provisoire');
+    expect(written).toMatchObject({ jeu: contract.name });
+    return written;
+  });
 }
+
+test('the residents of a territory are a row for each of their measures', () => {
+  const rows = samples(jeunesResidents);
+  expect(rows.map(({ indicateur, valeur, unite }) => [indicateur, valeur, unite])).toEqual([
+    ['population', 271_000, 'personnes'],
+    ['jeunes_15_24', 52_000, 'jeunes'],
+    ['jeunes_en_emploi', 15_000, 'jeunes'],
+    ['jeunes_chomeurs', 4_500, 'jeunes'],
+    ['taux_emploi', 28.8, '%'],
+    ['taux_chomage', 23.1, '%'],
+  ]);
+  expect(rows[0]).toMatchObject({ periode: '2022', source: 'Recensement de la population 2022' });
+});
 
 test('a month or a quarter keeps its period, its label and its unit', () => {
   expect(sample(activiteMensuelle)).toMatchObject({
+    source: 'iMilo',
+    date_source: '2026-10-01',
     periode: '2024-T3',
     libelle: 'Jeunes entrés en alternance',
     valeur: 41,

@@ -1,6 +1,7 @@
 import type { RowOf } from '../../../src/contracts/contract.ts';
 import { roundingStep } from '../../../src/contracts/countError.ts';
 import { indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
+import { jeunesResidents } from '../../../src/contracts/jeunesResidents.ts';
 import { labelOf, type NomenclatureName } from '../../../src/contracts/nomenclatures.ts';
 import { type Dimension, dimensionNomenclature } from '../../../src/contracts/profileModalities.ts';
 import type { territorySheet } from '../../../src/contracts/territorySheet.ts';
@@ -11,8 +12,13 @@ type Row = Record<string, Cell>;
 
 export type SheetRow = RowOf<typeof territorySheet> & { statut: string };
 
-/** What each dataset's rows say in the common columns; the columns left out are empty. */
-const readers: Record<string, (row: Row) => Partial<Record<keyof SheetRow, Cell>>> = {
+type OwnCells = Partial<Record<keyof SheetRow, Cell>>;
+
+/**
+ * What each dataset's rows say in the common columns; the columns left out are empty. A row of several
+ * measures is as many rows of the file.
+ */
+const readers: Record<string, (row: Row) => OwnCells | OwnCells[]> = {
   chiffres_cles: (row) => ({
     ...figure(row),
     libelle: indicatorOf(String(row.indicateur)).label,
@@ -92,8 +98,27 @@ const readers: Record<string, (row: Row) => Partial<Record<keyof SheetRow, Cell>
     unite: 'écarts-types',
   }),
   contexte_officiel: (row) => ({ ...row }),
+  jeunes_residents: (row) =>
+    Object.entries(residentWords).map(([column, [libelle, unite]]) => ({
+      ...row,
+      // Of the row it is the number of inhabitants.
+      population: null,
+      periode: String(row.annee),
+      libelle,
+      valeur: row[column] ?? null,
+      unite,
+      indicateur: column,
+    })),
   reperes_publies: (row) => ({ ...row }),
 };
+
+/** What the residents of a territory are, column by column: their words and unit. */
+const residentWords: Record<string, [label: string, unit: string]> = Object.fromEntries(
+  Object.entries(jeunesResidents.row.shape).flatMap(([column, field]) => {
+    const { title, unit, counts } = field.meta() ?? {};
+    return column !== 'annee' && title && unit && counts ? [[column, [title, unit]]] : [];
+  }),
+);
 
 /** Datasets whose rows are in the file of a territory, in the order in which it gives them. */
 export const sheetDatasets: readonly string[] = Object.keys(readers);
@@ -129,10 +154,14 @@ const empty: SheetRow = {
 
 const columns = Object.keys(empty);
 
-/** A row of a published table, in the columns of the file of a territory. */
-export function sheetRow(table: PublishedTable, row: Row): SheetRow {
-  const { name } = table.contract;
-  const own: Row = readers[name]?.(row) ?? {};
+/** A row of a published table, in the columns of the file of a territory: one row for each measure. */
+export function sheetRows(table: PublishedTable, row: Row): SheetRow[] {
+  return [readers[table.contract.name]?.(row) ?? {}]
+    .flat()
+    .map((own) => inColumns(table, row, own));
+}
+
+function inColumns(table: PublishedTable, row: Row, own: Row): SheetRow {
   const values: Row = {
     territoire_niveau: row.territoire_niveau ?? null,
     territoire_code: row.territoire_code ?? null,
@@ -142,7 +171,7 @@ export function sheetRow(table: PublishedTable, row: Row): SheetRow {
     arrondi: row.arrondi ?? (table.contract.fromRounded ? roundingStep : null),
     statut: row.statut ?? null,
     ...own,
-    jeu: name,
+    jeu: table.contract.name,
   };
   const sheet: Row = { ...empty };
   for (const column of columns) {
