@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contoursPath } from '../../src/contracts/contours.ts';
 import { checkAddresses } from './checks/checkAddresses.ts';
 import { checkAxe } from './checks/checkAxe.ts';
 import { checkBase } from './checks/checkBase.ts';
@@ -80,7 +81,10 @@ describe.each(states)('the site of the state “%s”', (state) => {
 
   test('publishes what it holds', () => {
     const { names, demonstration } = publishedData(join(built.dist, 'donnees'));
-    const held = Object.keys(dataStates[state]).filter((name) => name !== 'revisions');
+    const chosen = Object.keys(dataStates[state]);
+    const held = chosen.filter((name) => !['revisions', 'contours'].includes(name));
+    const hasContours = existsSync(join(built.dist, 'donnees', contoursPath));
+    expect(hasContours).toBe(chosen.includes('contours'));
     expect(held.filter((name) => !names.has(name))).toEqual([]);
     expect(demonstration).toBe(false);
     const analysis = siteFile(built.dist, '/observatoire/combien/');
