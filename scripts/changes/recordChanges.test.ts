@@ -70,7 +70,7 @@ describe('data:revision refuses, and writes nothing', () => {
 
   test('a date that does not exist, or before the edition; a reason of a word', async () => {
     expect(refused(correct, { date: '2024-02-30' })).toBe(
-      '--date 2024-02-30 : attendu une date AAAA-MM-JJ.',
+      '--date 2024-02-30 : ce jour n’existe pas. Remède : donnez une date du calendrier.',
     );
     expect(refused(correct, { date: '2022-06-03' })).toBe(
       '--date 2022-06-03 : data/reseau_annuel/2022.csv n’a été publié que le 2023-03-01. Remède : donnez le jour où la nouvelle valeur paraît.',

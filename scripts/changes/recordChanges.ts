@@ -21,6 +21,7 @@ import { requireBase, withBase } from './baseOf.ts';
 import { ChangeRefusal } from './ChangeRefusal.ts';
 import { forbiddenChanges, isSmallChange } from './changeAnomalies.ts';
 import { comparedEditions } from './comparedEditions.ts';
+import { dayFault } from './dayFault.ts';
 import { laterDay } from './laterDay.ts';
 import { newRevisions } from './newRevisions.ts';
 import { type UnrecordedChange, unrecordedChanges } from './unrecordedChanges.ts';
@@ -64,7 +65,7 @@ export function recordChanges(root: string, { base, today, ...occasion }: Record
 
 function checkOccasion({ date, reason }: Occasion, today = date): void {
   if (!z.iso.date().safeParse(date).success) {
-    throw new ChangeRefusal(`--date ${date} : attendu une date AAAA-MM-JJ.`);
+    throw new ChangeRefusal(dayFault('--date', date));
   }
   if (date > laterDay(today, 1)) {
     throw new ChangeRefusal(

@@ -23,7 +23,7 @@ test.each([
   ],
   [
     ['--extraction', '2026-02-30', '--sortie', 'x'],
-    '--extraction 2026-02-30 : attendu une date AAAA-MM-JJ.',
+    '--extraction 2026-02-30 : ce jour n’existe pas. Remède : donnez une date du calendrier.',
   ],
   [
     ['--jeunes', '1 000', '--sortie', 'x'],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { dayFault } from '../changes/dayFault.ts';
 import { optionFaults } from '../changes/optionFaults.ts';
 import { frenchDay } from '../ingest/report/frenchDay.ts';
 import { type Day, isoDay, parseIsoDay } from './calendar.ts';
@@ -50,7 +51,7 @@ export function readDemoOptions(
 
 function dayFaults(text: string, lastDay: Day): string[] {
   const day = parseIsoDay(text);
-  if (isoDay(day) !== text) return [`--extraction ${text} : attendu une date AAAA-MM-JJ.`];
+  if (isoDay(day) !== text) return [dayFault('--extraction', text)];
   if (day <= lastDay) return [];
   return [
     `--extraction ${text} : la simulation s’arrête le ${frenchDay(isoDay(lastDay))}. Remède : donnez ce jour, ou un jour qui le précède.`,

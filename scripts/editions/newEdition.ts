@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { animationAnnuelle } from '../../src/contracts/animationAnnuelle.ts';
 import { reseauAnnuel } from '../../src/contracts/reseauAnnuel.ts';
 import { ChangeRefusal } from '../changes/ChangeRefusal.ts';
+import { dayFault } from '../changes/dayFault.ts';
 import { laterDay } from '../changes/laterDay.ts';
 import { frenchDay } from '../ingest/report/frenchDay.ts';
 import { periodEnd } from '../pipeline/periodEnd.ts';
@@ -49,7 +50,7 @@ export function checkRequest({ period, publishedOn, today }: EditionRequest): vo
     );
   }
   if (!z.iso.date().safeParse(publishedOn).success) {
-    throw new ChangeRefusal(`--publication ${publishedOn} : attendu une date AAAA-MM-JJ.`);
+    throw new ChangeRefusal(dayFault('--publication', publishedOn));
   }
   const first = periodEnd(period);
   const last = laterDay(today, mostYears.ahead);

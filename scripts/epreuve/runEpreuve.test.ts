@@ -195,7 +195,7 @@ describe('refuses, and writes nothing', () => {
 
   test('an answer on a day that does not exist, or after the publication', async () => {
     expect(await refusal({ replyBy: '2024-02-30' })).toBe(
-      '--reponse 2024-02-30 : attendu une date AAAA-MM-JJ.',
+      '--reponse 2024-02-30 : ce jour n’existe pas. Remède : donnez une date du calendrier.',
     );
     expect(await refusal({ replyBy: '2024-03-20', publishedOn: '2024-03-20' })).toMatch(
       /la publication est prévue le 20 mars 2024/,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
+import { dayFault } from '../changes/dayFault.ts';
 import { committedDataset } from '../ingest/editions/committedDataset.ts';
 import { IngestRefusal } from '../ingest/IngestRefusal.ts';
 import {
@@ -95,7 +96,7 @@ function checkedTarget(target: string | null): string {
 function checkReply({ replyBy, publishedOn }: EpreuveOptions): void {
   if (replyBy === null) return;
   if (!z.iso.date().safeParse(replyBy).success) {
-    throw new IngestRefusal([`--reponse ${replyBy} : attendu une date AAAA-MM-JJ.`]);
+    throw new IngestRefusal([dayFault('--reponse', replyBy)]);
   }
   if (publishedOn !== null && replyBy >= publishedOn) {
     throw new IngestRefusal([

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
+import { dayFault } from '../changes/dayFault.ts';
 import { findCommit } from '../changes/git/findCommit.ts';
 import {
   type GitLack,
@@ -103,9 +104,15 @@ export async function ingestCandidate(
 /** Refuses what can be before the long work: a folder, dates and years that cannot be. */
 export function checkCandidate(options: CandidateOptions): void {
   const { folder, publishedOn, reason, closedYears = [], revisedYears = [] } = options;
-  if (!existsSync(folder)) throw new IngestRefusal([`${folder} : ce dossier n’existe pas.`]);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) {
+    const fault = found ? 'c’est un fichier, et non un dossier' : 'ce dossier n’existe pas';
+    throw new IngestRefusal([
+      `${folder} : ${fault}. Remède : donnez le dossier qui contient extraction.yaml et les fichiers CSV.`,
+    ]);
+  }
   if (publishedOn !== null && !z.iso.date().safeParse(publishedOn).success) {
-    throw new IngestRefusal([`--publication ${publishedOn} : attendu une date AAAA-MM-JJ.`]);
+    throw new IngestRefusal([dayFault('--publication', publishedOn)]);
   }
   if (revisedYears.length > 0 && reason === null) {
     throw new IngestRefusal([

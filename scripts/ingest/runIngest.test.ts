@@ -297,9 +297,11 @@ describe('runIngest refuses, and writes nothing', () => {
   };
 
   test('a folder that is not there, a date that does not exist', async () => {
-    expect(await refusal({ folder: '/absent' })).toBe('/absent : ce dossier n’existe pas.');
+    expect(await refusal({ folder: '/absent' })).toBe(
+      '/absent : ce dossier n’existe pas. Remède : donnez le dossier qui contient extraction.yaml et les fichiers CSV.',
+    );
     expect(await refusal({ publishedOn: '2024-02-30' })).toBe(
-      '--publication 2024-02-30 : attendu une date AAAA-MM-JJ.',
+      '--publication 2024-02-30 : ce jour n’existe pas. Remède : donnez une date du calendrier.',
     );
   });
 

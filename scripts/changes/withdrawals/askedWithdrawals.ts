@@ -5,6 +5,7 @@ import { namingRemedy } from '../../pipeline/naming/namingRemedy.ts';
 import { withdrawable } from '../../pipeline/rules/impossibleWithdrawals.ts';
 import { reasonFault } from '../../pipeline/withdrawals/reasonFault.ts';
 import { recordedWithdrawals } from '../../pipeline/withdrawals/recordedWithdrawals.ts';
+import { dayFault } from '../dayFault.ts';
 import { runGit } from '../git/runGit.ts';
 import { publicationDays } from '../history/publicationDays.ts';
 import type { WithdrawalRequest } from './WithdrawalRequest.ts';
@@ -47,7 +48,7 @@ export function askedWithdrawals(
 function faultsOfDays({ date, publishedOn, today }: WithdrawalRequest): string[] {
   const isDay = (text: string) => z.iso.date().safeParse(text).success;
   return [
-    ...(isDay(date) ? [] : [`--date ${date} : attendu une date AAAA-MM-JJ.`]),
+    ...(isDay(date) ? [] : [dayFault('--date', date)]),
     ...(isDay(date) && date > today
       ? [
           `--date ${date} : ce jour n’est pas encore venu. Remède : donnez celui où l’édition est retirée, au plus tard aujourd’hui, ${today}.`,
@@ -55,7 +56,7 @@ function faultsOfDays({ date, publishedOn, today }: WithdrawalRequest): string[]
       : []),
     ...(publishedOn === undefined || isDay(publishedOn)
       ? []
-      : [`--publication ${publishedOn} : attendu une date AAAA-MM-JJ.`]),
+      : [dayFault('--publication', publishedOn)]),
   ];
 }
 

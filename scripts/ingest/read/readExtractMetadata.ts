@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type Anomaly, error } from '../../pipeline/anomaly.ts';
 import { fictitiousTexts } from '../../pipeline/fictitiousTexts.ts';
 import { namingRemedy } from '../../pipeline/naming/namingRemedy.ts';
+import { describeYamlError } from '../../pipeline/read/describeYamlError.ts';
 import { type ExtractMetadata, extractMetadata } from '../format/extractMetadata.ts';
 
 const file = 'extraction.yaml';
@@ -25,14 +26,7 @@ export function readExtractMetadata(path: string): ExtractMetadata | Anomaly[] {
   const [mistake] = document.errors;
   if (mistake !== undefined) {
     const { line, col } = lines.linePos(mistake.pos[0]);
-    return [
-      error(
-        { file, line, column: col },
-        'le YAML est mal formé',
-        'une ligne « clé: valeur » pour chaque clé',
-        'comparez avec le modèle de data/README.md',
-      ),
-    ];
+    return [error({ file, line, column: col }, ...describeYamlError(mistake.code))];
   }
   const checked = extractMetadata.safeParse(contentOf(document));
   if (checked.success) return checkWhole(checked.data, (key) => placeOf(document, lines, key));
