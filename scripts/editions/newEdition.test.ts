@@ -89,7 +89,7 @@ describe('nouvelle-edition', () => {
       /data\/reseau_annuel\/2023\.csv, data\/animation_annuelle\/2023\.csv : l’édition de 2023 existe déjà/,
     ],
     [{ period: '24' }, /« 24 » : attendu une année/],
-    [{ publishedOn: '2025-02-30' }, /--publication 2025-02-30 : attendu une date/],
+    [{ publishedOn: '2025-02-30' }, /--publication 2025-02-30 : ce jour n’existe pas/],
     [
       { publishedOn: '2024-12-30' },
       /cette date précède la fin de 2024\. Remède : .* du 31 décembre 2024 au 20 mars 2027/,

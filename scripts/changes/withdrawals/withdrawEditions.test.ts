@@ -152,7 +152,7 @@ describe('data:retrait', () => {
   });
 
   test.each([
-    [{ date: '2024-13-01' }, /^--date 2024-13-01 : attendu une date/],
+    [{ date: '2024-13-01' }, /^--date 2024-13-01 : ce jour n’existe pas/],
     [{ date: '2024-06-04' }, /^--date 2024-06-04 : ce jour n’est pas encore venu/],
     [{ publishedOn: 'mars' }, /^--publication mars : attendu une date/],
     [{ date: '2024-02-29' }, /n’a été publiée que le 1er mars 2024, après --date 2024-02-29/],
