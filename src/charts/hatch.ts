@@ -1,5 +1,6 @@
 import type { RenderFunction } from '@observablehq/plot';
 import { color } from './palette.ts';
+import { svgMaker } from './svgMaker.ts';
 
 /** Fill of what is unknown: to be used with the mark `hatch()` in the same drawing. */
 export const hatchFill = 'url(#hatch)';
@@ -7,11 +8,7 @@ export const hatchFill = 'url(#hatch)';
 /** A mark of Plot that draws nothing and defines the hatching of what is unknown. */
 export function hatch(): RenderFunction {
   return (_index, _scales, _values, _dimensions, { document }) => {
-    const create = (name: string, attributes: Record<string, string>) => {
-      const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-      return element;
-    };
+    const create = svgMaker(document);
     const pattern = create('pattern', {
       id: 'hatch',
       width: '6',

@@ -9,6 +9,7 @@ import { groundUnit, type MapGround, type MapShape } from './mapGround.ts';
 import { mapInset } from './mapInset.ts';
 import { color } from './palette.ts';
 import { plot } from './plot.ts';
+import { svgMaker } from './svgMaker.ts';
 import { type Swatch, swatchKey } from './swatchKey.ts';
 import { knownTowns, townWords } from './townWords.ts';
 import { valueWords } from './valueWords.ts';
@@ -163,7 +164,7 @@ function insetTowns(
   return { seats, words: names };
 }
 
-type Create = (name: string, attributes: Record<string, string>) => SVGElement;
+type Create = ReturnType<typeof svgMaker>;
 
 /** Shapes, borders of the départements, and the corner where the smallest are larger. */
 function shapesMark(
@@ -172,11 +173,7 @@ function shapesMark(
   { inset, top }: { inset: ReturnType<typeof mapInset<Drawn>>; top: number },
 ): RenderFunction {
   return (_index, _scales, _values, _dimensions, { document }) => {
-    const create: Create = (name, attributes) => {
-      const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-      return element as SVGElement;
-    };
+    const create = svgMaker(document);
     const all = create('g', { transform: `translate(0,${top})` });
     const isAlone = (shape: Drawn) => inset?.whole.has(shape) ?? false;
     all.append(
