@@ -1,6 +1,6 @@
 import { type Claim, claimsOf } from './read/claimsOf.ts';
 import { Divisions } from './read/Divisions.ts';
-import { readDirectory, readSnapshot, type Source } from './read/readEditions.ts';
+import { type Edition, readDirectory, readSnapshot, type Source } from './read/readEditions.ts';
 import { revisedEditions } from './read/revisedEditions.ts';
 import { relateAll } from './relations/relateAll.ts';
 import { Ledger } from './system/Ledger.ts';
@@ -42,16 +42,19 @@ export function assemble(sources: readonly Source[]): Assembled {
     ledgers.set(extraction, made);
     return made;
   };
+  const isUnread = ({ dataset, file, extraction, rounding, text }: Edition) => {
+    const old = before.get(`${dataset}/${file}`);
+    return old?.text !== text || old.extraction !== extraction || old.rounding !== rounding;
+  };
   const textOf = ({ low, high, kind }: Claim) => `${kind} ${low} ${high}`;
   for (const [rank, source] of sources.entries()) {
     const { editions, revisions } = readSnapshot(source);
-    for (const edition of editions) divisions.learn(edition);
+    for (const edition of editions) if (isUnread(edition)) divisions.learn(edition);
     for (const edition of [...editions, ...revisedEditions(revisions)]) {
       const { dataset, file, extraction, rounding, text } = edition;
       const path = `${dataset}/${file}`;
       const old = before.get(path);
-      if (old?.text === text && old.extraction === extraction && old.rounding === rounding)
-        continue;
+      if (!isUnread(edition)) continue;
       before.set(path, { extraction, rounding, text });
       const isRevised =
         old?.extraction === extraction && dataset !== 'activite_mensuelle_anterieure';
