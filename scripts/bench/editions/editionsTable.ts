@@ -39,7 +39,7 @@ export async function editionsTable(
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
     const header = ['extraction', 'closes', 'ingest s', 'check s', 'lines', 'hidden', 'warnings'];
     const attack = `attack on all of them, ${seconds} s: counts of 1 to 4 known exactly, by what is supposed: ${tally(findings)}`;
-    return `${textTable(header, runs.map(rowOf))}\n\n${attack}`;
+    return [textTable(header, runs.map(rowOf)), '', attack, ...findings.map(told)].join('\n');
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -49,6 +49,12 @@ export async function editionsTable(
 function tally(findings: AttackResult['findings']): string {
   const kinds = Map.groupBy(findings, ({ assuming, what }) => `${assuming} (${what.dataset})`);
   return [...kinds].map(([kind, some]) => `${some.length} ${kind}`).join(', ') || 'none';
+}
+
+/** A count that was found, and what gave it. */
+function told({ what, value, how, assuming }: AttackResult['findings'][number]): string {
+  const { dataset, period, territory, measure, extraction } = what;
+  return `- ${dataset} ${period} ${territory} ${measure} (${extraction}): ${value}, ${assuming}\n    ${how}`;
 }
 
 function rowOf(run: EditionRun): string[] {
