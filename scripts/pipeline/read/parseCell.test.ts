@@ -46,7 +46,7 @@ describe('parseCell', () => {
     ['0x10', '« 0x10 » n’est pas un nombre', 'écrivez le nombre seul, sans unité ni signe'],
     ['٣', '« ٣ » n’est pas un nombre', 'écrivez le nombre seul, sans unité ni signe'],
   ])('refuses %j as a number', (text, reason, remedy) => {
-    expect(parseCell(shapeNamed('jeunes'), text)).toEqual({ reason, remedy });
+    expect(parseCell(shapeNamed('jeunes'), text)).toMatchObject({ reason, remedy });
   });
 
   test.each(['=1+1', '+33 5', '-2', '@nom', '\tx'])('refuses the text %j as a formula', (text) => {
@@ -60,6 +60,7 @@ describe('parseCell', () => {
     expect(parseCell(shapeNamed('part'), '012,50')).toEqual({
       reason: '« 012,50 » a une virgule décimale',
       remedy: 'écrivez 12.50',
+      habit: 'a une virgule décimale',
     });
   });
 

@@ -2,8 +2,16 @@ import { spreadsheetFormula } from '../../../src/contracts/spreadsheetFormula.ts
 import type { Cell } from '../dataset.ts';
 import type { FieldShape } from './fieldShape.ts';
 
-/** A cell's value, or the reason in French why its text is not one. */
-export type ParsedCell = { value: Cell } | { reason: string; remedy: string };
+/** A cell's value, or why its text is not one. */
+export type ParsedCell = { value: Cell } | Misread;
+
+/** Why a text is not a value, in French. */
+export interface Misread {
+  reason: string;
+  remedy: string;
+  /** The way of writing numbers that the text follows, as the rest of its column may. */
+  habit?: string;
+}
 
 const canonicalNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
@@ -51,6 +59,7 @@ function notANumber(shape: FieldShape, text: string): ParsedCell {
   return {
     reason: `« ${excerpt(text)} » ${found.defect}`,
     remedy: found.remedy ?? rewriting(shape, text),
+    habit: found.defect,
   };
 }
 

@@ -67,9 +67,11 @@ describe('readCsv', () => {
   test.each([
     [';', 'des points-virgules'],
     ['\t', 'des tabulations'],
-  ])('refuses columns separated by %j', (separator, words) => {
+  ])('refuses columns separated by %j, and reads them', (separator, words) => {
     expect(read(`annee${separator}nom\n2023${separator}Gironde\n`)).toEqual({
-      refused: [
+      header,
+      rows: [[2, '2023', 'Gironde']],
+      messages: [
         `essai.csv:1:1: les colonnes sont séparées par ${words}. Attendu : des virgules (et le point comme séparateur décimal). Remède : enregistrez en « CSV UTF-8 » avec la virgule comme séparateur (LibreOffice : Enregistrer sous, Éditer les paramètres du filtre).`,
       ],
     });

@@ -102,6 +102,21 @@ describe('readRows', () => {
     ]);
   });
 
+  test('tells once of a column whose numbers are all written otherwise, with what else is wrong', () => {
+    const rows = [1, 2, 3, 4, 5, 6].map((rank) => `2024;Lot;1 20${rank};${rank},5;definitif`);
+    const { messages } = readSample(
+      [sampleHeader.replaceAll(',', ';'), ...rows, '24;Lot;1;1.5;definitif'].join('\n'),
+    );
+    expect(messages).toEqual([
+      expect.stringMatching(/^essai\.csv:1:1: les colonnes sont séparées par des points-virgules/),
+      expect.stringMatching(
+        /^essai\.csv:2:3: colonne jeunes : « 1 201 » contient des espaces, comme 5 autres cellules de la colonne\..* Remède : écrivez 1201, et de même dans toute la colonne/,
+      ),
+      expect.stringMatching(/^essai\.csv:2:4: .* virgule décimale, comme 5 autres cellules/),
+      expect.stringMatching(/^essai\.csv:8:1: colonne annee : « 24 »/),
+    ]);
+  });
+
   test('refuses a text that is too long, without repeating it all', () => {
     expect(rowMessages(`2024,${'x'.repeat(601)},5,1,definitif`)).toEqual([
       `essai.csv:2:2: colonne libelle : « ${'x'.repeat(40)}… » n’est pas admis. Attendu : un texte de 1 à 600 caractères. Remède : corrigez la cellule.`,

@@ -1,10 +1,11 @@
 import type { Contract } from '../../../src/contracts/contract.ts';
+import { counted } from '../../ingest/report/counted.ts';
 import { type Anomaly, error } from '../anomaly.ts';
 import type { Cell, Edition, ReadRow } from '../dataset.ts';
 import { namingRemedy } from '../naming/namingRemedy.ts';
 import { checkHeader } from './checkHeader.ts';
 import { expectationOf, type FieldShape, fieldShapes } from './fieldShape.ts';
-import { excerpt, type ParsedCell, parseCell } from './parseCell.ts';
+import { excerpt, type Misread, type ParsedCell, parseCell } from './parseCell.ts';
 import type { CsvTable } from './readCsv.ts';
 
 /** Reads a text as a field's value; the same texts come back in thousands of rows. */
@@ -29,12 +30,41 @@ export function readRows(
   if (table.rows.length === 0 && anomalies.length === 0) anomalies.push(headerOnly(edition));
   const columns = columnsOf(contract, edition, table.header);
   const rows: ReadRow[] = [];
+  const faults: CellFault[] = [];
   for (const { line, cells } of table.rows) {
     const found = readRow(columns, edition, { line, cells }, table.header.length);
-    if (Array.isArray(found)) anomalies.push(...found);
+    if (Array.isArray(found)) faults.push(...found);
     else rows.push(found);
   }
-  return { rows, anomalies };
+  return { rows, anomalies: [...anomalies, ...byHabit(faults)] };
+}
+
+/** What is wrong in a cell, or a line; its column and its way of writing where the rest may share them. */
+interface CellFault {
+  anomaly: Anomaly;
+  habit?: string | undefined;
+}
+
+/** Cells of one habit from which their column is mended as a whole. */
+const wholeColumn = 5;
+
+/** One anomaly for a column whose numbers are all written otherwise, and each of the others. */
+function byHabit(faults: readonly CellFault[]): Anomaly[] {
+  const groups = Map.groupBy(faults, ({ habit }) => habit);
+  return faults.flatMap((fault) => {
+    const { anomaly, habit } = fault;
+    const own = groups.get(habit) ?? [];
+    if (habit === undefined || own.length < wholeColumn) return [anomaly];
+    return fault === own[0] ? [ofColumn(anomaly, own.length - 1)] : [];
+  });
+}
+
+function ofColumn(anomaly: Anomaly, others: number): Anomaly {
+  return {
+    ...anomaly,
+    message: `${anomaly.message}, comme ${counted(others, 'autre cellule', 'autres cellules')} de la colonne`,
+    remedy: `${anomaly.remedy}, et de même dans toute la colonne (Rechercher et remplacer)`,
+  };
 }
 
 function columnsOf(contract: Contract, edition: Edition, header: string[]): Column[] {
@@ -65,24 +95,31 @@ function readRow(
   { line, cells }: CsvTable['rows'][number],
   width: number,
 ) {
-  if (cells.length > 1 && cells.every((text) => text === '')) return [emptyRow(edition, line)];
-  if (cells.length !== width) return [cellCount(edition, line, cells, width)];
+  if (cells.length > 1 && cells.every((text) => text === ''))
+    return [{ anomaly: emptyRow(edition, line) }];
+  if (cells.length !== width) {
+    return [{ anomaly: cellCount(edition, line, cells, width) }];
+  }
   const values: Record<string, Cell> = {};
-  const anomalies: Anomaly[] = [];
+  const faults: CellFault[] = [];
   for (const { shape, index, rank, read } of columns) {
     const found = read(cells[index] ?? '');
     if ('value' in found) values[shape.name] = found.value;
-    else
-      anomalies.push(
-        error(
-          { file: edition.file, line, column: rank },
-          `colonne ${shape.name} : ${found.reason}`,
-          expectationOf(shape),
-          found.remedy,
-        ),
-      );
+    else faults.push(cellFault(shape, { file: edition.file, line, column: rank }, found));
   }
-  return anomalies.length > 0 ? anomalies : { edition, line, values };
+  return faults.length > 0 ? faults : { edition, line, values };
+}
+
+function cellFault(
+  shape: FieldShape,
+  place: Parameters<typeof error>[0],
+  { reason, remedy, habit }: Misread,
+): CellFault {
+  const message = `colonne ${shape.name} : ${reason}`;
+  return {
+    anomaly: error(place, message, expectationOf(shape), remedy),
+    habit: habit && `${shape.name} ${habit}`,
+  };
 }
 
 function emptyRow({ file }: Edition, line: number): Anomaly {

@@ -7,13 +7,17 @@ export interface MisplacedQuote {
 }
 
 /**
- * The cells of one record (commas, RFC 4180 quotes), or where its quotes are misplaced. A record
- * without any quote, as most are, is its text cut at the commas; csv-parse reads the others.
+ * The cells of one record (RFC 4180 quotes), or where its quotes are misplaced. A record
+ * without any quote, as most are, is its text cut at the separators; csv-parse reads the others.
  */
-export function splitCells(record: string): string[] | MisplacedQuote {
-  if (!record.includes('"')) return record.split(',');
+export function splitCells(record: string, separator = ','): string[] | MisplacedQuote {
+  if (!record.includes('"')) return record.split(separator);
   try {
-    const [cells] = parse(record, { record_delimiter: '\u0000', relax_column_count: true });
+    const [cells] = parse(record, {
+      delimiter: separator,
+      record_delimiter: '\u0000',
+      relax_column_count: true,
+    });
     return cells ?? [''];
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
