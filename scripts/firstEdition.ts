@@ -11,9 +11,12 @@ const usage = `npm run premiere-edition -- [AAAA,AAAA --publication AAAA-MM-JJ]
 
   --publication  jour où ces éditions paraîtront`;
 
+/** Years that a first edition may have, with spaces between them or not. */
+const mostYears = 20;
+
 runCommand(() => {
-  const { values, words } = commandOptions(['publication'], usage, { words: 1 });
-  const years = (words[0] ?? '').split(',').filter((year) => year !== '');
+  const { values, words } = commandOptions(['publication'], usage, { words: mostYears });
+  const years = words.flatMap((word) => word.split(',')).filter((year) => year !== '');
   const { publication = '' } = values;
   if (years.length > 0 !== (publication !== '')) throw new ChangeRefusal(usage);
   const request = { years, publishedOn: publication, today: dayOfRun() };

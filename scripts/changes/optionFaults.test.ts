@@ -17,3 +17,7 @@ test('optionFaults says which options npm kept for itself', () => {
     '--sans-protection : npm a pris cette option pour lui. Remède : mettez deux tirets, seuls, avant les options : npm run … -- --sans-protection ….',
   ]);
 });
+
+test('optionFaults leads to the usage whoever asks for help', () => {
+  for (const word of ['--help', '-h', '--aide']) expect(faults([word])).toEqual(['Mode d’emploi']);
+});

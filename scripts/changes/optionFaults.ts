@@ -6,14 +6,18 @@ interface CommandCall {
   environment: Readonly<Record<string, string | undefined>>;
 }
 
+const helpWords = ['--help', '-h', '--aide'];
+
 /**
  * What is wrong in the options of a command, in French: those that do not exist, and those that npm
- * kept for itself because no two dashes came before them. `names`: its options.
+ * kept for itself because no two dashes came before them. `names`: its options. Who asks for help gets
+ * the usage that follows.
  */
 export function optionFaults(
   names: readonly string[],
   { args, environment }: CommandCall = { args: process.argv.slice(2), environment: process.env },
 ): string[] {
+  if (args.some((word) => helpWords.includes(word))) return ['Mode d’emploi'];
   const given = args.filter((word) => word.startsWith('--') && word.length > 2);
   const known = names.map((name) => `--${name}`);
   const unknown = given

@@ -55,7 +55,8 @@ function callOf(
   const options = { ...own, ...shared };
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) throw new IngestRefusal([usage]);
+  if (folder === undefined) throw new IngestRefusal([usage]);
+  if (positionals.length > 1) throw new IngestRefusal([...strayWords(positionals), '', usage]);
   const { sortie, publication, motif, definitif, reviser } = values;
   const call = {
     folder: resolve(folder),
@@ -67,4 +68,20 @@ function callOf(
     revisedYears: yearsOf(reviser),
   };
   return { call, values };
+}
+
+/** Words beside the folder: most are the end of a list of years that a space cuts. */
+export function strayWords(words: readonly string[]): string[] {
+  const years = words.filter((word) => /^\d{4}(,\d{4})*,?$/.test(word));
+  if (years.length === 1 && words.length === 2) {
+    return [
+      `« ${years[0]} » : une espace coupe la liste des années. Remède : écrivez-les sans espace : 2024,2025.`,
+    ];
+  }
+  return words
+    .slice(1)
+    .map(
+      (word) =>
+        `« ${word} » : ce mot est de trop. Remède : retirez-le, ou mettez entre guillemets droits un chemin qui a une espace.`,
+    );
 }
