@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultLine } from '../../src/analyses/fault.ts';
 import { unpublishedLines } from '../../src/analyses/years/unpublishedLines.ts';
+import type { Publisher } from '../../src/contracts/publisher.ts';
 import { resolveProject } from '../analyses/resolveProject.ts';
 import { counted } from '../ingest/report/counted.ts';
 import { type Anomaly, isWarning } from '../pipeline/anomaly.ts';
 import { auditLine } from '../pipeline/auditLine.ts';
 import { checkPublication } from '../pipeline/checkPublication.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
+import { publisherBlanks } from '../pipeline/read/publisherBlanks.ts';
 import { readData } from '../pipeline/read/readData.ts';
 import { report } from '../pipeline/report.ts';
 import type { SiteEnvironment } from '../pipeline/siteEnvironment.ts';
@@ -77,6 +79,7 @@ export function checkData(
         : '  Audit de confidentialité : non fait, à cause des erreurs.',
       `  Analyses : ${publishable ? faultCount(faults.length) : 'non vérifiées, à cause des erreurs.'}`,
       ...unpublishedLines(analyses).map((line) => `  ${line}`),
+      ...(publishable ? publisherLines(publishable.publisher) : []),
       `  Historique : ${unread ? `non relu : ${unread}.` : `${counted(history.length, 'version publiée relue', 'versions publiées relues')}.`}`,
       `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : `non comparées : ${lack}.`}`,
       isFine
@@ -100,6 +103,15 @@ function changesSince(root: string, base: Base, now: Datasets, found: Anomaly[])
     ];
     return { changes, anomalies: withoutReprinted(found, new Map(comparable), now) };
   });
+}
+
+/** What nobody has filled in yet, and a site of production refuses. */
+function publisherLines(publisher: Publisher): string[] {
+  const blanks = publisherBlanks(publisher).map(({ path }) => path.join(' › '));
+  if (blanks.length === 0) return [];
+  return [
+    `  Éditeur : ${counted(blanks.length, 'valeur manque', 'valeurs manquent')} à data/editeur.yaml avant un site de production (${blanks.join(', ')}).`,
+  ];
 }
 
 function outcome(errors: number, warnings: number): string {
