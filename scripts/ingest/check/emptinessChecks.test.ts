@@ -79,4 +79,29 @@ describe('emptinessChecks', () => {
     ).toEqual([]);
     expect(await said({ jeunes: jeunes.slice(0, 90) })).toEqual([]);
   });
+
+  test('refuses a last month that is cut short, and tells of others', async () => {
+    const acts = jeunes.map(({ id_jeune = '', date_premier_accueil: day = '' }, rank) => ({
+      id_jeune,
+      date: `${day.slice(0, 7)}-${String(15 + (rank % 14)).padStart(2, '0')}`,
+    }));
+    expect(await said({ ...whole, actes: acts })).toEqual([]);
+    const only = (month: string, day: string) =>
+      acts.map((act) => (isIn(act.date, month) ? { ...act, date: `${month}-${day}` } : act));
+    const early = jeunes.map((line) => ({
+      ...line,
+      date_premier_accueil: `${(line.date_premier_accueil ?? '').slice(0, 7)}-01`,
+    }));
+    const all = { ...whole, jeunes: early };
+    expect(await said({ ...all, actes: only('2024-12', '01') })).toEqual([
+      expect.stringMatching(
+        /^actes\.csv:1:2: date : en 2024-12, des lignes du 1 seulement\. Attendu : /,
+      ),
+    ]);
+    expect(await said({ ...all, actes: only('2024-05', '13') })).toEqual([
+      expect.stringMatching(
+        /^avertissement, actes\.csv:1:2: date : en 2024-05, des lignes du 13 seulement/,
+      ),
+    ]);
+  });
 });

@@ -11,11 +11,12 @@ export function monthSpans(months: readonly number[]): string {
   }
   return spans
     .map(([from, to]) =>
-      from === to ? `de ${written(from)}` : `de ${written(from)} à ${written(to)}`,
+      from === to ? `de ${writtenMonth(from)}` : `de ${writtenMonth(from)} à ${writtenMonth(to)}`,
     )
     .join(', ni ');
 }
 
-function written(month: number): string {
+/** AAAA-MM. */
+export function writtenMonth(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
