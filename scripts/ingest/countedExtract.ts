@@ -3,6 +3,7 @@ import type { ExtractMetadata } from './format/extractMetadata.ts';
 import { IngestRefusal } from './IngestRefusal.ts';
 import { type Counted, ingestExtract } from './ingestExtract.ts';
 import type { IngestPlan } from './planIngestion.ts';
+import { counted } from './report/counted.ts';
 import { summaryReport } from './report/summaryReport.ts';
 
 interface CountedExtractOptions {
@@ -27,13 +28,12 @@ export async function countedExtract({
   print,
   ...how
 }: CountedExtractOptions): Promise<Counted> {
-  const { faults, counted } = await ingestExtract(folder, dataFolder, how);
+  const { faults, counted: found } = await ingestExtract(folder, dataFolder, how);
   for (const line of reportFaults(faults)) print(line);
-  if (counted === null) {
-    const count = faults.errors;
-    throw new IngestRefusal(['', `${count} erreur${count > 1 ? 's' : ''} : rien n’a été écrit.`]);
+  if (found === null) {
+    throw new IngestRefusal(['', `${counted(faults.errors, 'erreur')} : rien n’a été écrit.`]);
   }
-  for (const line of summaryReport(counted)) print(line);
+  for (const line of summaryReport(found)) print(line);
   print('');
-  return counted;
+  return found;
 }

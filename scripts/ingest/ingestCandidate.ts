@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { activiteAnnuelle } from '../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../src/contracts/activiteMensuelle.ts';
+import { missionsLocales } from '../../src/contracts/missionsLocales.ts';
+import { territoires } from '../../src/contracts/territoires.ts';
 import { dayFault } from '../changes/dayFault.ts';
 import { findCommit } from '../changes/git/findCommit.ts';
 import {
@@ -61,6 +63,8 @@ export interface Candidate {
   /** Files of the ingested datasets, and of the whole data folder with them. */
   written: DataFiles;
   all: DataFiles;
+  /** Warnings told, of the extract and of the editions. */
+  warnings: number;
 }
 
 /**
@@ -75,8 +79,13 @@ export async function ingestCandidate(
   const { dataFolder, print, onStep } = options;
   refuseUnreadHistory(dataFolder);
   const { datasets, unread } = readData(dataFolder);
-  refuseUnreadData(unread, print);
-  const plan = (metadata: ExtractMetadata) => planOf(metadata, options, { datasets, isElsewhere });
+  // Told before the extract is read, whose own faults are told too; refused before the long work.
+  const faulty = besideIngested(unread);
+  for (const line of report(faulty.filter((anomaly) => !isInRegister(anomaly)))) print(line);
+  const plan = (metadata: ExtractMetadata) => {
+    if (faulty.length > 0) throw new IngestRefusal(['', unreadData]);
+    return planOf(metadata, options, { datasets, isElsewhere });
+  };
   const counted = await countedExtract({ ...options, plan });
   const { date_extraction } = counted.summary.metadata;
   const editions = safeEditions(counted, dataFolder, {
@@ -98,7 +107,8 @@ export async function ingestCandidate(
     ]);
   }
   for (const line of editionsReport(editions)) print(line);
-  return { counted, ...editions.files };
+  const warnings = counted.warnings + editions.anomalies.length;
+  return { counted, ...editions.files, warnings };
 }
 
 /** Refuses what can be before the long work: a folder, dates and years that cannot be. */
@@ -182,14 +192,19 @@ function historyOf(dataFolder: string): TableRows[] {
   return commit === null ? [] : publishedBefore(root, commit);
 }
 
-/** What is beside the ingested datasets and cannot be read would refuse them after the long work. */
-function refuseUnreadData(anomalies: readonly Anomaly[], print: CandidateOptions['print']): void {
-  const isIngested = ({ file }: Anomaly) =>
-    ingestedDatasets.some((name) => file.startsWith(`data/${name}/`));
-  const unread = anomalies.filter((anomaly) => !isIngested(anomaly));
-  if (unread.length === 0) return;
-  for (const line of report(unread)) print(line);
-  throw new IngestRefusal(['', 'data/ ne peut pas être lu en entier : rien n’a été écrit.']);
+const unreadData = 'data/ ne peut pas être lu en entier : rien n’a été écrit.';
+
+const isIn = ({ file }: Anomaly, names: readonly string[]) =>
+  names.some((name) => file.startsWith(`data/${name}/`));
+
+/** What is wrong beside the ingested datasets, which are written again. */
+function besideIngested(anomalies: readonly Anomaly[]): Anomaly[] {
+  return anomalies.filter((anomaly) => !isIn(anomaly, ingestedDatasets));
+}
+
+/** The registers are read again with the extract, which tells what is wrong in them. */
+function isInRegister(anomaly: Anomaly): boolean {
+  return isIn(anomaly, [missionsLocales.name, territoires.name]);
 }
 
 /** Where there is a history that Git cannot read to its beginning, the protection would not know what is known. */

@@ -19,6 +19,8 @@ export interface Counted {
   /** Sequences of situations of the cohorts wholly followed: never written. */
   sequences: CountedSequence[];
   quality: StructureQuality[];
+  /** Warnings about the extract: an error leaves nothing counted. */
+  warnings: number;
 }
 
 /** What an ingestion gives: faults, and the exact rows unless one of the faults is an error. */
@@ -57,7 +59,8 @@ export function ingestExtract(
       const sequences = await countSequences(extract.database, periods);
       const summary = await ingestSummary(extract, tables);
       const quality = await structureQuality(extract.database, extract.metadata);
-      return { faults, counted: { tables, summary, plan, sequences, quality } };
+      const { warnings } = faults;
+      return { faults, counted: { tables, summary, plan, sequences, quality, warnings } };
     } finally {
       extract?.database.close();
     }

@@ -75,18 +75,18 @@ async function normaliseFiles(
     const source = join(folder, `${file}.csv`);
     files[file] = existsSync(source)
       ? await normaliseFile(file, source, join(space, `${file}.tsv`), faults)
-      : missingFile(file, faults);
+      : missingFile(file, folder, faults);
   }
   return files as Files;
 }
 
-function missingFile(file: ExtractFile, faults: Faults): NormalisedFile {
+function missingFile(file: ExtractFile, folder: string, faults: Faults): NormalisedFile {
   const place = { file: `${file}.csv`, line: 1, column: 1 };
   faults.add([
     error(
       place,
       'le fichier manque',
-      `${extractFiles.map((name) => `${name}.csv`).join(', ')} dans le dossier de l’extraction`,
+      `${extractFiles.map((name) => `${name}.csv`).join(', ')} dans ${folder}`,
       file === 'dispositifs'
         ? 'extrayez-le, et son en-tête seul si aucun dispositif n’est saisi'
         : 'extrayez-le, avec toutes ses lignes',

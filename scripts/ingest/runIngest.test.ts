@@ -87,10 +87,30 @@ describe('runIngest', { timeout: 60_000 }, () => {
     site.change({ 'territoires/dataset.yaml': [['licence: lov2', 'licence: libre']] });
     const { lines, isRefused } = await ingest(site, twoMonthExtract());
     expect(isRefused).toBe(true);
-    expect(lines[0]).toMatch(
-      /^data\/territoires\/dataset\.yaml:\d+:\d+: licence : valeur non admise/,
-    );
+    const told = /^data\/territoires\/dataset\.yaml:\d+:\d+: licence : valeur non admise/;
+    expect(lines.filter((line) => told.test(line))).toHaveLength(1);
     expect(lines).not.toContain('chargement');
+  });
+
+  test('tells what is wrong in data/ and in the extract at once', async () => {
+    const site = miniSite();
+    site.change({ 'reseau_annuel/dataset.yaml': [['licence: lov2', 'licence: libre']] });
+    const example = twoMonthExtract();
+    const short = example.jeunes?.map((line) => ({
+      ...line,
+      code_structure: line.code_structure?.slice(0, 5) ?? '',
+    }));
+    const { lines, isRefused } = await ingest(site, { ...example, jeunes: short ?? [] });
+    expect(isRefused).toBe(true);
+    expect(lines).toContainEqual(expect.stringMatching(/^data\/reseau_annuel\/dataset\.yaml:/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^jeunes\.csv:2:2: .* n’a que ses cinq chiffres.* ajoutez S00/),
+    );
+    expect(lines.at(-1)).toBe('53 erreurs : rien n’a été écrit.');
+    const mended = await ingest(site, example);
+    expect(mended.isRefused).toBe(true);
+    expect(mended.lines.at(-1)).toBe('data/ ne peut pas être lu en entier : rien n’a été écrit.');
+    expect(mended.lines).not.toContain('accompagnement');
   });
 
   test.each([

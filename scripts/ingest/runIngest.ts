@@ -9,6 +9,7 @@ import { exactFiles } from './editions/exactFiles.ts';
 import { IngestRefusal } from './IngestRefusal.ts';
 import { type CandidateOptions, checkCandidate, ingestCandidate } from './ingestCandidate.ts';
 import { insideGitWorkTree } from './insideGitWorkTree.ts';
+import { counted } from './report/counted.ts';
 import { writtenLine } from './report/writtenLine.ts';
 
 export interface IngestOptions extends CandidateOptions {
@@ -53,12 +54,15 @@ async function writeExact(options: IngestOptions): Promise<void> {
 
 async function writeSafe(options: IngestOptions): Promise<void> {
   const { dataFolder, target, print } = options;
-  const { written, all } = await ingestCandidate(options, { isElsewhere: target !== null });
+  const { written, all, warnings } = await ingestCandidate(options, {
+    isElsewhere: target !== null,
+  });
   const folder = target ?? dataFolder;
   const files = target === null ? all : written;
   const before = existsSync(folder) ? folderFiles(folder) : new Map();
   replaceWith(folder, files);
   print('');
+  if (warnings > 0) print(`${counted(warnings, 'avertissement')}, plus haut, à relire.`);
   print(writtenLine(before, files, folder));
 }
 

@@ -13,6 +13,8 @@ type Words = Pick<LineCheck, 'wrong' | 'message' | 'expected' | 'remedy'>;
 /** Longest identifier accepted, in characters. */
 const maxIdentifier = 100;
 
+const structureExpected = 'le code i-milo d’une structure de data/missions_locales, active ou non';
+
 /** Every cell taken alone: empty where a value is needed, or not of its column's kind. */
 export const cellChecks: readonly LineCheck[] = extractFiles.flatMap((file) =>
   extractFormat[file].flatMap((column) => checksOf(file, column)),
@@ -23,6 +25,7 @@ function checksOf(file: ExtractFile, { name, kind }: ExtractColumn): LineCheck[]
   const words = kindOf(name, kind);
   return [
     ...(kind.type === 'optionalDate' ? [] : [{ ...place, ...empty(name, words.expected) }]),
+    ...(kind.type === 'structure' ? [{ ...place, ...shortStructure(name) }] : []),
     { ...place, ...words },
   ];
 }
@@ -81,11 +84,25 @@ function month(name: string): Words {
   };
 }
 
+/** True in SQL of a code that is in the register once its end is written. */
+function isShort(name: string): string {
+  return `${name} || 'S00' IN (SELECT structure FROM rattachement)`;
+}
+
+function shortStructure(name: string): Words {
+  return {
+    wrong: `${name} IS NOT NULL AND ${isShort(name)}`,
+    message: `${name} : le code n’a que ses cinq chiffres`,
+    expected: structureExpected,
+    remedy: 'ajoutez S00 à la fin du code : il est alors celui du répertoire',
+  };
+}
+
 function structure(name: string): Words {
   return {
-    wrong: `${name} NOT IN (SELECT structure FROM rattachement)`,
+    wrong: `${name} NOT IN (SELECT structure FROM rattachement) AND NOT ${isShort(name)}`,
     message: `${name} : la structure est inconnue`,
-    expected: 'le code i-milo d’une structure de data/missions_locales, active ou non',
+    expected: structureExpected,
     remedy: 'corrigez le code, ou ajoutez la structure au répertoire',
   };
 }

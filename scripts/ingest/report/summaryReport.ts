@@ -1,6 +1,6 @@
 import { labelOf } from '../../../src/contracts/nomenclatures.ts';
 import type { Counted } from '../ingestExtract.ts';
-import { counted } from './counted.ts';
+import { counted, grouped } from './counted.ts';
 import { frenchDay } from './frenchDay.ts';
 
 /** What was read, ignored and computed, as lines for the analyst alone: some counts are small. */
@@ -16,7 +16,7 @@ export function summaryReport({ summary, plan }: Pick<Counted, 'summary' | 'plan
     'Laissé de côté',
     ...ignored
       .filter(({ count }) => count > 0)
-      .map(({ reason, count }) => line(reason, String(count))),
+      .map(({ reason, count }) => line(reason, grouped(count))),
     ...(plan.leftOut.length === 0 ? [] : ['', 'Années et parcours qui ne paraissent pas']),
     ...plan.leftOut.map((reason) => `  ${reason}`),
     '',
