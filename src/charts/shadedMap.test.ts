@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { contoursFixture, groundFixture } from './contoursFixture.ts';
 import { expectChart } from './expectChart.ts';
-import { color } from './palette.ts';
 import { shadedMap } from './shadedMap.ts';
+import { standingFills } from './standingPatterns.ts';
 
 const codes = contoursFixture.objects.missions_locales.geometries.map(
   ({ properties: { code } }) => code,
@@ -17,12 +17,12 @@ const rateOf = (row: object) => (row as { valeur: number | null }).valeur;
 const shades = [
   {
     text: 'Au-dessus',
-    fill: color('formation'),
+    fill: standingFills.above,
     holds: (row: object) => (rateOf(row) ?? 0) > 12,
   },
   {
     text: 'Au-dessous',
-    fill: color('demandeur-emploi'),
+    fill: standingFills.below,
     holds: (row: object) => rateOf(row) !== null && (rateOf(row) ?? 0) <= 12,
   },
 ];

@@ -9,6 +9,7 @@ import { groundUnit, type MapGround, type MapShape } from './mapGround.ts';
 import { mapInset } from './mapInset.ts';
 import { color } from './palette.ts';
 import { plot } from './plot.ts';
+import { standingPatterns } from './standingPatterns.ts';
 import { svgMaker } from './svgMaker.ts';
 import { type Swatch, swatchKey } from './swatchKey.ts';
 import { knownTowns, townWords } from './townWords.ts';
@@ -129,6 +130,7 @@ export function shadedMap(
     r: { type: 'identity' },
     marks: [
       hatch(),
+      standingPatterns(),
       ...key.marks,
       shapesMark(drawn, ground, { inset, top: key.height }),
       Plot.dot([...seen, ...(near?.seats ?? [])].map(below), {
