@@ -2,7 +2,7 @@ import type { Territory } from '../pipeline/rules/territoryRegister.ts';
 import { buildLinkedTables } from './buildLinkedTables.ts';
 import type { TableRows } from './cells/tableRows.ts';
 import { type PinnedCell, pinnedCells } from './intervals/pinnedCells.ts';
-import type { Cell, LinkedTables } from './linkedTables.ts';
+import { type Cell, type LinkedTables, withoutEarlier } from './linkedTables.ts';
 import { provisionalDatasets } from './provisionalDatasets.ts';
 
 /** Differences of two counts of the same people that tell of a few of them. */
@@ -34,10 +34,7 @@ export function exactlyKnown(
 
 /** Counts of people that no file gives exactly, and that sums of rounded values of one time do. */
 function countsGiven(tables: LinkedTables): PinnedCell[] {
-  const cells = new Map(
-    [...tables.cells].map(([id, cell]) => [id, { ...cell, earlier: null }] as const),
-  );
-  return pinnedCells({ ...tables, cells, ties: [] }).filter(
+  return pinnedCells(withoutEarlier(tables)).filter(
     ({ cell: { rounded, implied, threshold } }) => (rounded || implied) && threshold !== null,
   );
 }

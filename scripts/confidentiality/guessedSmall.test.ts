@@ -34,6 +34,14 @@ test('two hidden months whose total is shown as 10 are 4 and 4, if what is hidde
   expect(found).toContain(`activite_mensuelle|2026-02|mission_locale|33063S00|${indicateur}`);
 });
 
+test('what another extraction told of them spares nothing: the guess may be made without it', () => {
+  const before = naiveTables(months([40, 11, 50, 31, 32, 33], [41, 4, 52, 31, 32, 33]));
+  const found = auditDatasets(naiveTables(twice), fixtureRegister, [
+    { activite_mensuelle: before.activite_mensuelle ?? [] },
+  ]).exposed.map(({ id }) => id);
+  expect(found).toContain(`activite_mensuelle|2026-02|mission_locale|33063S00|${indicateur}`);
+});
+
 test('three and four, or two and two, leave other values', () => {
   expect(exposed(naiveTables(months([40, 3, 50, 31, 32, 33], [41, 4, 52, 31, 32, 33])))).toEqual(
     [],

@@ -1,19 +1,31 @@
 import { commonSpan } from './commonSpan.ts';
 import { connectedTables } from './connectedTables.ts';
 import { pinnedCells } from './intervals/pinnedCells.ts';
-import { type Cell, isSmall, type LinkedTables, type Relation } from './linkedTables.ts';
+import {
+  type Cell,
+  isSmall,
+  type LinkedTables,
+  type Relation,
+  withoutEarlier,
+} from './linkedTables.ts';
 import { provisionalDatasets } from './provisionalDatasets.ts';
 import { reconciled } from './reconciled.ts';
 
 /**
  * Hidden counts of rounded editions that anybody finds who takes all of them for small, as most are:
  * two months under 5 whose total is published as 10 are 4 and 4. What is published denies the guess
- * of those that were hidden to protect others: it is given up there, where it is surest first.
+ * of those that were hidden to protect others: it is given up there, where it is surest first. What
+ * other extractions told may narrow it, or deny it wrongly: it is tried without, then with them.
  */
 export function guessedSmall(tables: LinkedTables): Cell[] {
-  return connectedTables(roundedPart(tables))
-    .filter(({ cells }) => cells.values().some(isGuessed))
-    .flatMap(guessedIn);
+  const told = roundedPart(tables);
+  const found = [withoutEarlier(told), told].flatMap((some) =>
+    connectedTables(some)
+      .filter(({ cells }) => cells.values().some(isGuessed))
+      .flatMap(guessedIn),
+  );
+  const ids = new Set(found.map(({ id }) => id));
+  return [...ids].flatMap((id) => tables.cells.get(id) ?? []);
 }
 
 /** The tables that are always rounded: the months of open years, and the cohorts. */

@@ -121,6 +121,12 @@ export function linkedTables(
   return { cells: byId, relations, ranges, ties, together };
 }
 
+/** What one extraction alone tells. */
+export function withoutEarlier(tables: LinkedTables): LinkedTables {
+  const cells = [...tables.cells].map(([id, cell]) => [id, { ...cell, earlier: null }] as const);
+  return { ...tables, cells: new Map(cells), ties: [] };
+}
+
 /** A count of people below its threshold, zeros included; implied cells obey the same rule. */
 export function isSmall({ value, threshold }: Pick<Cell, 'value' | 'threshold'>): boolean {
   return value !== null && threshold !== null && value < threshold;
