@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { Parser, type Quad, Writer } from 'n3';
 import { expect, test } from 'vitest';
+import type { Contours } from '../../../src/contracts/contours.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { retraits } from '../../../src/contracts/retraits.ts';
 import { publishedTables } from '../derive/publishedTables.ts';
@@ -145,4 +146,22 @@ test('tells what was withdrawn of a dataset, and of those that it was made from'
       'Édition 2023 de reseau_annuel, publiée le 2 février 2026, retirée le 20 février 2026 : Des doublons comptés deux fois.',
     ],
   ]);
+});
+
+test('describes the outlines of the territories, which are no table', async () => {
+  const outlines: Contours = {
+    type: 'Topology',
+    arcs: [[[0, 0]], [[1, 1]]],
+    objects: { missions_locales: { type: 'GeometryCollection', geometries: [] } },
+    ...{ titre: 'Contours', description: 'Les territoires.', source: 'IGN', credit: 'IGN' },
+    ...{ licence: 'lov2', date_source: '2026-01-01', date_publication: '2026-12-15' },
+  };
+  const described = catalog(tables, files, { ...publisherFixture, site: null }, outlines);
+  const own = new Parser({ baseIRI: base }).parse(await catalogTurtle(described));
+  const found = own.filter(({ subject }) => subject.value === `${base}#contours`);
+  expect(found.find(({ predicate }) => predicate.value === dct('title'))?.object.value).toBe(
+    'Contours',
+  );
+  const form = found.find(({ predicate }) => predicate.value === dcat('distribution'));
+  expect(form?.object.value).toBe(`${base}contours.topo.json`);
 });

@@ -1,3 +1,4 @@
+import type { Contours } from '../../../src/contracts/contours.ts';
 import { licences } from '../../../src/contracts/licences.ts';
 import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { siteName } from '../../../src/contracts/siteName.ts';
@@ -5,6 +6,7 @@ import type { WithdrawnEdition } from '../../../src/contracts/withdrawnEdition.t
 import { frenchDay } from '../../ingest/report/frenchDay.ts';
 import type { PublishedTable } from '../derive/publishedTables.ts';
 import { catalogContext } from './catalogContext.ts';
+import { contoursFiles } from './contoursFiles.ts';
 import { type PublishedFile, sha256 } from './publishedFile.ts';
 import { temporalCoverage } from './temporalCoverage.ts';
 import { withdrawnEditions } from './withdrawnEditions.ts';
@@ -15,6 +17,7 @@ const licence = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence';
 
 /** A box around the region, in degrees: longitude −1.8 to 2.7, latitude 42.7 to 47.2. */
 const box = 'POLYGON((-1.8 42.7, 2.7 42.7, 2.7 47.2, -1.8 47.2, -1.8 42.7))';
+const spatial = { '@id': 'http://id.insee.fr/geo/region/75', '@type': 'dct:Location', bbox: box };
 
 /** IANA media type and code in the European list of file types, of each form. */
 const forms: Partial<Record<PublishedFile['format'], { media: string; type: string }>> = {
@@ -39,6 +42,7 @@ export function catalog(
   tables: readonly PublishedTable[],
   files: readonly PublishedFile[],
   publisher: Publisher,
+  contours: Contours | null = null,
 ) {
   const withdrawn = withdrawnEditions(tables);
   const days = tables.map(({ publishedOn }) => publishedOn).sort();
@@ -67,14 +71,19 @@ export function catalog(
     issued: days[0],
     modified: days.at(-1),
     themeTaxonomy: `${authority}/data-theme`,
-    dataset: tables.map((table) => ({
-      ...common,
-      ...dataset(table),
-      ...versionNotes(withdrawn.filter(({ jeux }) => jeux.includes(table.contract.name))),
-      distribution: files
-        .filter(({ dataset }) => dataset === table.contract.name)
-        .map((file) => distribution(file, table)),
-    })),
+    dataset: [
+      ...tables.map((table) => ({
+        ...common,
+        ...dataset(table),
+        ...versionNotes(withdrawn.filter(({ jeux }) => jeux.includes(table.contract.name))),
+        distribution: files
+          .filter(({ dataset }) => dataset === table.contract.name)
+          .map((file) => distribution(file, table)),
+      })),
+      ...contoursFiles(contours).flatMap((file) =>
+        contours ? [{ ...common, ...outlines(contours, file) }] : [],
+      ),
+    ],
   };
 }
 
@@ -100,6 +109,7 @@ function dataset(table: PublishedTable) {
     ...licenceOf(table),
     keyword: ['mission locale', 'insertion', 'formation', 'jeunes', 'Nouvelle-Aquitaine'],
     theme: [`${authority}/data-theme/SOCI`, `${authority}/data-theme/EDUC`],
+    spatial,
     accrualPeriodicity: `${authority}/frequency/${frequencyOf(table)}`,
     ...(coverage && {
       temporal: {
@@ -109,10 +119,31 @@ function dataset(table: PublishedTable) {
         endDate: coverage.end,
       },
     }),
-    spatial: { '@id': 'http://id.insee.fr/geo/region/75', '@type': 'dct:Location', bbox: box },
     issued: [table.publishedOn, ...table.editions.map(({ publishedOn }) => publishedOn)].sort()[0],
     modified: table.publishedOn,
     version: table.publishedOn,
+  };
+}
+
+/** The outlines of the territories, which are no table. */
+function outlines(contours: Contours, file: PublishedFile) {
+  const { titre: title, description, source, licence: code, date_publication: day } = contours;
+  return {
+    '@id': './#contours',
+    '@type': 'dcat:Dataset',
+    identifier: 'parcours-nouvelle-aquitaine/contours',
+    title,
+    description: `${description} Source : ${source}.`,
+    landingPage: './#contours',
+    ...licenceOf({ licence: code }),
+    keyword: ['mission locale', 'contours', 'territoires', 'Nouvelle-Aquitaine'],
+    theme: [`${authority}/data-theme/REGI`],
+    spatial,
+    accrualPeriodicity: `${authority}/frequency/IRREG`,
+    issued: day,
+    modified: day,
+    version: day,
+    distribution: [distribution(file, { title, licence: code, publishedOn: day })],
   };
 }
 
@@ -127,7 +158,7 @@ function versionNotes(withdrawn: readonly WithdrawnEdition[]) {
 }
 
 /** The licence of a dataset; where its source says none, the catalogue grants none. */
-function licenceOf({ licence: code }: PublishedTable) {
+function licenceOf({ licence: code }: Pick<PublishedTable, 'licence'>) {
   return licences[code].url === null ? {} : { license: licence };
 }
 
@@ -136,7 +167,10 @@ function frequencyOf({ contract: { name, assembly } }: PublishedTable): string {
   return assembly === 'latest' ? 'IRREG' : 'ANNUAL';
 }
 
-function distribution({ path, bytes, format }: PublishedFile, table: PublishedTable) {
+function distribution(
+  { path, bytes, format }: PublishedFile,
+  table: Pick<PublishedTable, 'title' | 'licence' | 'publishedOn'>,
+) {
   const { media, type } = forms[format] ?? { media: 'application/octet-stream', type: 'BIN' };
   return {
     '@id': path,

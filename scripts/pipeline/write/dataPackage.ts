@@ -27,7 +27,8 @@ export function dataPackage(
   };
 }
 
-function licenceOf({ identifier, url, name }: Licence) {
+/** A licence as the standard writes it. */
+export function licenceOf({ identifier, url, name }: Licence) {
   return { name: identifier, ...(url && { path: url }), title: name };
 }
 

@@ -1,8 +1,6 @@
-import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
 import type { Publishable } from '../checkPublication.ts';
 import { comparison } from '../derive/comparison.ts';
-import type { PublishedTable } from '../derive/publishedTables.ts';
 import { territorySheets } from '../derive/territorySheets.ts';
 import { Archive } from './Archive.ts';
 import { archiveReadme } from './archiveReadme.ts';
@@ -11,7 +9,7 @@ import { catalog } from './catalog.ts';
 import { catalogTurtle } from './catalogTurtle.ts';
 import { checkDataPackage } from './checkDataPackage.ts';
 import { communeIndex } from './communeIndex.ts';
-import { contoursFiles } from './contoursFiles.ts';
+import { contoursFiles, contoursResources } from './contoursFiles.ts';
 import { dataPackage } from './dataPackage.ts';
 import { descriptionFile } from './descriptionFile.ts';
 import { editionFiles } from './editionFiles.ts';
@@ -46,11 +44,16 @@ export async function publishedFiles(
         ];
   archive.add(sheetFiles);
   const files = await tableFiles(begun);
-  const descriptor = dataPackage(tables, files, publisher, territoryResources(sheets, sheetFiles));
+  const outlines = contoursFiles(contours);
+  const descriptor = dataPackage(tables, files, publisher, [
+    ...territoryResources(sheets, sheetFiles),
+    ...contoursResources(contours, outlines),
+  ]);
   const defects = checkDataPackage(descriptor);
   if (defects.length > 0) throw new Error(`datapackage.json : ${defects.join(' ; ')}`);
   const described = descriptionFile('datapackage.json', descriptor);
-  archive.add([...files.filter(({ format }) => inArchive.includes(format)), described]);
+  const taken = files.filter(({ format }) => inArchive.includes(format));
+  archive.add([...taken, ...outlines, described]);
   const index = communeIndex(tables);
   const compared = comparison(tables);
   const whole = [
@@ -58,24 +61,19 @@ export async function publishedFiles(
     ...editionFiles(tables, files),
     ...sheetFiles,
     ...(index ? [compactFile('recherche_communes.json', index)] : []),
-    ...contoursFiles(contours),
+    ...outlines,
     ...(compared ? [compactFile('comparaison.json', compared)] : []),
     descriptionFile('confidentialite.json', audit),
     descriptionFile('editeur.json', publisher),
     described,
-    ...(await catalogFiles(tables, files, publisher)),
+    ...(await catalogFiles(catalog(tables, files, publisher, contours))),
     archive.close(),
   ];
   return [...whole, descriptionFile('manifest.json', manifest(tables, whole))];
 }
 
 /** The catalogue for those who harvest it, in its two syntaxes. */
-async function catalogFiles(
-  tables: readonly PublishedTable[],
-  files: readonly PublishedFile[],
-  publisher: Publisher,
-): Promise<PublishedFile[]> {
-  const document = catalog(tables, files, publisher);
+async function catalogFiles(document: ReturnType<typeof catalog>): Promise<PublishedFile[]> {
   return [
     { ...descriptionFile('catalog.jsonld', document), format: 'jsonld' },
     textFile('catalog.ttl', 'ttl', await catalogTurtle(document)),
