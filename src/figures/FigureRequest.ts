@@ -18,6 +18,8 @@ export interface FigureRequest {
   narrow: string;
   /** Small multiples that the slot shows, which its files draw under the key. */
   tiles?: readonly FigureTile[];
+  /** Day of publication of the outlines that it is drawn upon (AAAA-MM-JJ). */
+  drawnOn?: string | undefined;
   /** Dataset that the chart draws. */
   dataset: string;
   /** Sources that are more precise than that of the dataset, each with its date. */

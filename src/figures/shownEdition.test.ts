@@ -48,3 +48,9 @@ test('without any number, the day is that of the dataset, which must be publishe
   expect(shownEdition(published, 'territoires', []).source.date).toBe('2026-11-23');
   expect(() => shownEdition(published, 'autre', [])).toThrow('autre');
 });
+
+test('what is drawn upon newer outlines has their day', () => {
+  const of = (day: string) => shownEdition(published, 'chiffres_cles', [cell('2024')], day);
+  expect(of('2026-12-01')).toMatchObject({ date: '2026-12-01', source: { date: '2025-04-01' } });
+  expect(of('2020-12-01').date).toBe('2025-04-15');
+});

@@ -20,11 +20,13 @@ export interface PublishedDatasets {
 /**
  * The edition of a figure: it changes with the years of which it shows numbers and with nothing else,
  * so that the page frozen at its date is made again when one of them may have changed, and only then.
+ * `drawnOn`: day of publication of the outlines that it is drawn upon.
  */
 export function shownEdition(
   { jeux }: PublishedDatasets,
   dataset: string,
   cells: readonly (Pick<TableCell, 'dataset' | 'year'> | null)[],
+  drawnOn = '',
 ): Edition {
   const own = jeux.find(({ jeu }) => jeu === dataset);
   if (own === undefined) throw new Error(`jeu de données non publié : ${dataset}`);
@@ -36,8 +38,9 @@ export function shownEdition(
     });
   const ownDays = daysOf(shown.filter((cell) => cell.dataset === dataset));
   const read = latest(ownDays.map(({ date_extraction: day }) => day ?? ''));
+  const published = latest(daysOf(shown).map((days) => days.date_publication));
   return {
-    date: latest(daysOf(shown).map((days) => days.date_publication)) || own.date_publication,
+    date: latest([published || own.date_publication, drawnOn]),
     source: { name: own.source, date: read || (own.date_extraction ?? own.date_publication) },
     status: own.statut,
     datasets: [...new Set([dataset, ...shown.map((cell) => cell.dataset)])],
