@@ -65,7 +65,8 @@ const charts: Record<string, (width: number) => string> = {
   iconArray: (width) => iconArray([{ label: 'dans une autre formation', count: 5 }], { width }),
   sparkline: (width) => sparkline(yearlyRates('a', [12, 'secret', 13]), { width }),
   annualSeries: (width) => annualSeries(series, { width, unit: '%', breaks, demonstration: true }),
-  longLines: (width) => longLines([...decades('Région', 9), ...decades('Pyrénées-Atlantiques', 8)], { width }),
+  longLines: (width) =>
+    longLines([...decades('Région', 9), ...decades('Pyrénées-Atlantiques', 8)], { width }),
   intervalDots: (width) => intervalDots(departementRates, { width, references }),
   'intervalDots, long names': (width) => intervalDots(missionLocaleRates, { width, references }),
   rankedBars: (width) => rankedBars(departementRates, { width, unit: '%', demonstration: true }),

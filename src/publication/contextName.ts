@@ -6,7 +6,8 @@ export function contextName(): { label: string; answer: string } {
   if (hasDiagnosis()) {
     return {
       label: 'Le diagnostic partagé',
-      answer: 'Chômage, pauvreté, départs et scolarité des jeunes de la région et de ses territoires.',
+      answer:
+        'Chômage, pauvreté, départs et scolarité des jeunes de la région et de ses territoires.',
     };
   }
   return isPublished('contexte_officiel')

@@ -18,7 +18,10 @@ test('names the lowest and the highest, and all of those that share an end', () 
     'De 6 % dans les Landes et en Gironde à 7 % en Creuse',
   );
   expect(
-    spreadWords([rate('33240S00', 'Mission locale du Médoc', 7), rate('a', 'Mission locale de B', 8)]),
+    spreadWords([
+      rate('33240S00', 'Mission locale du Médoc', 7),
+      rate('a', 'Mission locale de B', 8),
+    ]),
   ).toBe('De 7 % (Médoc) à 8 % (B)');
 });
 
