@@ -41,6 +41,19 @@ const keys: Record<string, (row: Row) => (string | undefined)[]> = {
     row.territoire_code,
     row.indicateur,
   ],
+  population_jeunes: (row) => [
+    row.periode,
+    row.territoire_niveau,
+    row.territoire_code,
+    row.indicateur,
+  ],
+  chomage_localise: (row) => [row.periode, row.territoire_niveau, row.territoire_code],
+  contexte_social: (row) => [
+    row.periode,
+    row.indicateur,
+    row.territoire_niveau,
+    row.territoire_code,
+  ],
   reperes_publies: (row) => [
     row.territoire_niveau,
     row.territoire_code,

@@ -24,6 +24,7 @@ import { iconArray } from './iconArray.ts';
 import { incidenceCurves } from './incidenceCurves.ts';
 import { intervalDots } from './intervalDots.ts';
 import { legibilityProblems } from './legibility.ts';
+import { longLines } from './longLines.ts';
 import { monthlyBars } from './monthlyBars.ts';
 import { monthlyCumul } from './monthlyCumul.ts';
 import { color } from './palette.ts';
@@ -47,6 +48,13 @@ const references = [
 ];
 const breaks = [{ year: 2020, label: 'Le contrat d’engagement jeune remplace la Garantie jeunes' }];
 
+const decades = (territoire_nom: string, level: number) =>
+  Array.from({ length: 50 }, (_, rank) => ({
+    territoire_nom,
+    periode: String(1975 + rank),
+    valeur: level + (rank % 7) / 2,
+  }));
+
 const curves = [
   ...entryCurve('Aucun diplôme', [7, 11.2, 15.8, 18.4, 20.3]),
   ...entryCurve('Au-delà du baccalauréat', [5.3, 8.4, 11.9, 13.6, 14.8]),
@@ -57,6 +65,8 @@ const charts: Record<string, (width: number) => string> = {
   iconArray: (width) => iconArray([{ label: 'dans une autre formation', count: 5 }], { width }),
   sparkline: (width) => sparkline(yearlyRates('a', [12, 'secret', 13]), { width }),
   annualSeries: (width) => annualSeries(series, { width, unit: '%', breaks, demonstration: true }),
+  longLines: (width) =>
+    longLines([...decades('Région', 9), ...decades('Pyrénées-Atlantiques', 8)], { width }),
   intervalDots: (width) => intervalDots(departementRates, { width, references }),
   'intervalDots, long names': (width) => intervalDots(missionLocaleRates, { width, references }),
   rankedBars: (width) => rankedBars(departementRates, { width, unit: '%', demonstration: true }),

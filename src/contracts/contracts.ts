@@ -6,13 +6,16 @@ import { animationSynthese } from './animationSynthese.ts';
 import { bilanAccordCadre } from './bilanAccordCadre.ts';
 import { calendrier } from './calendrier.ts';
 import { chiffresCles } from './chiffresCles.ts';
+import { chomageLocalise } from './chomageLocalise.ts';
 import { communes } from './communes.ts';
 import { contexteOfficiel } from './contexteOfficiel.ts';
+import { contexteSocial } from './contexteSocial.ts';
 import type { Contract } from './contract.ts';
 import { couverture } from './couverture.ts';
 import { cumulsMensuels } from './cumulsMensuels.ts';
 import { indicateurs } from './indicateurs.ts';
 import { jeunesResidents } from './jeunesResidents.ts';
+import { jeunesResidentsEpci } from './jeunesResidentsEpci.ts';
 import { missionsLocales } from './missionsLocales.ts';
 import { missionsLocalesSemblables } from './missionsLocalesSemblables.ts';
 import { objectifsAccordCadre } from './objectifsAccordCadre.ts';
@@ -27,6 +30,7 @@ import { parcoursTransitions } from './parcoursTransitions.ts';
 import { parcoursTypes } from './parcoursTypes.ts';
 import { parcoursTypesMois } from './parcoursTypesMois.ts';
 import { parcoursTypesNoms } from './parcoursTypesNoms.ts';
+import { populationJeunes } from './populationJeunes.ts';
 import { profilAnnuel } from './profilAnnuel.ts';
 import { qualiteDonnees } from './qualiteDonnees.ts';
 import { reperesAccordCadre } from './reperesAccordCadre.ts';
@@ -65,6 +69,10 @@ export const contracts: readonly Contract[] = [
   bilanAccordCadre,
   contexteOfficiel,
   jeunesResidents,
+  jeunesResidentsEpci,
+  populationJeunes,
+  chomageLocalise,
+  contexteSocial,
   reperesPublies,
   missionsLocales,
   missionsLocalesSemblables,

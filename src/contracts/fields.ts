@@ -78,5 +78,14 @@ export const fields = {
   unite: text('Unité', 'Unité de la valeur.'),
   source: text('Source', 'Titre de la publication d’où vient le chiffre.'),
   editeur: text('Éditeur', 'Organisme qui publie la source.'),
+  /** The levels that the Insee gives without us: no mission locale. */
+  largeTerritory: z.enum(['region', 'departement']).meta({
+    title: 'Niveau du territoire',
+    description: 'Région ou département.',
+    nomenclature: 'territoire_niveau',
+  }),
+  /** A rate in percent; a number of inhabitants: each contract says which. */
+  share: z.number().min(0).max(100),
+  inhabitants: z.int().min(0).max(100_000_000),
   remarque: text('Remarque', 'Précaution de lecture.').nullable(),
 };

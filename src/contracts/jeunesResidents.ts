@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { contract } from './contract.ts';
 import { fields } from './fields.ts';
 
-const share = z.number().min(0).max(100);
-const people = z.int().min(0).max(100_000_000);
+const { share, inhabitants: people } = fields;
 
 export const jeunesResidents = contract({
   name: 'jeunes_residents',

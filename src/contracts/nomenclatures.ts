@@ -43,6 +43,13 @@ export const nomenclatures = {
     montant: 'Montant en euros',
     rien: 'Rien : un taux, une part ou une mesure',
   },
+  indicateur_social: {
+    taux_pauvrete: 'Taux de pauvreté, tous âges',
+    taux_pauvrete_moins_30: 'Taux de pauvreté des moins de 30 ans',
+    migration_nette_15_24:
+      'Solde des arrivées et des départs des 15 à 24 ans, pour 100 d’entre eux',
+    taux_scolarisation_15_17: 'Taux de scolarisation des 15 à 17 ans',
+  },
   nature_date: { ferme: 'date arrêtée', prevision: 'prévision' },
   population: {
     accompagnes: 'Jeunes accompagnés',

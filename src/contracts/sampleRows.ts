@@ -8,6 +8,11 @@ const region = {
   territoire_code: '75',
   territoire_nom: 'Nouvelle-Aquitaine',
 };
+const gironde = {
+  territoire_niveau: 'departement',
+  territoire_code: '33',
+  territoire_nom: 'Gironde',
+};
 const published = { statut_valeur: 'publie' };
 
 /** For the tests: one good row of every contract, by its name. */
@@ -280,6 +285,47 @@ export const sampleRows: Record<string, Record<string, unknown>> = {
     source: 'Recensement de la population 2022',
     editeur: 'Insee',
     date_source: '2022',
+    remarque: null,
+  },
+  jeunes_residents_epci: {
+    annee: 2022,
+    epci_code: '243300316',
+    epci_nom: 'Bordeaux Métropole',
+    population: 840_000,
+    jeunes_15_24: 140_000,
+    jeunes_en_emploi: 42_000,
+    jeunes_chomeurs: 11_000,
+    taux_emploi: 30,
+    taux_chomage: 20.8,
+    source: 'Recensement de la population 2022',
+    editeur: 'Insee',
+    date_source: '2022',
+    remarque: null,
+  },
+  population_jeunes: {
+    annee: 2021,
+    ...gironde,
+    jeunes_15_19: 96_000,
+    jeunes_20_24: 104_000,
+    jeunes_15_24: 200_000,
+    population: 1_600_000,
+    part_15_24: 12.5,
+    remarque: null,
+  },
+  chomage_localise: {
+    trimestre: '2024-T4',
+    ...gironde,
+    taux_chomage: 6.7,
+  },
+  contexte_social: {
+    annee: 2021,
+    ...gironde,
+    indicateur: 'taux_pauvrete_moins_30',
+    valeur: 22.2,
+    unite: '%',
+    source: 'Filosofi 2021',
+    editeur: 'Insee',
+    date_source: '2021',
     remarque: null,
   },
   reperes_publies: {

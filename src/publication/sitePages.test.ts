@@ -22,7 +22,7 @@ test.each(['missions_locales', 'reperes_publies'])(
   async (dataset) => expect(await planOf(dataset)).not.toHaveProperty('/graphiques/'),
 );
 
-test.each(['contexte_officiel', 'animation_annuelle', 'activite_mensuelle'])(
+test.each(['contexte_officiel', 'contexte_social', 'animation_annuelle', 'activite_mensuelle'])(
   'there are charts to take with %s alone',
   async (dataset) => expect(await planOf(dataset)).toHaveProperty('/graphiques/'),
 );
@@ -31,6 +31,7 @@ test.each([
   ['animation_annuelle', undefined],
   ['reperes_publies', 'Publié par d’autres'],
   ['contexte_officiel', 'Séries officielles'],
+  ['chomage_localise', 'Le diagnostic partagé'],
 ])('with %s alone, the context is called “%s”', async (dataset, label) => {
   expect((await planOf(dataset))['/contexte/']).toBe(label);
 });

@@ -1,6 +1,7 @@
 import { contracts } from '../contracts/contracts.ts';
 import { type Analysis, analyses } from './analyses.ts';
 import { cohortYears } from './cohortPages.ts';
+import { diagnosisDatasets } from './contextRates.ts';
 import { glossary } from './glossary.ts';
 import { hasLevel } from './hasLevel.ts';
 import { indicatorPages } from './indicatorLink.ts';
@@ -21,7 +22,7 @@ const charted = [
   'chiffres_cles',
   'activite_mensuelle',
   'contexte_officiel',
-  'jeunes_residents',
+  ...diagnosisDatasets,
   'animation_annuelle',
 ];
 const hasCharts = () => charted.some(isPublished) || cohortYears().length > 0 || hasTypes();
@@ -40,7 +41,7 @@ const conditions: Readonly<Record<string, () => boolean>> = {
   '/accord-cadre/': () => isPublished('objectifs_accord_cadre'),
   '/bilan-animation/': () => isPublished('animation_annuelle'),
   '/contexte/': () =>
-    ['contexte_officiel', 'jeunes_residents', 'reperes_publies'].some(isPublished),
+    ['contexte_officiel', 'reperes_publies', ...diagnosisDatasets].some(isPublished),
   '/graphiques/': hasCharts,
   '/calendrier.ics': () => isPublished('calendrier'),
 };

@@ -53,7 +53,7 @@ export const sitePlan = (): readonly { title: string; pages: readonly PlanPage[]
       {
         path: '/contexte/',
         ...contextName(),
-        words: 'contexte État embauches lycées apprentissage',
+        words: 'contexte diagnostic chômage pauvreté scolarité État embauches lycées apprentissage',
       },
     ],
   },

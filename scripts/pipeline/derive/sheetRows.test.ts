@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
+import { chomageLocalise } from '../../../src/contracts/chomageLocalise.ts';
+import { contexteSocial } from '../../../src/contracts/contexteSocial.ts';
 import type { Contract } from '../../../src/contracts/contract.ts';
 import { jeunesResidents } from '../../../src/contracts/jeunesResidents.ts';
 import { parcoursCourbes } from '../../../src/contracts/parcoursCourbes.ts';
 import { parcoursEcarts } from '../../../src/contracts/parcoursEcarts.ts';
 import { parcoursParts } from '../../../src/contracts/parcoursParts.ts';
 import { parcoursSituations } from '../../../src/contracts/parcoursSituations.ts';
+import { populationJeunes } from '../../../src/contracts/populationJeunes.ts';
 import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import { sampleRows } from '../../../src/contracts/sampleRows.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
@@ -41,6 +44,28 @@ function samples(contract: Contract) {
     return written;
   });
 }
+
+test('official rates say their period and their words', () => {
+  expect(sample(chomageLocalise)).toMatchObject({
+    periode: '2024-T4',
+    libelle: 'Taux de chômage localisé',
+    valeur: 6.7,
+    unite: '%',
+  });
+  expect(sample(contexteSocial)).toMatchObject({
+    periode: '2021',
+    libelle: 'Taux de pauvreté des moins de 30 ans',
+    valeur: 22.2,
+    source: 'Filosofi 2021',
+  });
+  expect(samples(populationJeunes).map(({ indicateur }) => indicateur)).toEqual([
+    'jeunes_15_19',
+    'jeunes_20_24',
+    'jeunes_15_24',
+    'population',
+    'part_15_24',
+  ]);
+});
 
 test('the residents of a territory are a row for each of their measures', () => {
   const rows = samples(jeunesResidents);

@@ -1,8 +1,9 @@
-import type { RowOf } from '../../../src/contracts/contract.ts';
+import type { Contract, RowOf } from '../../../src/contracts/contract.ts';
 import { roundingStep } from '../../../src/contracts/countError.ts';
 import { indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
 import { jeunesResidents } from '../../../src/contracts/jeunesResidents.ts';
 import { labelOf, type NomenclatureName } from '../../../src/contracts/nomenclatures.ts';
+import { populationJeunes } from '../../../src/contracts/populationJeunes.ts';
 import { type Dimension, dimensionNomenclature } from '../../../src/contracts/profileModalities.ts';
 import type { territorySheet } from '../../../src/contracts/territorySheet.ts';
 import type { Cell } from '../dataset.ts';
@@ -98,27 +99,43 @@ const readers: Record<string, (row: Row) => OwnCells | OwnCells[]> = {
     unite: 'écarts-types',
   }),
   contexte_officiel: (row) => ({ ...row }),
-  jeunes_residents: (row) =>
-    Object.entries(residentWords).map(([column, [libelle, unite]]) => ({
-      ...row,
-      // Of the row it is the number of inhabitants.
-      population: null,
-      periode: String(row.annee),
-      libelle,
-      valeur: row[column] ?? null,
-      unite,
-      indicateur: column,
-    })),
+  jeunes_residents: (row) => measured(row, jeunesResidents),
+  population_jeunes: (row) => measured(row, populationJeunes),
+  chomage_localise: (row) => ({
+    periode: row.trimestre ?? null,
+    libelle: 'Taux de chômage localisé',
+    valeur: row.taux_chomage ?? null,
+    unite: '%',
+    indicateur: 'taux_chomage',
+    editeur: 'Insee',
+  }),
+  contexte_social: (row) => ({
+    ...row,
+    periode: String(row.annee),
+    libelle: labelOf('indicateur_social', String(row.indicateur)),
+  }),
   reperes_publies: (row) => ({ ...row }),
 };
 
-/** What the residents of a territory are, column by column: their words and unit. */
-const residentWords: Record<string, [label: string, unit: string]> = Object.fromEntries(
-  Object.entries(jeunesResidents.row.shape).flatMap(([column, field]) => {
+/** A row of several measures of a year, column by column, with the words and the unit of each. */
+function measured(row: Row, { row: { shape } }: Pick<Contract, 'row'>): OwnCells[] {
+  return Object.entries(shape).flatMap(([column, field]) => {
     const { title, unit, counts } = field.meta() ?? {};
-    return column !== 'annee' && title && unit && counts ? [[column, [title, unit]]] : [];
-  }),
-);
+    if (column === 'annee' || !title || !unit || !counts) return [];
+    return [
+      {
+        ...row,
+        // Of the row it is the number of inhabitants.
+        population: null,
+        periode: String(row.annee),
+        libelle: title,
+        valeur: row[column] ?? null,
+        unite: unit,
+        indicateur: column,
+      },
+    ];
+  });
+}
 
 /** Datasets whose rows are in the file of a territory, in the order in which it gives them. */
 export const sheetDatasets: readonly string[] = Object.keys(readers);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { activiteMensuelle } from '../../../src/contracts/activiteMensuelle.ts';
+import { chomageLocalise } from '../../../src/contracts/chomageLocalise.ts';
 import { contexteOfficiel } from '../../../src/contracts/contexteOfficiel.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import { retraits } from '../../../src/contracts/retraits.ts';
@@ -33,6 +34,18 @@ describe('missingPeriods', () => {
     expect(messagesOf(missingPeriods, annual(1998, 2022, 2023, 2025))).toEqual([
       `data/activite_annuelle/dataset.yaml:1:1: aucune ligne entre 1998 et 2022. ${rest}`,
       `data/activite_annuelle/dataset.yaml:1:1: aucune ligne entre 2023 et 2025. ${rest}`,
+    ]);
+  });
+
+  test('refuses a hole between two quarters of an official series', () => {
+    const quarters = (...all: string[]) =>
+      datasetFixture(
+        chomageLocalise,
+        all.map((trimestre) => ({ trimestre })),
+      );
+    expect(messagesOf(missingPeriods, quarters('2023-T4', '2024-T1', '2023-T3'))).toEqual([]);
+    expect(messagesOf(missingPeriods, quarters('2023-T4', '2024-T2'))).toEqual([
+      `data/chomage_localise/dataset.yaml:1:1: aucune ligne entre 2023-T4 et 2024-T2. ${rest}`,
     ]);
   });
 

@@ -16,6 +16,10 @@ export const missingPeriods: Rule = (dataset, datasets) => {
   if (annual.includes(name)) return holes(dataset, datasets, { field: 'annee', next: nextYear });
   if (name === 'activite_mensuelle' || name === 'cumuls_mensuels')
     return holes(dataset, datasets, { field: 'periode', next: nextMonth });
+  if (name === 'population_jeunes')
+    return holes(dataset, datasets, { field: 'annee', next: nextYear });
+  if (name === 'chomage_localise')
+    return holes(dataset, datasets, { field: 'trimestre', next: nextQuarter });
   return [];
 };
 
@@ -29,7 +33,9 @@ interface Series {
 function holes(dataset: Dataset, datasets: Datasets, { field, next }: Series): Anomaly[] {
   const withdrawn = withdrawnYears(dataset, datasets);
   const periods = new Set(dataset.rows.map(({ values }) => String(values[field])));
-  const found = [...periods].filter((period) => !period.includes('T')).sort();
+  // Beside months, quarters are those of the territories that have no months.
+  const isOther = (period: string) => field === 'periode' && period.includes('T');
+  const found = [...periods].filter((period) => !isOther(period)).sort();
   return found.flatMap((period, index) => {
     const following = found[index + 1];
     if (following === undefined) return [];
@@ -55,6 +61,11 @@ function withdrawnYears({ contract }: Dataset, datasets: Datasets): Set<string> 
 
 function nextYear(year: string): string {
   return String(Number(year) + 1);
+}
+
+function nextQuarter(period: string): string {
+  const [year, quarter] = period.split('-T').map(Number) as [number, number];
+  return quarter === 4 ? `${year + 1}-T1` : `${year}-T${quarter + 1}`;
 }
 
 function nextMonth(period: string): string {

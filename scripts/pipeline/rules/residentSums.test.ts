@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { jeunesResidents } from '../../../src/contracts/jeunesResidents.ts';
+import { jeunesResidentsEpci } from '../../../src/contracts/jeunesResidentsEpci.ts';
 import { datasetFixture, datasetsFixture, registersFixture } from './datasetFixture.ts';
 import { residentSums } from './residentSums.ts';
 
@@ -29,10 +30,32 @@ test('counts that are rounded apart may be a little away from their sum', () => 
 
 test('a territory that is missing, or a digit too many, is told', () => {
   expect(told(...whole.slice(0, 2))).toContain(
-    '75 : jeunes_15_24 vaut 4000, ses 1 territoires totalisent 1000',
+    '75, 2022 : jeunes_15_24 vaut 4000, ses 1 territoires totalisent 1000',
   );
   expect(told(...whole, counted('mission_locale', '33063S00', 2000))).toContain(
-    '33 : jeunes_15_24 vaut 3000, ses 1 territoires totalisent 2000',
+    '33, 2022 : jeunes_15_24 vaut 3000, ses 1 territoires totalisent 2000',
+  );
+});
+
+test('intercommunalities add up to the region, but for their rounding', () => {
+  const residents = datasetFixture(jeunesResidents, whole);
+  const { territoire_niveau: _level, territoire_code: _code, ...rest } = counted('', '200', 1999);
+  const rows = [1999, 2002].map((young, rank) => ({
+    ...rest,
+    epci_code: `20000000${rank}`,
+    jeunes_15_24: young,
+    population: young * 10,
+    jeunes_en_emploi: 500,
+    jeunes_chomeurs: 500,
+    taux_emploi: null,
+  }));
+  const of = (some: typeof rows) => {
+    const dataset = datasetFixture(jeunesResidentsEpci, some);
+    return residentSums(dataset, datasetsFixture(dataset, residents)).map(({ message }) => message);
+  };
+  expect(of(rows.map((row) => ({ ...row, population: 20_000 })))).toEqual([]);
+  expect(of(rows.slice(1))).toContain(
+    '75, 2022 : jeunes_15_24 vaut 4000, ses 1 intercommunalités totalisent 2002',
   );
 });
 

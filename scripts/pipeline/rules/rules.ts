@@ -21,6 +21,7 @@ import { outOfValidity } from './outOfValidity.ts';
 import { partsAboveWhole } from './partsAboveWhole.ts';
 import { pathwayCounts } from './pathwayCounts.ts';
 import { populationSums } from './populationSums.ts';
+import { ratesBetween } from './ratesBetween.ts';
 import { reachAboveNetwork } from './reachAboveNetwork.ts';
 import { residentSums } from './residentSums.ts';
 import { roundedEditions } from './roundedEditions.ts';
@@ -36,6 +37,7 @@ import { unknownResources } from './unknownResources.ts';
 import { unknownTerritories } from './unknownTerritories.ts';
 import { unsafeTexts } from './unsafeTexts.ts';
 import { valuesMatchStatus } from './valuesMatchStatus.ts';
+import { youthSums } from './youthSums.ts';
 
 /** Every rule that looks across rows; each says by itself which datasets it concerns. */
 export const rules: readonly Rule[] = [
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   populationSums,
   officialSeriesSums,
   residentSums,
+  youthSums,
+  ratesBetween,
   implausibleJumps,
   disagreeingRevisions,
   smallRevisions,
