@@ -12,6 +12,7 @@ import type { Contract } from './contract.ts';
 import { couverture } from './couverture.ts';
 import { cumulsMensuels } from './cumulsMensuels.ts';
 import { indicateurs } from './indicateurs.ts';
+import { inserjeunesCfa } from './inserjeunesCfa.ts';
 import { jeunesResidents } from './jeunesResidents.ts';
 import { missionsLocales } from './missionsLocales.ts';
 import { missionsLocalesSemblables } from './missionsLocalesSemblables.ts';
@@ -65,6 +66,7 @@ export const contracts: readonly Contract[] = [
   bilanAccordCadre,
   contexteOfficiel,
   jeunesResidents,
+  inserjeunesCfa,
   reperesPublies,
   missionsLocales,
   missionsLocalesSemblables,

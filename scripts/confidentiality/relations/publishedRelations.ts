@@ -123,6 +123,7 @@ export const publishedRelations: Readonly<Record<string, Place>> = {
   territoires: publicFigures,
   reseau_annuel: noPeople,
   animation_annuelle: noPeople,
+  inserjeunes_cfa: noPeople,
   parcours_types_noms: noPeople,
   objectifs_accord_cadre: noPeople,
   missions_locales: noPeople,
