@@ -31,7 +31,7 @@ test('its département is that of its code, and one of the region', () => {
 
 test('a cumul is of years that follow', () => {
   expect(told({ cumul: '2022-2024' })).toEqual([
-    '1: le cumul « 2022-2024 » n’est pas une année scolaire. Attendu : deux années qui se suivent, comme 2023-2024. Remède : reprenez le cumul de la source.',
+    '1: le cumul « 2022-2024 » n’a pas deux années qui se suivent. Attendu : une année et la suivante, comme 2023-2024. Remède : reprenez le cumul de la source.',
   ]);
 });
 

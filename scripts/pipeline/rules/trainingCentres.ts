@@ -9,8 +9,8 @@ const rounding = 1;
 const shares = ['part_poursuite_etudes', 'part_emploi_6_mois', 'part_autre_situation_6_mois'];
 
 /**
- * Centres of apprenticeship: the département is that of the code and one of the region, a cumul is a
- * school year, and what was published together agrees within its rounding.
+ * Centres of apprenticeship: the département is that of the code and one of the region, a cumul is
+ * two years that follow, and what was published together agrees within its rounding.
  */
 export const trainingCentres: Rule = ({ contract, rows }, datasets) => {
   if (contract.name !== inserjeunesCfa.name) return [];
@@ -36,8 +36,8 @@ function otherYears(row: ReadRow): Anomaly[] {
   return [
     error(
       placeOf(row, 'cumul'),
-      `le cumul « ${row.values.cumul} » n’est pas une année scolaire`,
-      'deux années qui se suivent, comme 2023-2024',
+      `le cumul « ${row.values.cumul} » n’a pas deux années qui se suivent`,
+      'une année et la suivante, comme 2023-2024',
       'reprenez le cumul de la source',
     ),
   ];
