@@ -1,0 +1,24 @@
+/** What was found of a typed text. */
+interface Found {
+  by: 'nom' | 'faute';
+  centres: number;
+  /** Départements of that name, which come first. */
+  places: number;
+  /** How many centres are given at once. */
+  shown: number;
+}
+
+/** What is found of a typed text, said aloud as well. */
+export function centreStatus(text: string, { by, centres, places, shown }: Found): string {
+  if (text.trim().length < 2) return '';
+  if (centres === 0) return 'Aucun centre de la liste ne porte ce nom.';
+  const where = places > 0 ? ', ou ouvrez la page du département' : '';
+  const more =
+    centres > shown ? `, les ${shown} premiers ci-dessous\u00a0: précisez le nom${where}` : '';
+  if (by === 'faute') {
+    return centres === 1
+      ? 'Aucun centre ne porte ce nom, un s’en approche.'
+      : `Aucun centre ne porte ce nom, ${centres} s’en approchent${more}.`;
+  }
+  return centres === 1 ? 'Un centre trouvé.' : `${centres} centres trouvés${more}.`;
+}
