@@ -12,9 +12,12 @@ interface Found {
 export function centreStatus(text: string, { by, centres, places, shown }: Found): string {
   if (text.trim().length < 2) return '';
   if (centres === 0) return 'Aucun centre de la liste ne porte ce nom.';
-  const where = places > 0 ? ', ou ouvrez la page du département' : '';
-  const more =
-    centres > shown ? `, les ${shown} premiers ci-dessous\u00a0: précisez le nom${where}` : '';
+  const more = centres > shown ? `, les ${shown} premiers ci-dessous\u00a0: précisez le nom` : '';
+  if (places > 0) {
+    const areas = places === 1 ? 'Un département' : `${places} départements`;
+    const open = more === '' ? '' : ', ou ouvrez la page du département';
+    return `${areas} et ${centres === 1 ? 'un centre' : `${centres} centres`}${more}${open}.`;
+  }
   if (by === 'faute') {
     return centres === 1
       ? 'Aucun centre ne porte ce nom, un s’en approche.'

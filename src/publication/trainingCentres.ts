@@ -30,6 +30,25 @@ export function lastCumul(): string | null {
   return cumuls.sort().at(-1) ?? null;
 }
 
+const later = {
+  taux_emploi_12_mois: 'l’emploi à 12 mois',
+  taux_emploi_18_mois: 'l’emploi à 18 mois',
+  taux_emploi_24_mois: 'l’emploi à 24 mois',
+  part_contrats_interrompus: 'les contrats interrompus',
+} as const;
+
+/** What former cumuls told and the last one does not, of any centre: “l’emploi à 18 mois”. */
+export function untoldSince(): string[] {
+  const rows = readPublished(inserjeunesCfa);
+  const last = lastCumul();
+  return Object.entries(later)
+    .filter(([column]) => {
+      const told = rows.filter((row) => row[column as keyof typeof later] !== null);
+      return told.length > 0 && told.every(({ cumul }) => cumul !== last);
+    })
+    .map(([, words]) => words);
+}
+
 let known: CentreDepartement[] | undefined;
 
 /** The départements that have centres in the last cumul, by name: centres are never ranked. */
