@@ -43,6 +43,8 @@ export const pageKinds: readonly PageKind[] = [
   { address: '/bilan-animation/', dataset: 'animation_annuelle' },
   { address: '/bilan-animation/[annee]/', dataset: 'animation_annuelle' },
   { address: '/contexte/', dataset: 'contexte_officiel' },
+  { address: '/insertion-apres-formation/', dataset: 'inserjeunes_cfa' },
+  { address: '/insertion-apres-formation/[departement]/', dataset: 'inserjeunes_cfa' },
   { address: '/donnees/' },
   { address: '/donnees/revisions/' },
   { address: '/donnees/[jeu]/' },

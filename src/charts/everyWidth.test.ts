@@ -37,6 +37,7 @@ import { situationBars } from './situationBars.ts';
 import { sparkline } from './sparkline.ts';
 import { tileKey } from './tileKey.ts';
 import { typeChronograms } from './typeChronograms.ts';
+import { valueStrip } from './valueStrip.ts';
 
 const series = [
   ...yearlyRates('Mission locale du Bassin d’Arcachon et du Val de l’Eyre', [12, 'secret', 13.2]),
@@ -69,6 +70,11 @@ const charts: Record<string, (width: number) => string> = {
     longLines([...decades('Région', 9), ...decades('Pyrénées-Atlantiques', 8)], { width }),
   intervalDots: (width) => intervalDots(departementRates, { width, references }),
   'intervalDots, long names': (width) => intervalDots(missionLocaleRates, { width, references }),
+  valueStrip: (width) =>
+    valueStrip(
+      [-3, 0, 0, 2].map((valeur) => ({ valeur })),
+      { width, low: 'Moins qu’attendu', high: 'Plus qu’attendu' },
+    ),
   rankedBars: (width) => rankedBars(departementRates, { width, unit: '%', demonstration: true }),
   profileBars: (width) => profileBars(profileShares, { width, demonstration: true }),
   chronogram: (width) => chronogram(monthlySituations, { width, demonstration: true }),

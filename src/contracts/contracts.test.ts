@@ -162,6 +162,9 @@ const mistakes: [dataset: string, field: string, value: unknown][] = [
   ['missions_locales', 'longitude', 0.58e2],
   ['missions_locales', 'commune_insee', '3306'],
   ['territoires', 'population_municipale', 0],
+  ['inserjeunes_cfa', 'uai', '330001A'],
+  ['inserjeunes_cfa', 'cumul', 'cumul 2023-2024'],
+  ['inserjeunes_cfa', 'taux_emploi_6_mois', 101],
   ['parcours_types', 'part', 100.1],
   ['parcours_situations', 'mois_depuis_accueil', 25],
 ];

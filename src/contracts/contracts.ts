@@ -14,6 +14,7 @@ import type { Contract } from './contract.ts';
 import { couverture } from './couverture.ts';
 import { cumulsMensuels } from './cumulsMensuels.ts';
 import { indicateurs } from './indicateurs.ts';
+import { inserjeunesCfa } from './inserjeunesCfa.ts';
 import { jeunesResidents } from './jeunesResidents.ts';
 import { jeunesResidentsEpci } from './jeunesResidentsEpci.ts';
 import { missionsLocales } from './missionsLocales.ts';
@@ -73,6 +74,7 @@ export const contracts: readonly Contract[] = [
   populationJeunes,
   chomageLocalise,
   contexteSocial,
+  inserjeunesCfa,
   reperesPublies,
   missionsLocales,
   missionsLocalesSemblables,

@@ -4,6 +4,7 @@ import { indicatorCatalogue } from '../contracts/indicatorCatalogue.ts';
 import { roundingRegime } from '../contracts/roundingRegime.ts';
 import type { SearchEntry } from '../contracts/searchIndex.ts';
 import { formatMonth } from '../format/formatMonth.ts';
+import { placeOf } from '../format/placeOf.ts';
 import { analyses, analysisLink } from './analyses.ts';
 import { cohortGroups } from './cohortGroups.ts';
 import { cohortLink, cohortYears, hasCohortPage } from './cohortPages.ts';
@@ -21,6 +22,7 @@ import { formerNamesOf } from './structureHistory.ts';
 import { structureSeat } from './structureSeat.ts';
 import { territoriesOf } from './territory.ts';
 import { territoryLink } from './territoryLink.ts';
+import { centreDepartements } from './trainingCentres.ts';
 
 /** Everything that the search finds but the municipalities, in the order of its plain index. */
 export function searchEntries(): SearchEntry[] {
@@ -163,7 +165,15 @@ function pageEntries(): SearchEntry[] {
         ]
       : [],
   );
-  return [...plan, ...years.toReversed(), ...cohorts.toReversed()];
+  const centres = centreDepartements().map(
+    ({ code, name }): SearchEntry => ({
+      genre: 'page',
+      titre: `Les centres de formation d’apprentis ${placeOf({ code, nom: name })}`,
+      adresse: link(`/insertion-apres-formation/${code}/`),
+      mots: 'CFA apprentissage insertion',
+    }),
+  );
+  return [...plan, ...years.toReversed(), ...cohorts.toReversed(), ...centres];
 }
 
 function datasetEntries(): SearchEntry[] {

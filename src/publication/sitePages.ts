@@ -9,6 +9,7 @@ import { keyFigureYears } from './keyFigure.ts';
 import { link } from './link.ts';
 import { isPublished } from './manifest.ts';
 import { pathwayTypes } from './pathwayTypes.ts';
+import { centreDepartements, hasCentreGaps } from './trainingCentres.ts';
 
 /** Territories are compared in the last year, where it has some. */
 const hasComparison = () =>
@@ -25,7 +26,8 @@ const charted = [
   ...diagnosisDatasets,
   'animation_annuelle',
 ];
-const hasCharts = () => charted.some(isPublished) || cohortYears().length > 0 || hasTypes();
+const hasCharts = () =>
+  charted.some(isPublished) || cohortYears().length > 0 || hasTypes() || hasCentreGaps();
 
 /** Every page that is there under a condition, and what it shows; the others always are. */
 const conditions: Readonly<Record<string, () => boolean>> = {
@@ -42,6 +44,7 @@ const conditions: Readonly<Record<string, () => boolean>> = {
   '/bilan-animation/': () => isPublished('animation_annuelle'),
   '/contexte/': () =>
     ['contexte_officiel', 'reperes_publies', ...diagnosisDatasets].some(isPublished),
+  '/insertion-apres-formation/': () => centreDepartements().length > 0,
   '/graphiques/': hasCharts,
   '/calendrier.ics': () => isPublished('calendrier'),
 };
@@ -55,6 +58,8 @@ export function hasPage(path: string): boolean {
   const [, section = '', name = ''] = /^\/(\w+)\/([^/.]+)/.exec(page) ?? [];
   if (section === 'donnees' && datasets.includes(name)) return isPublished(name);
   if (section === 'indicateurs' && name !== '') return indicatorPages().includes(name);
+  const [, departement] = /^\/insertion-apres-formation\/(\w+)\/$/.exec(page) ?? [];
+  if (departement) return centreDepartements().some(({ code }) => code === departement);
   const condition = conditions[page];
   if (condition !== undefined) return condition();
   if (page === `/observatoire/${name}/`) return analyses(glossary()).some(isNamed(name));

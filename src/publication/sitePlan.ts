@@ -55,6 +55,14 @@ export const sitePlan = (): readonly { title: string; pages: readonly PlanPage[]
         ...contextName(),
         words: 'contexte diagnostic chômage pauvreté scolarité État embauches lycées apprentissage',
       },
+      {
+        path: '/insertion-apres-formation/',
+        label: 'L’insertion des apprentis',
+        answer:
+          'Ce que deviennent les apprentis de chaque centre de formation, par nom ou département.',
+        words:
+          'CFA apprentissage centre InserJeunes lycée professionnel MFR taux d’emploi formation',
+      },
     ],
   },
   {

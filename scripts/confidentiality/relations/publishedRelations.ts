@@ -127,6 +127,7 @@ export const publishedRelations: Readonly<Record<string, Place>> = {
   contexte_social: noPeople,
   reseau_annuel: noPeople,
   animation_annuelle: noPeople,
+  inserjeunes_cfa: noPeople,
   parcours_types_noms: noPeople,
   objectifs_accord_cadre: noPeople,
   missions_locales: noPeople,

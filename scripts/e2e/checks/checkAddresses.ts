@@ -15,6 +15,13 @@ function valuesOf(
   return rows.filter(holds).map((row) => row[column] ?? '');
 }
 
+/** The rows of a dataset that have the last value of a column. */
+function lastOf(data: PublishedData, dataset: string, column: string): PublishedRow[] {
+  const rows = [...(data.dataset(dataset)?.rows.values() ?? [])];
+  const values = rows.map((row) => row[column] ?? '').sort();
+  return rows.filter((row) => row[column] === values.at(-1));
+}
+
 const isDepartement = ({ territoire_niveau: level }: PublishedRow) => level === 'departement';
 const isRegionMonth = ({ territoire_niveau: level, periode = '' }: PublishedRow) =>
   level === 'region' && /^\d{4}-\d{2}$/.test(periode);
@@ -44,6 +51,9 @@ function calledFor(folder: string): Record<string, string[]> {
       'territoires',
       'territoire_code',
       isDepartement,
+    ),
+    '/insertion-apres-formation/[departement]/': lastOf(data, 'inserjeunes_cfa', 'cumul').map(
+      (row) => row.departement_code ?? '',
     ),
     '/territoires/departement/[code]/': sheetsOf(folder, 'departement'),
     '/territoires/mission-locale/[code]/': sheetsOf(folder, 'mission-locale'),

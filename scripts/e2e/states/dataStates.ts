@@ -27,7 +27,11 @@ const pathways: Choice = {
   parcours_types_mois: 'all',
   parcours_types_noms: 'all',
 };
-const official: Choice = { contexte_officiel: 'all', reperes_publies: 'all' };
+const official: Choice = {
+  contexte_officiel: 'all',
+  inserjeunes_cfa: 'all',
+  reperes_publies: 'all',
+};
 const around: Choice = {
   ...official,
   reseau_annuel: 'all',

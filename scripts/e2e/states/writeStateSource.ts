@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { squareContours } from '../../../src/charts/contoursFixture.ts';
+import { inserjeunesCfa } from '../../../src/contracts/inserjeunesCfa.ts';
 import { ingestNamingTypes } from '../../bench/editions/ingestNamingTypes.ts';
 import { parseIsoDay } from '../../demo/calendar.ts';
 import { demoMetadata } from '../../demo/extract/demoMetadata.ts';
@@ -43,7 +44,7 @@ export async function writeStateSource(root: string): Promise<string> {
   return data;
 }
 
-/** What no other fixture has: planned publications, and the national file of coverage. */
+/** What no other fixture has: planned publications, the national file of coverage, some centres. */
 const around = {
   'calendrier/dataset.yaml': described('Publications prévues', '2026.csv'),
   'calendrier/2026.csv': `date_prevue,titre,jeu,periode,nature_date,remarque
@@ -55,6 +56,14 @@ const around = {
 23096;Guéret;23096S00;Mission locale de la Creuse
 33063;Bordeaux;33063S00;Mission locale Bordeaux Avenir Jeunes
 64102;Bayonne;64102S00;Mission locale de Bayonne
+`,
+  'inserjeunes_cfa/dataset.yaml': described('Insertion des apprentis', '2031.csv'),
+  'inserjeunes_cfa/2031.csv': `${Object.keys(inserjeunesCfa.row.shape).join(',')}
+2029-2030,0330001A,CFA de Bordeaux,33,Gironde,,,,34,39,55,58,-3,61,63,65
+2029-2030,0330003C,CFA de Langon,33,Gironde,,,,,,,,,,,
+2030-2031,0330001A,CFA de Bordeaux,33,Gironde,37,38,25,,37,60,68,-8,70,,
+2030-2031,0330002B,CFA du Médoc,33,Gironde,,,,,,,,,,,
+2030-2031,0230001A,CFA de Guéret,23,Creuse,48,33,19,,48,,,,,,
 `,
 };
 

@@ -29,6 +29,7 @@ import type { Rule } from './rule.ts';
 import { smallCounts } from './smallCounts.ts';
 import { smallRevisions } from './smallRevisions.ts';
 import { territorySums } from './territorySums.ts';
+import { trainingCentres } from './trainingCentres.ts';
 import { uncoveredYears } from './uncoveredYears.ts';
 import { unknownModalities } from './unknownModalities.ts';
 import { unknownReferences } from './unknownReferences.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   residentSums,
   youthSums,
   ratesBetween,
+  trainingCentres,
   implausibleJumps,
   disagreeingRevisions,
   smallRevisions,

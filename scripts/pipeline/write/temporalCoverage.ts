@@ -1,7 +1,7 @@
 import type { PublishedTable } from '../derive/publishedTables.ts';
 
 /** Columns that date a row, in the order in which they are looked for. */
-const dating = ['annee', 'cohorte', 'annee_sortie', 'periode'] as const;
+const dating = ['annee', 'cohorte', 'annee_sortie', 'periode', 'cumul'] as const;
 
 /** First and last day (AAAA-MM-JJ) of what the rows tell; null where no column dates them. */
 export function temporalCoverage({
