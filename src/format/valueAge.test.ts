@@ -20,11 +20,16 @@ describe('valueAge', () => {
     expect(at('2026-01-01', '2024-06').isOld).toBe(true);
   });
 
-  test('dates a census, which is not old', () => {
+  test('dates a census and a register, which are not old', () => {
     expect(valueAge('2022', { publishedOn: '2026-12-01', kind: 'recensement' })).toEqual({
       months: 47,
       isOld: false,
       words: 'Recensement de 2022 (3\u00a0ans et 11\u00a0mois)',
+    });
+    expect(valueAge('2024-01', { publishedOn: '2026-12-01', kind: 'repertoire' })).toEqual({
+      months: 34,
+      isOld: false,
+      words: 'Répertoire de janvier 2024 (2\u00a0ans et 10\u00a0mois)',
     });
   });
 });

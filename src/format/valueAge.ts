@@ -21,18 +21,21 @@ interface AgeOptions {
   /**
    * `recensement`: a count made over five years, told by its year. It is published three years
    * later, and describes what moves slowly: it is dated, and never taken for an old value.
+   * `repertoire`: a list in force until the next one.
    */
-  kind?: 'serie' | 'recensement';
+  kind?: 'serie' | 'recensement' | 'repertoire';
 }
 
 /** The age of the last value of a series, from its period. */
 export function valueAge(period: string, { publishedOn, kind = 'serie' }: AgeOptions): ValueAge {
   const months = Math.max(0, lastMonth(publishedOn) - lastMonth(period) - 1);
   const isOld = kind === 'serie' && months >= oldFrom;
-  const start =
-    kind === 'recensement'
-      ? `Recensement de ${period}`
-      : `Dernière valeur${isOld ? ' connue' : ''} : ${formatPeriod(period)}`;
+  const when = formatPeriod(period);
+  const start = {
+    serie: `Dernière valeur${isOld ? ' connue' : ''} : ${when}`,
+    recensement: `Recensement de ${when}`,
+    repertoire: `Répertoire de ${when}`,
+  }[kind];
   return { months, isOld, words: `${start} (${durationWords(months)})` };
 }
 

@@ -1,3 +1,4 @@
+import { dataSourcesPath } from '../../../src/contracts/dataSources.ts';
 import type { Publisher } from '../../../src/contracts/publisher.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
 import type { Publishable } from '../checkPublication.ts';
@@ -30,7 +31,7 @@ const inArchive: readonly PublishedFile['format'][] = ['csv', 'parquet'];
  * is not a valid one.
  */
 export async function publishedFiles(
-  { tables, audit, publisher, contours }: Publishable,
+  { tables, audit, publisher, contours, sources }: Publishable,
   begun = beginForms(tables),
 ): Promise<PublishedFile[]> {
   const sheets = territorySheets(tables);
@@ -62,6 +63,7 @@ export async function publishedFiles(
     ...(compared ? [compactFile('comparaison.json', compared)] : []),
     descriptionFile('confidentialite.json', audit),
     descriptionFile('editeur.json', publisher),
+    ...(sources ? [descriptionFile(dataSourcesPath, { sources })] : []),
     described,
     ...(await catalogFiles(tables, files, publisher)),
     archive.close(),
