@@ -29,7 +29,7 @@ describe('valueAge', () => {
     expect(valueAge('2024-01', { publishedOn: '2026-12-01', kind: 'repertoire' })).toEqual({
       months: 34,
       isOld: false,
-      words: 'Répertoire de janvier 2024 (2\u00a0ans et 10\u00a0mois)',
+      words: 'Édition de janvier 2024 (2\u00a0ans et 10\u00a0mois)',
     });
   });
 });

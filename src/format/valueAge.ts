@@ -34,7 +34,7 @@ export function valueAge(period: string, { publishedOn, kind = 'serie' }: AgeOpt
   const start = {
     serie: `Dernière valeur${isOld ? ' connue' : ''} : ${when}`,
     recensement: `Recensement de ${when}`,
-    repertoire: `Répertoire de ${when}`,
+    repertoire: `Édition de ${when}`,
   }[kind];
   return { months, isOld, words: `${start} (${durationWords(months)})` };
 }
