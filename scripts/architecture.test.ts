@@ -90,7 +90,7 @@ test('plot.ts is the only caller of Plot.plot', () => {
   expect(callers).toEqual(['src/charts/plot.ts']);
 });
 
-test('only the publication writes public/donnees; the ingestion, revisions, withdrawals and the first edition write data', () => {
+test('only the publication writes public/donnees; the ingestion, revisions, withdrawals, the first edition and the sources write data', () => {
   // The fixture of the tests names a folder of the same name, in a temporary one.
   const naming = code.filter(
     (path) =>
@@ -107,6 +107,7 @@ test('only the publication writes public/donnees; the ingestion, revisions, with
     'scripts/epreuve/runEpreuve.ts',
     'scripts/ingest/runIngest.ts',
     'scripts/pipeline/publishData.ts',
+    'scripts/sources/refreshSource.ts',
   ]);
   const publishers = importing(code, (module) => module === 'scripts/pipeline/publishData.ts');
   expect(publishers).toEqual(['scripts/pipeline/miniSite.ts', 'scripts/publish.ts']);
@@ -114,7 +115,7 @@ test('only the publication writes public/donnees; the ingestion, revisions, with
 
 test('outputs depend on no clock, chance or locale of the machine', () => {
   const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|toLocale\w*\(\s*\)|NumberFormat\(\s*\)/;
-  // Commands refuse dates to come by the day of the run, which they write nowhere.
+  // Commands refuse dates to come by the day of the run; `source` alone writes it, as that of its reading.
   const clock = 'scripts/changes/dayOfRun.ts';
   const outputs = code.filter((path) => !/^scripts\/(e2e|bench)/.test(path) && path !== clock);
   expect(

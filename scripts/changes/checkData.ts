@@ -16,6 +16,7 @@ import type { SiteEnvironment } from '../pipeline/siteEnvironment.ts';
 import { type Base, findBase, withBase } from './baseOf.ts';
 import { changeAnomalies } from './changeAnomalies.ts';
 import { datesToCome } from './datesToCome.ts';
+import { dueLines } from './dueSources.ts';
 import { gitLack, shallowLack, unreadHistory } from './git/gitState.ts';
 import { publishedBefore } from './history/publishedBefore.ts';
 import { unfoundedWithdrawals } from './withdrawals/unfoundedWithdrawals.ts';
@@ -80,6 +81,9 @@ export function checkData(
       `  Analyses : ${publishable ? faultCount(faults.length) : 'non vérifiées, à cause des erreurs.'}`,
       ...unpublishedLines(analyses).map((line) => `  ${line}`),
       ...(publishable ? publisherLines(publishable.publisher) : []),
+      ...(publishable?.sources && today
+        ? dueLines(publishable.sources, today).map((line) => `  ${line}`)
+        : []),
       `  Historique : ${unread ? `non relu : ${unread}.` : `${counted(history.length, 'version publiée relue', 'versions publiées relues')}.`}`,
       `  Révisions : ${base ? `comparées avec ${base.reference} (${base.commit.slice(0, 9)}).` : `non comparées : ${lack}.`}`,
       isFine

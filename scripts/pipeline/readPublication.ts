@@ -1,4 +1,5 @@
 import type { Contours } from '../../src/contracts/contours.ts';
+import type { DataSource } from '../../src/contracts/dataSources.ts';
 import type { Publisher } from '../../src/contracts/publisher.ts';
 import { type Anomaly, sortAnomalies } from './anomaly.ts';
 import { contoursGaps } from './contoursGaps.ts';
@@ -7,8 +8,10 @@ import { type PublishedTable, publishedTables } from './derive/publishedTables.t
 import { readContours } from './read/readContours.ts';
 import { readData } from './read/readData.ts';
 import { readPublisher } from './read/readPublisher.ts';
+import { readSources } from './read/readSources.ts';
 import { refuseDemonstration } from './refuseDemonstration.ts';
 import type { SiteEnvironment } from './siteEnvironment.ts';
+import { sourceGaps } from './sourceGaps.ts';
 import { validate } from './validate.ts';
 
 /** What a site is made of. */
@@ -17,6 +20,8 @@ export interface Candidate {
   publisher: Publisher;
   /** Outlines of the territories; null where there are none. */
   contours: Contours | null;
+  /** The official sources; null where they are not listed. */
+  sources: readonly DataSource[] | null;
 }
 
 export interface ReadPublication {
@@ -43,6 +48,7 @@ export function readPublication(
   const { publisher, ...read } = readPublisher(data, label);
   const outlines = readContours(data, label);
   const { contours } = outlines;
+  const listed = readSources(data, label);
   const anomalies = sortAnomalies([
     ...reading.anomalies,
     ...read.anomalies,
@@ -50,11 +56,18 @@ export function readPublication(
     ...validate(reading.datasets),
     ...outlines.anomalies,
     ...(contours ? contoursGaps(contours, reading.datasets, label) : []),
+    ...listed.anomalies,
+    ...sourceGaps(listed, reading.datasets),
     ...refuseDemonstration(reading.datasets, environment),
   ]);
   const isRefused = publisher === null || anomalies.some(({ severity }) => severity === 'erreur');
   const candidate = isRefused
     ? null
-    : { tables: publishedTables(reading.datasets), publisher, contours };
+    : {
+        tables: publishedTables(reading.datasets),
+        publisher,
+        contours,
+        sources: listed.sources,
+      };
   return { anomalies, datasets: reading.datasets, candidate };
 }

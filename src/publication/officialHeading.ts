@@ -1,8 +1,9 @@
 import { formatPeriod } from '../format/formatPeriod.ts';
+import { officialAge } from './officialAge.ts';
 import { officialText } from './officialCell.ts';
 import type { OfficialRow } from './officialSeries.ts';
 
-/** “L’apprentissage : 68 268 contrats en 2023”, from the last row of a series. */
+/** “L’apprentissage : 68 268 contrats en 2023, dernière valeur connue”, from the last row of a series. */
 export function officialHeading(
   name: string,
   rows: readonly OfficialRow[],
@@ -13,5 +14,6 @@ export function officialHeading(
   const value = officialText(last);
   const period = formatPeriod(last.periode);
   const when = period.startsWith('d’') ? period : `en ${period}`;
-  return `${name} : ${value} ${words ?? last.unite} ${when}`;
+  const known = officialAge(rows)?.isOld ? ', dernière valeur connue' : '';
+  return `${name} : ${value} ${words ?? last.unite} ${when}${known}`;
 }

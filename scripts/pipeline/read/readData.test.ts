@@ -32,7 +32,7 @@ describe('readData', () => {
       .filter(({ assembly }) => assembly !== 'computed')
       .map(({ name }) => name)
       .join(', ');
-    const rest = `ce dossier ou fichier n’est pas un jeu de données connu. Attendu : les fichiers README.md et editeur.yaml, les dossiers contours, ${names}. Remède :`;
+    const rest = `ce dossier ou fichier n’est pas un jeu de données connu. Attendu : les fichiers README.md, editeur.yaml et sources.yaml, les dossiers contours, ${names}. Remède :`;
     const remedy = 'corrigez son nom ou déplacez-le hors de data/.';
     const { anomalies } = readData(root, 'donnees');
     expect(anomalies.slice(0, -required.length).map(formatAnomaly)).toEqual([

@@ -10,7 +10,7 @@ import { readDataset } from './readDataset.ts';
 import { visibleEntries } from './visibleEntries.ts';
 
 /** Files of `data/` that are not datasets. */
-const otherEntries = ['README.md', 'editeur.yaml', 'contours/'];
+const otherEntries = ['README.md', 'editeur.yaml', 'sources.yaml', 'contours/'];
 
 const readContracts = contracts.filter(({ assembly }) => assembly !== 'computed');
 
@@ -48,7 +48,7 @@ function strayEntries(root: string, label: string): Anomaly[] {
       error(
         { file: `${label}/${name}`, line: 1, column: 1 },
         'ce dossier ou fichier n’est pas un jeu de données connu',
-        `les fichiers README.md et editeur.yaml, les dossiers contours, ${readContracts.map(({ name }) => name).join(', ')}`,
+        `les fichiers README.md, editeur.yaml et sources.yaml, les dossiers contours, ${readContracts.map(({ name }) => name).join(', ')}`,
         namingRemedy(
           name.replace(/\/$/, ''),
           [

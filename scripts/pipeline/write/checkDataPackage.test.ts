@@ -20,7 +20,7 @@ async function published(licence: LicenceCode = 'lov2'): Promise<Descriptor> {
   );
   const files = await publishedFiles({
     tables: publishedTables(datasets),
-    ...{ audit: auditFixture, publisher: publisherFixture, contours: null },
+    ...{ audit: auditFixture, publisher: publisherFixture, contours: null, sources: null },
   });
   const file = files.find(({ path }) => path === 'datapackage.json');
   return JSON.parse(new TextDecoder().decode(file?.bytes));

@@ -1,3 +1,4 @@
+import { dataSourcesPath } from '../../../src/contracts/dataSources.ts';
 import type { Candidate } from '../readPublication.ts';
 import { contoursFiles } from './contoursFiles.ts';
 import { descriptionFile } from './descriptionFile.ts';
@@ -10,12 +11,13 @@ import type { PublishedFile } from './publishedFile.ts';
  */
 export function firstFiles(
   json: readonly PublishedFile[],
-  { tables, publisher, contours }: Candidate,
+  { tables, publisher, contours, sources }: Candidate,
 ): PublishedFile[] {
   return [
     ...json,
     ...contoursFiles(contours),
     descriptionFile('editeur.json', publisher),
+    ...(sources ? [descriptionFile(dataSourcesPath, { sources })] : []),
     descriptionFile('manifest.json', manifest(tables, [])),
   ];
 }

@@ -16,7 +16,7 @@ const tables = publishedTables(
     ...registersFixture(),
   ),
 );
-const fixture = { audit: auditFixture, publisher: publisherFixture, contours: null };
+const fixture = { audit: auditFixture, publisher: publisherFixture, contours: null, sources: null };
 const files = await publishedFiles({ ...fixture, tables });
 const sheets = [
   ...['23', '33'].map((code) => `departement-${code}`),

@@ -1,3 +1,4 @@
+import { dataSourcesPath } from '../../../src/contracts/dataSources.ts';
 import { territorySheet } from '../../../src/contracts/territorySheet.ts';
 import type { Publishable } from '../checkPublication.ts';
 import { comparison } from '../derive/comparison.ts';
@@ -28,7 +29,7 @@ const inArchive: readonly PublishedFile['format'][] = ['csv', 'parquet'];
  * is not a valid one.
  */
 export async function publishedFiles(
-  { tables, audit, publisher, contours }: Publishable,
+  { tables, audit, publisher, contours, sources }: Publishable,
   begun = beginForms(tables),
 ): Promise<PublishedFile[]> {
   const sheets = territorySheets(tables);
@@ -65,6 +66,7 @@ export async function publishedFiles(
     ...(compared ? [compactFile('comparaison.json', compared)] : []),
     descriptionFile('confidentialite.json', audit),
     descriptionFile('editeur.json', publisher),
+    ...(sources ? [descriptionFile(dataSourcesPath, { sources })] : []),
     described,
     ...(await catalogFiles(catalog(tables, files, publisher, contours))),
     archive.close(),
