@@ -4,7 +4,9 @@ import { jeunesResidents } from '../contracts/jeunesResidents.ts';
 import { populationJeunes } from '../contracts/populationJeunes.ts';
 import type { Source } from '../figures/figureSource.ts';
 import { formatNumber } from '../format/formatNumber.ts';
+import type { ValueAge } from '../format/valueAge.ts';
 import { isPublished } from './manifest.ts';
+import { censusAge, seriesAge } from './officialAge.ts';
 import { readPublished } from './readPublished.ts';
 import { type TableCell, tableCell } from './tableCell.ts';
 
@@ -53,6 +55,14 @@ const places = {
 };
 
 export type ContextName = keyof typeof places;
+
+/** Rates that a census gives: dated by it, never taken for old. */
+const ofCensus: readonly ContextName[] = ['chomage_15_24', 'migration', 'scolarisation'];
+
+/** The age of a rate, at the latest edition of the site. */
+export function rateAge(name: ContextName, period: string): ValueAge {
+  return ofCensus.includes(name) ? censusAge(Number(period.slice(0, 4))) : seriesAge(period);
+}
 
 /** Datasets with which the page of context is a diagnosis of the region’s young people. */
 export const diagnosisDatasets: readonly string[] = [

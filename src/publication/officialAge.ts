@@ -8,7 +8,12 @@ export function officialAge(rows: readonly { periode: string }[]): ValueAge | nu
     .map(({ periode }) => periode)
     .sort((a, b) => lastMonth(a) - lastMonth(b))
     .at(-1);
-  return last === undefined ? null : valueAge(last, { publishedOn: latestPublication() });
+  return last === undefined ? null : seriesAge(last);
+}
+
+/** The same, from the period of the last value. */
+export function seriesAge(period: string): ValueAge {
+  return valueAge(period, { publishedOn: latestPublication() });
 }
 
 /** How a census is dated, at the latest edition of the site. */
