@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Contours } from '../../../src/contracts/contours.ts';
 import type { LicenceCode } from '../../../src/contracts/licences.ts';
 import { missionsLocales } from '../../../src/contracts/missionsLocales.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
@@ -12,6 +13,14 @@ import { publishedFiles } from './publishedFiles.ts';
 // biome-ignore lint/suspicious/noExplicitAny: the mutations below break its type on purpose
 type Descriptor = any;
 
+const outlines: Contours = {
+  type: 'Topology',
+  arcs: [],
+  objects: { missions_locales: { type: 'GeometryCollection', geometries: [] } },
+  ...{ titre: 'Contours', description: 'Les territoires.', source: 'IGN', credit: 'IGN' },
+  ...{ licence: 'lov2', date_source: '2026-01-01', date_publication: '2026-12-15' },
+};
+
 /** The descriptor that we publish, read from the file. */
 async function published(licence: LicenceCode = 'lov2'): Promise<Descriptor> {
   const datasets = datasetsFixture(
@@ -20,7 +29,7 @@ async function published(licence: LicenceCode = 'lov2'): Promise<Descriptor> {
   );
   const files = await publishedFiles({
     tables: publishedTables(datasets),
-    ...{ audit: auditFixture, publisher: publisherFixture, contours: null, sources: null },
+    ...{ audit: auditFixture, publisher: publisherFixture, contours: outlines, sources: null },
   });
   const file = files.find(({ path }) => path === 'datapackage.json');
   return JSON.parse(new TextDecoder().decode(file?.bytes));

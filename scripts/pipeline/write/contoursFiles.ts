@@ -28,7 +28,9 @@ export function contoursResources(contours: Contours | null, files: readonly Pub
           bytes: bytes.byteLength,
           hash: `sha256:${sha256(bytes)}`,
           sources: [{ title: contours.source }],
-          licenses: [licenceOf(licences[contours.licence])],
+          ...(contours.licence !== 'lov2' && {
+            licenses: [licenceOf(licences[contours.licence])],
+          }),
           date_publication: contours.date_publication,
         },
   );

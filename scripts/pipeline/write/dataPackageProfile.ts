@@ -76,7 +76,11 @@ const tableSchema = {
 
 const resource = {
   type: 'object',
-  required: ['name', 'path', 'title', 'schema', 'hash', 'bytes'],
+  required: ['name', 'path', 'title', 'hash', 'bytes'],
+  // Outlines are no table, and have none.
+  if: { properties: { format: { const: 'csv' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required: ['schema'] },
   properties: {
     $schema: { const: 'https://datapackage.org/profiles/2.0/dataresource.json' },
     name: identifier,
