@@ -124,6 +124,7 @@ describe('checkDataPackage', () => {
       [{ name: 'notspecified', title: 'Licence non précisée par la source' }],
       undefined,
       undefined,
+      undefined,
     ]);
     expect(descriptor.licenses[0].name).toBe('etalab-2.0');
   });
