@@ -7,6 +7,15 @@ export interface ProfileTerm {
   modality: string;
 }
 
+/** A count for each adviser, or for a hundred residents. */
+export interface Proportion {
+  kind: 'proportion';
+  numerator: string;
+  /** A column of `reseau_annuel`, or of `jeunes_residents`: the last census stands for every year. */
+  denominator: 'conseillers_etp' | 'jeunes_15_24';
+  per: 1 | 100;
+}
+
 /** What an indicator is, for the derivation, the definitions in place and the catalogue file. */
 export interface Indicator {
   id: string;
@@ -24,7 +33,7 @@ export interface Indicator {
     | { kind: 'structures' }
     | { kind: 'resource'; column: 'lieux_accueil' | 'professionnels_etp' | 'conseillers_etp' }
     | { kind: 'rate'; numerator: string; denominator: string }
-    | { kind: 'perAdviser'; numerator: string }
+    | Proportion
     | { kind: 'share'; term: ProfileTerm };
   /** The indicator of which this one counts a part (“dont”). */
   partOf: string | null;

@@ -54,7 +54,7 @@ describe('indicatorCatalogue', () => {
     ]);
     const origins = others.filter(({ counts }) => counts === 'nothing');
     expect(new Set(origins.map(({ from }) => from.kind))).toEqual(
-      new Set(['rate', 'share', 'resource', 'perAdviser']),
+      new Set(['rate', 'share', 'resource', 'proportion']),
     );
   });
 
@@ -93,7 +93,7 @@ describe('indicatorCatalogue', () => {
       if (from.kind === 'resource') {
         expect(reseauAnnuel.row.shape[from.column].meta(), id).toMatchObject({ unit, counts });
       }
-      if (from.kind === 'perAdviser') expect(countIds, id).toContain(from.numerator);
+      if (from.kind === 'proportion') expect(countIds, id).toContain(from.numerator);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Indicator } from './indicator.ts';
+import { type Indicator, imiloSource } from './indicator.ts';
 
 const common = {
   partOf: null,
@@ -11,7 +11,7 @@ const common = {
   lastYear: null,
 };
 
-/** Structures of the register, and their places and staff, from `reseau_annuel`. */
+/** Structures of the register, their places and staff, and whom they reach. */
 export const resourceIndicators: readonly Indicator[] = [
   {
     ...common,
@@ -63,6 +63,29 @@ export const resourceIndicators: readonly Indicator[] = [
       'Jeunes accompagnés dans l’année, rapportés aux conseillers en équivalent temps plein au 31 décembre.',
     unit: 'jeunes par conseiller',
     counts: 'nothing',
-    from: { kind: 'perAdviser', numerator: 'jeunes_accompagnes' },
+    from: {
+      kind: 'proportion',
+      ...{ numerator: 'jeunes_accompagnes', denominator: 'conseillers_etp', per: 1 },
+    },
+  },
+  {
+    ...common,
+    id: 'jeunes_accompagnes_pour_100_habitants',
+    label: 'Jeunes accompagnés pour 100 habitants de 15 à 24 ans',
+    shortLabel: 'Pour 100 habitants',
+    definition:
+      'Jeunes accompagnés dans l’année par les missions locales d’un territoire, rapportés aux habitants de 15 à 24 ans de ce territoire.',
+    unit: 'jeunes pour 100 habitants',
+    counts: 'nothing',
+    source: `${imiloSource} ; Insee, recensement de la population`,
+    caveats: [
+      'Les âges diffèrent : les missions locales suivent des jeunes de 16 à 25 ans, et les habitants comptés en ont de 15 à 24.',
+      'Un jeune peut être suivi ailleurs que là où il vit.',
+      'Les habitants sont ceux du dernier recensement publié ici, les mêmes pour toutes les années.',
+    ],
+    from: {
+      kind: 'proportion',
+      ...{ numerator: 'jeunes_accompagnes', denominator: 'jeunes_15_24', per: 100 },
+    },
   },
 ];

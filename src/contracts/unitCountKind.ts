@@ -27,6 +27,7 @@ const unitsOf: Readonly<Record<CountKind, readonly string[]>> = {
     '%',
     'ETP',
     'jeunes par conseiller',
+    'jeunes pour 100 habitants',
     'jeune sur 7',
     'heure par jour',
     'ans',

@@ -14,6 +14,7 @@ export const activityGroups = [
     title: 'Accueil et accompagnement',
     indicators: [
       'jeunes_accompagnes',
+      'jeunes_accompagnes_pour_100_habitants',
       'premiers_accueils',
       'entretiens',
       'ateliers_informations_collectives',

@@ -27,7 +27,12 @@ const annualDatasets = ['activite_annuelle', 'profil_annuel', 'reseau_annuel'];
 
 /** Every dataset that is computed; one may use those that stand before it among the contracts. */
 export const computations: Readonly<Record<string, Computation>> = {
-  chiffres_cles: { rows: keyFigures, from: annualDatasets, needs: 'activite_annuelle' },
+  chiffres_cles: {
+    rows: keyFigures,
+    from: annualDatasets,
+    also: ['jeunes_residents'],
+    needs: 'activite_annuelle',
+  },
   taux_par_profil: { rows: profileRates, from: ['profil_annuel'] },
   bilan_accord_cadre: {
     rows: (_, tables) => agreementBalance(keyFiguresIn(tables)),

@@ -40,7 +40,7 @@ export function indicatorRows(): (Row & { statut: 'definitif' })[] {
 }
 
 function numeratorOf({ from }: Indicator): string | null {
-  if (from.kind === 'rate' || from.kind === 'perAdviser') return from.numerator;
+  if (from.kind === 'rate' || from.kind === 'proportion') return from.numerator;
   if (from.kind !== 'share') return null;
   const { population, dimension, modality } = from.term;
   const words = labelOf(dimensionNomenclature[dimension as Dimension], modality);
@@ -48,7 +48,6 @@ function numeratorOf({ from }: Indicator): string | null {
 }
 
 function denominatorOf({ from }: Indicator): string | null {
-  if (from.kind === 'rate') return from.denominator;
-  if (from.kind === 'perAdviser') return 'conseillers_etp';
+  if (from.kind === 'rate' || from.kind === 'proportion') return from.denominator;
   return from.kind === 'share' ? labelOf('population', from.term.population) : null;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { activiteAnnuelle } from '../../../src/contracts/activiteAnnuelle.ts';
 import { chiffresCles } from '../../../src/contracts/chiffresCles.ts';
 import { indicatorCatalogue } from '../../../src/contracts/indicatorCatalogue.ts';
+import { jeunesResidents } from '../../../src/contracts/jeunesResidents.ts';
 import { profilAnnuel } from '../../../src/contracts/profilAnnuel.ts';
 import { reseauAnnuel } from '../../../src/contracts/reseauAnnuel.ts';
 import type { Cell, Dataset } from '../dataset.ts';
@@ -186,6 +187,30 @@ describe('keyFigures', () => {
     });
     expect(values('conseillers_etp')).toMatchObject({ 'ML Mérignac': 0, Gironde: 52.1 });
     expect(values('jeunes_par_conseiller')).toEqual({ Gironde: 115.1 });
+  });
+
+  test('relates the young people accompanied to those who live there, by the last census', () => {
+    const census = datasetFixture(jeunesResidents, [
+      { ...at('33'), annee: 2022, jeunes_15_24: 200_000 },
+      { ...at('33'), annee: 2017, jeunes_15_24: 1000 },
+      { ...at('23'), annee: 2022, jeunes_15_24: null },
+    ]);
+    const reach = (...datasets: Dataset[]) =>
+      figures(...datasets).jeunes_accompagnes_pour_100_habitants;
+    expect(reach(census, activity({ jeunes_accompagnes: 24_000 }))).toMatchObject({
+      valeur: 12,
+      numerateur: 24_000,
+      denominateur: 200_000,
+      unite: 'jeunes pour 100 habitants',
+      statut_valeur: 'publie',
+    });
+    expect(reach(census, activity({ jeunes_accompagnes: null }))).toMatchObject({
+      ...{ valeur: null, numerateur: null, statut_valeur: 'secret' },
+    });
+    expect(reach(census, activity({ jeunes_accompagnes: 900 }, at('23')))).toMatchObject({
+      ...{ valeur: null, denominateur: null, statut_valeur: 'non_disponible' },
+    });
+    expect(reach(activity({ jeunes_accompagnes: 24_000 }))).toBeUndefined();
   });
 
   test('says what a structure has not given, and every sum of it, not available', () => {

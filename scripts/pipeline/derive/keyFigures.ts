@@ -1,7 +1,7 @@
 import * as aq from 'arquero';
 import type { chiffresCles } from '../../../src/contracts/chiffresCles.ts';
 import type { RowOf } from '../../../src/contracts/contract.ts';
-import type { Indicator } from '../../../src/contracts/indicator.ts';
+import type { Indicator, Proportion } from '../../../src/contracts/indicator.ts';
 import { indicatorCatalogue, indicatorOf } from '../../../src/contracts/indicatorCatalogue.ts';
 import { codesOf } from '../../../src/contracts/nomenclatures.ts';
 import type { Datasets } from '../dataset.ts';
@@ -15,6 +15,12 @@ export type KeyFigure = RowOf<typeof chiffresCles> & { statut: Term['statut'] };
 const denominatorKeys = ['annee', 'territoire_niveau', 'territoire_code', 'denominateur_terme'];
 
 const levels: readonly string[] = codesOf('territoire_niveau');
+
+/** Where what counts are related to is published. */
+const datasetOf: Readonly<Record<Proportion['denominator'], string>> = {
+  conseillers_etp: 'reseau_annuel',
+  jeunes_15_24: 'jeunes_residents',
+};
 
 /** An indicator's two terms, joined for one year and territory. */
 interface JoinedTerms extends Omit<Term, 'terme' | 'effectif'> {
@@ -30,14 +36,14 @@ interface JoinedTerms extends Omit<Term, 'terme' | 'effectif'> {
  * `chiffres_cles`: every indicator of the catalogue by year and territory, in long format, of the
  * years of which the activity is there: the network of a year is often typed before it is closed.
  * A rate is published only if both its terms are, on a denominator of 30 or more; nothing is
- * related to advisers while no network is published.
+ * related to advisers while no network is published, nor to residents while no census is.
  */
 export function keyFigures(datasets: Datasets): KeyFigure[] {
   const closed = new Set(datasets.get('activite_annuelle')?.rows.map(({ values }) => values.annee));
   const terms = termTable(datasets).filter(aq.escape(({ annee }: Term) => closed.has(annee)));
   if (terms.numRows() === 0) return [];
-  const isMade = ({ from: { kind } }: Indicator) =>
-    kind !== 'perAdviser' || datasets.has('reseau_annuel');
+  const isMade = ({ from }: Indicator) =>
+    from.kind !== 'proportion' || datasets.has(datasetOf[from.denominator]);
   const indicators = aq.from(indicatorCatalogue.filter(isMade).map(termsOfIndicator));
   const numerators = terms.rename({ terme: 'numerateur_terme', effectif: 'numerateur' });
   const denominators = terms
@@ -69,7 +75,7 @@ function termsOfIndicator({ id, from: origin }: Indicator, rang: number) {
     structures: () => [id, null],
     resource: () => [id, null],
     rate: () => (origin.kind === 'rate' ? [origin.numerator, origin.denominator] : []),
-    perAdviser: () => (origin.kind === 'perAdviser' ? [origin.numerator, 'conseillers_etp'] : []),
+    proportion: () => (origin.kind === 'proportion' ? [origin.numerator, origin.denominator] : []),
     share: () => (origin.kind === 'share' ? shareTerms(origin.term) : []),
   }[origin.kind]();
   return { indicateur: id, rang, numerateur_terme: terms[0], denominateur_terme: terms[1] };
@@ -118,7 +124,8 @@ function figureOf({ from: origin }: Indicator, row: JoinedTerms): PublishedValue
   if (!denominateur) {
     return { ...absentValue, numerateur, denominateur, statut_valeur: 'non_disponible' };
   }
-  const valeur = roundTo(numerateur / denominateur, 1);
+  const per = origin.kind === 'proportion' ? origin.per : 1;
+  const valeur = roundTo((per * numerateur) / denominateur, 1);
   return { ...absentValue, valeur, numerateur, denominateur, statut_valeur: 'publie' };
 }
 

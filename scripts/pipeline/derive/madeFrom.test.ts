@@ -40,7 +40,7 @@ function readBy(name: string): string[] {
 
 /** Read with the terms of every rate, of which those of the profile alone are used. */
 const unused: Record<string, string[]> = {
-  taux_par_profil: ['activite_annuelle', 'reseau_annuel'],
+  taux_par_profil: ['activite_annuelle', 'reseau_annuel', 'jeunes_residents'],
 };
 
 test.each(Object.keys(computations))('%s follows every dataset that it reads', (name) => {

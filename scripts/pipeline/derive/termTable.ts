@@ -11,7 +11,7 @@ export interface Term {
   territoire_niveau: string;
   territoire_code: string;
   territoire_nom: string;
-  /** Indicator of `activite_annuelle`, `population|dimension|modalite`, column of `reseau_annuel` or `missions_locales`. */
+  /** Indicator of `activite_annuelle`, `population|dimension|modalite`, column of `reseau_annuel` `missions_locales`, or column of `jeunes_residents`. */
   terme: string;
   effectif: number | null;
   statut_valeur: ValueStatus;
@@ -31,6 +31,7 @@ export function termTable(datasets: Datasets): ColumnTable {
       profileTerm(String(values.population), String(values.dimension), String(values.modalite)),
     ),
     ...resourceTerms(datasets),
+    ...residentTerms(datasets),
   ];
   const columns: (keyof Term)[] = [
     'annee',
@@ -64,6 +65,29 @@ function termsOf(
       statut: statusOf(dataset, row.edition),
     };
   });
+}
+
+/** The young people who live in each territory by the last census, for every year of the activity. */
+function residentTerms(datasets: Datasets): Term[] {
+  const residents = datasets.get('jeunes_residents');
+  if (residents === undefined) return [];
+  const years = new Set(datasets.get('activite_annuelle')?.rows.map(({ values }) => values.annee));
+  const last = Math.max(...residents.rows.map(({ values }) => Number(values.annee)));
+  return residents.rows
+    .filter(({ values }) => values.annee === last)
+    .flatMap(({ values, edition }) =>
+      [...years].map((year): Term => {
+        const { jeunes_15_24: count } = values;
+        return {
+          ...(values as unknown as Term),
+          annee: Number(year),
+          terme: 'jeunes_15_24',
+          effectif: count === null ? null : Number(count),
+          statut_valeur: count === null ? 'non_disponible' : 'publie',
+          statut: statusOf(residents, edition),
+        };
+      }),
+    );
 }
 
 /** Columns of `reseau_annuel` that are summed. */
