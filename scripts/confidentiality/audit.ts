@@ -39,6 +39,7 @@ const notCovered = [
   'les groupes de cellules secrètes, hors ce qui reste d’un total d’un seul niveau une fois ôté ce qui est montré',
   'ce que donnerait l’hypothèse que tout effectif secret d’une édition arrondie est petit, hors les effectifs que les sommes d’une seule extraction donneraient alors à l’unité',
   'un effectif déduit, que nul fichier ne donne, resserré par d’autres extractions mais qui peut être de 5 ou plus',
+  'ce dont un effectif a changé, au net, entre un mois arrondi et sa valeur définitive : des sommes arrondies peuvent n’en laisser que deux valeurs (une seule est refusée)',
   'les cumuls d’une extraction passée, là où un cumul qui les suit a changé depuis : l’audit n’en retient alors aucun',
   'les valeurs intermédiaires entre les deux bouts d’un intervalle possible, dans les données définitives',
   'les parts des types de parcours et les ratios par conseiller',
