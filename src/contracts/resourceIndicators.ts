@@ -72,7 +72,7 @@ export const resourceIndicators: readonly Indicator[] = [
     ...common,
     id: 'jeunes_accompagnes_pour_100_habitants',
     label: 'Jeunes accompagnés pour 100 habitants de 15 à 24 ans',
-    shortLabel: 'Pour 100 habitants',
+    shortLabel: 'Pour 100 habitants de 15-24 ans',
     definition:
       'Jeunes accompagnés dans l’année par les missions locales d’un territoire, rapportés aux habitants de 15 à 24 ans de ce territoire.',
     unit: 'jeunes pour 100 habitants',
