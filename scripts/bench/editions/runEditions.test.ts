@@ -43,7 +43,7 @@ function merge(root: string): void {
 }
 
 test('six months, a merger and a closing are published one after the other, and give nobody away', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const { root, structures } = newProject();
   const snapshots: string[] = [];
