@@ -90,6 +90,7 @@ export const extractCases: RemedyCases = {
   '… : le code n’est pas dans la nomenclature': replaced('actes.csv', ',entretien,', ',Entretien,'),
   '… : ce n’est pas une date qui existe': replaced('actes.csv', ',2024-01-18,', ',2024-01-32,'),
   '… : ce n’est pas un mois qui existe': replaced('jeunes.csv', ',2003-07,', ',2003-13,'),
+  '… : le code n’a que ses cinq chiffres': replaced('jeunes.csv', ',23096S00,', ',23096,'),
   '… : la structure est inconnue': replaced('jeunes.csv', ',23096S00,', ',23096S01,'),
   '… : l’identifiant est trop long': replaced('actes.csv', 'SECRET-', 'SECRET-'.repeat(20)),
   'id_jeune : cet identifiant est déjà celui d’une ligne précédente': spoilt((files) => {

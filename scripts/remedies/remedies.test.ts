@@ -54,6 +54,31 @@ const beyond: Readonly<Record<string, string>> = {
   'La construction du site a manqué de mémoire': 'another machine mends it',
   'src/content/analyses/… : …': 'a sentence is written anew',
   '… : le fichier ou le dossier ne peut pas être lu ou écrit': 'the machine tells it',
+  '… : « … » n’est pas un jeu de données du site':
+    'sources.yaml is corrected: readSources.test.ts, sourceGaps.test.ts',
+  '« … » est déjà le nom d’une autre source':
+    'sources.yaml is corrected: readSources.test.ts, sourceGaps.test.ts',
+  '… : derniere dit …, et la dernière valeur de data/ est de …':
+    'sources.yaml is corrected: readSources.test.ts, sourceGaps.test.ts',
+  '… n’a aucune ligne de l’indicateur « … »':
+    'sources.yaml is corrected: readSources.test.ts, sourceGaps.test.ts',
+  '« … » n’est pas une série que cette commande lit':
+    'the file of a producer is fetched again: scripts/sources',
+  'la feuille « … » manque': 'the file of a producer is fetched again: scripts/sources',
+  'aucune ligne ne commence par « Code » et « Libellé »':
+    'the file of a producer is fetched again: scripts/sources',
+  'ce classeur ne s’ouvre pas': 'the file of a producer is fetched again: scripts/sources',
+  '… : cette valeur est publiée, et le fichier ne l’a plus':
+    'the file of a producer is fetched again: scripts/sources',
+  '… trimestres publiés manquent': 'the file of a producer is fetched again: scripts/sources',
+  'il manque …': 'the file of a producer is fetched again: scripts/sources',
+  'la région vaut …, ses … départements totalisent …':
+    'the file of a producer is fetched again: scripts/sources',
+  'les trois parts du devenir totalisent …':
+    'the file of a producer is fetched again: scripts/sources',
+  'aucun centre de la région …': 'the file of a producer is fetched again: scripts/sources',
+  'aucune valeur de la région …': 'the file of a producer is fetched again: scripts/sources',
+  'aucune commune de …': 'the file of a producer is fetched again: scripts/sources',
 };
 
 const rows = remedyRows();

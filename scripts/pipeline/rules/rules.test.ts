@@ -11,6 +11,7 @@ const others = [
   'comparedCounts',
   'isStillCompleted',
   'roundingGap',
+  'sumGaps',
   'territoryRegister',
   'datasetFixture',
 ];
