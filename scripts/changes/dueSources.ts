@@ -1,5 +1,6 @@
 import type { DataSource } from '../../src/contracts/dataSources.ts';
 import { lastMonth } from '../../src/contracts/lastMonth.ts';
+import { writtenMonth } from '../../src/contracts/writtenMonth.ts';
 import { counted } from '../ingest/report/counted.ts';
 
 /** A source of which a release was expected before the day of the run. */
@@ -22,7 +23,7 @@ export function dueSources(sources: readonly DataSource[], today: string): DueSo
       return month < lastMonth(today) ? [{ source, month }] : [];
     })
     .sort((a, b) => a.month - b.month)
-    .map(({ source, month }) => ({ source, since: monthOf(month) }));
+    .map(({ source, month }) => ({ source, since: writtenMonth(month) }));
 }
 
 /** The lines that name them in the summary of a check: none is an error. */
@@ -36,9 +37,4 @@ export function dueLines(sources: readonly DataSource[], today: string): string[
         `  ${titre} : ${derniere} ici, la suivante attendue depuis ${since}. ${actualiser.commande ?? actualiser.phrase}`,
     ),
   ];
-}
-
-/** Rank of a month → AAAA-MM. */
-function monthOf(rank: number): string {
-  return `${Math.floor(rank / 12)}-${String((rank % 12) + 1).padStart(2, '0')}`;
 }

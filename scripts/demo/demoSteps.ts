@@ -1,3 +1,4 @@
+import { writtenMonth } from '../../src/contracts/writtenMonth.ts';
 import { isoDay, monthOf } from './calendar.ts';
 import type { DemoParameters } from './demoParameters.ts';
 import { type IngestStep, monthlySteps } from './ingestSequence.ts';
@@ -9,7 +10,8 @@ const earlierExtractions = 12;
 export function demoSteps({ extraction, firstYear = 0 }: DemoParameters): IngestStep[] {
   const last = monthOf(extraction);
   const first = last - earlierExtractions;
-  const nameOf = (month: number) =>
-    `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  return monthlySteps({ first: nameOf(first), last: isoDay(extraction).slice(0, 7) }, firstYear);
+  return monthlySteps(
+    { first: writtenMonth(first), last: isoDay(extraction).slice(0, 7) },
+    firstYear,
+  );
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writtenMonth } from '../../src/contracts/writtenMonth.ts';
 import type { ExtractMetadata } from '../ingest/format/extractMetadata.ts';
 import { temporarySpace } from '../ingest/read/temporarySpace.ts';
 import { type IngestOptions, runIngest } from '../ingest/runIngest.ts';
@@ -77,7 +78,7 @@ export function monthlySteps(
 ): IngestStep[] {
   const steps: IngestStep[] = [];
   for (let month = monthNumber(first); month <= monthNumber(last); month++) {
-    const text = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+    const text = writtenMonth(month);
     const before = Math.floor(month / 12) - 1;
     const isFirst = steps.length === 0;
     const closing = isFirst

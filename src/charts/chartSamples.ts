@@ -1,3 +1,4 @@
+import { writtenMonth } from '../contracts/writtenMonth.ts';
 import { mappedRegion } from './contoursFixture.ts';
 
 /**
@@ -84,7 +85,7 @@ export function monthlyCounts(last: string, count: number) {
   return Array.from({ length: count }, (_, rank) => {
     const month = end - count + 1 + rank;
     return {
-      periode: `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+      periode: writtenMonth(month),
       effectif: 30_000 + ((rank * 7919) % 9000),
       statut_valeur: 'publie',
     };

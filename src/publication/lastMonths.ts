@@ -1,3 +1,5 @@
+import { writtenMonth } from '../contracts/writtenMonth.ts';
+
 const known = new Map<string, readonly string[]>();
 
 /**
@@ -13,8 +15,5 @@ export function lastMonths(month: string, count: number): readonly string[] {
 
 function monthsUpTo(month: string, count: number): string[] {
   const last = 12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1;
-  return Array.from({ length: count }, (_, rank) => {
-    const one = last - count + 1 + rank;
-    return `${Math.floor(one / 12)}-${String((one % 12) + 1).padStart(2, '0')}`;
-  });
+  return Array.from({ length: count }, (_, rank) => writtenMonth(last - count + 1 + rank));
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { writtenMonth } from '../../../src/contracts/writtenMonth.ts';
 import { type DemoParameters, demoParameters } from '../../demo/demoParameters.ts';
 import { monthlySteps } from '../../demo/ingestSequence.ts';
 import { readNetwork } from '../../demo/readNetwork.ts';
@@ -35,9 +36,7 @@ export function simulatedEditions(
 /** So many steps, the last one read in the month that follows `lastMonth`. */
 function stepsOf(count: number, firstYear: number) {
   const end = lastMonth.year * 12 + lastMonth.month;
-  const nameOf = (month: number) =>
-    `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  return monthlySteps({ first: nameOf(end - count + 1), last: nameOf(end) }, firstYear);
+  return monthlySteps({ first: writtenMonth(end - count + 1), last: writtenMonth(end) }, firstYear);
 }
 
 function scaled(parameters: DemoParameters, people: number): DemoParameters {

@@ -1,11 +1,12 @@
 import { median } from 'd3-array';
+import { writtenMonth } from '../../../src/contracts/writtenMonth.ts';
 import { type Anomaly, error } from '../../pipeline/anomaly.ts';
 import { countedPeriods } from '../count/countedPeriods.ts';
 import type { Database } from '../database/Database.ts';
 import { type ExtractFile, extractFiles, extractFormat } from '../format/extractFormat.ts';
 import type { ExtractMetadata } from '../format/extractMetadata.ts';
 import { frenchDay } from '../report/frenchDay.ts';
-import { monthSpans, writtenMonth } from './monthSpans.ts';
+import { monthSpans } from './monthSpans.ts';
 import type { ColumnRank } from './runLineChecks.ts';
 
 /** People of whom nothing at all is said only where a file was badly extracted. */

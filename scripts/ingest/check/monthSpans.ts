@@ -1,3 +1,4 @@
+import { writtenMonth } from '../../../src/contracts/writtenMonth.ts';
 /**
  * Months in order, numbered 12 × year + rank, in French: “de 2024-01 à 2024-03, ni de 2025-08”, after
  * a negation.
@@ -14,9 +15,4 @@ export function monthSpans(months: readonly number[]): string {
       from === to ? `de ${writtenMonth(from)}` : `de ${writtenMonth(from)} à ${writtenMonth(to)}`,
     )
     .join(', ni ');
-}
-
-/** AAAA-MM. */
-export function writtenMonth(month: number): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
