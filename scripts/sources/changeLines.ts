@@ -1,5 +1,6 @@
 import type { Contract } from '../../src/contracts/contract.ts';
 import { counted } from '../ingest/report/counted.ts';
+import { describedColumns, measuredColumns } from '../pipeline/revisions/measuredColumns.ts';
 import type { Row } from './SourceFile.ts';
 
 /** Changed rows that are told one by one. */
@@ -7,18 +8,15 @@ const told = 10;
 
 /** What changes from the rows of a dataset to others: new, changed and gone rows, in French. */
 export function changeLines(
-  { key, row }: Contract,
+  contract: Contract,
   before: readonly Row[],
   after: readonly Row[],
 ): string[] {
-  const keyOf = (one: Row) => key.map((name) => one[name]).join(', ');
+  const keyOf = (one: Row) => contract.key.map((name) => one[name]).join(', ');
   const old = new Map(before.map((one) => [keyOf(one), one]));
   const now = new Map(after.map((one) => [keyOf(one), one]));
-  const measured = Object.entries(row.shape)
-    .filter(([name, field]) => !key.includes(name) && /number/.test(JSON.stringify(field._zod.def)))
-    .map(([name]) => name);
-  const columns =
-    measured.length > 0 ? measured : Object.keys(row.shape).filter((name) => !key.includes(name));
+  const measured = measuredColumns(contract);
+  const columns = measured.length > 0 ? measured : describedColumns(contract);
   const changes = [...now].flatMap(([id, one]) => {
     const was = old.get(id);
     if (was === undefined) return [];

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
@@ -10,7 +10,6 @@ import { ChangeRefusal } from '../changes/ChangeRefusal.ts';
 import { dayFault } from '../changes/dayFault.ts';
 import { type Anomaly, isWarning } from '../pipeline/anomaly.ts';
 import type { Datasets } from '../pipeline/dataset.ts';
-import { filesUnder } from '../pipeline/read/filesUnder.ts';
 import { folderFiles } from '../pipeline/read/folderFiles.ts';
 import { readDataset } from '../pipeline/read/readDataset.ts';
 import { readMetadata } from '../pipeline/read/readMetadata.ts';
@@ -141,7 +140,7 @@ function editionFiles(
 ): Map<string, Uint8Array> {
   const { edition, rows, isKept, texts } = converted;
   const folder = join(data, contract.name);
-  const files = isThere(folder) ? folderFiles(folder) : new Map<string, Uint8Array>();
+  const files = existsSync(folder) ? folderFiles(folder) : new Map<string, Uint8Array>();
   const yaml = files.get('dataset.yaml');
   const metadata = yaml ? readMetadata(`data/${contract.name}/dataset.yaml`, yaml) : null;
   if (Array.isArray(metadata)) refuse(metadata);
@@ -155,14 +154,6 @@ function editionFiles(
   files.set('dataset.yaml', Buffer.from(described));
   const written = isKept ? file.bytes : Buffer.from(csvText(Object.keys(contract.row.shape), rows));
   return files.set(entry.fichier, written);
-}
-
-function isThere(folder: string): boolean {
-  try {
-    return filesUnder(folder).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 function firstMetadata(
