@@ -18,12 +18,12 @@ import { reconciled } from './reconciled.ts';
  * other extractions told may narrow it, or deny it wrongly: it is tried without, then with them.
  */
 export function guessedSmall(tables: LinkedTables): Cell[] {
-  const told = roundedPart(tables);
-  const found = [withoutEarlier(told), told].flatMap((some) =>
-    connectedTables(some)
-      .filter(({ cells }) => cells.values().some(isGuessed))
-      .flatMap(guessedIn),
-  );
+  const found = connectedTables(roundedPart(tables))
+    .filter(({ cells }) => cells.values().some(isGuessed))
+    .flatMap((part) => [
+      ...guessedIn(withoutEarlier(part)),
+      ...(part.cells.values().some(({ earlier }) => earlier !== null) ? guessedIn(part) : []),
+    ]);
   const ids = new Set(found.map(({ id }) => id));
   return [...ids].flatMap((id) => tables.cells.get(id) ?? []);
 }
