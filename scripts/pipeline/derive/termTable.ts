@@ -11,7 +11,7 @@ export interface Term {
   territoire_niveau: string;
   territoire_code: string;
   territoire_nom: string;
-  /** Indicator of `activite_annuelle`, `population|dimension|modalite`, column of `reseau_annuel` `missions_locales`, or column of `jeunes_residents`. */
+  /** Indicator of `activite_annuelle`, `population|dimension|modalite`, `missions_locales`, column of `reseau_annuel` or `jeunes_residents`. */
   terme: string;
   effectif: number | null;
   statut_valeur: ValueStatus;
